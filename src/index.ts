@@ -1,0 +1,1 @@
+export { isFengongError } from "./diagnostics/index.js";

@@ -1,0 +1,41 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const at = (path: string) => resolve(import.meta.dirname, path);
+
+/** The published names, as the tests import them: what a test types is what a user types. */
+const alias = [
+  { find: /^fengong$/, replacement: at("src/index.ts") },
+  { find: /^fengong\/calendar$/, replacement: at("src/calendar/index.ts") },
+  { find: /^fengong\/diagnostics$/, replacement: at("src/messages/index.ts") },
+  { find: /^fengong\/plans\/zhongshan-2021$/, replacement: at("src/plans/zhongshan-2021.ts") },
+  { find: /^fengong\/plans\/zhongshan-2021\/source$/, replacement: at("src/plans/zhongshan-2021-source.ts") },
+];
+
+/** Whatever touches a date runs under four clocks: a date that passes through local time comes out wrong in one of them. */
+const datedTests = ["test/date/**", "test/calendar/**", "test/timing/**", "test/query/**"];
+const zones = ["UTC", "Asia/Shanghai", "America/New_York", "Pacific/Apia"];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      ...zones.map((zone) => ({
+        extends: true as const,
+        test: {
+          name: zone,
+          include: datedTests.map((folder) => `${folder}/*.test.ts`),
+          env: { TZ: zone },
+        },
+      })),
+      {
+        extends: true as const,
+        test: {
+          name: "rest",
+          include: ["test/**/*.test.ts"],
+          exclude: [...datedTests.map((f) => `${f}/*.test.ts`), "test/package/**"],
+        },
+      },
+    ],
+  },
+});
