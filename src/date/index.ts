@@ -11,3 +11,12 @@ export {
   type Weekday,
   weekdayOf,
 } from "./iso.js";
+export {
+  addDaysTo,
+  addMonthsTo,
+  type CalendarUnit,
+  type DayRange,
+  type NamedPeriod,
+  periodNamed,
+  periodsWithin,
+} from "./periods.js";
