@@ -1,6 +1,9 @@
 export {
+  type CivilDay,
+  civilDay,
   type DateLike,
   type DayNumber,
+  daysInMonth,
   firstDayNumber,
   fromDayNumber,
   type IsoDate,
@@ -11,3 +14,4 @@ export {
   type Weekday,
   weekdayOf,
 } from "./iso.js";
+export { toIsoDate } from "./to-iso-date.js";
