@@ -1,6 +1,9 @@
 export {
+  type CivilDay,
+  civilDay,
   type DateLike,
   type DayNumber,
+  daysInMonth,
   firstDayNumber,
   fromDayNumber,
   type IsoDate,
@@ -20,3 +23,4 @@ export {
   periodNamed,
   periodsWithin,
 } from "./periods.js";
+export { toIsoDate } from "./to-iso-date.js";
