@@ -279,8 +279,8 @@ export interface AssignmentData {
   readonly written: string;
   /** The unit in the source. */
   readonly span: Span;
-  /** The words that give the role, unit and verb together, simplified. */
-  readonly words: string;
+  /** The words that give the role: the list and its verb. */
+  readonly segment: Quotation;
   readonly basis: RoleRule;
   /** The verb, where there is one: 牵头, 配合, 落实, 监管. */
   readonly verb?: string;
