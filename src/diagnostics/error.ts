@@ -10,7 +10,7 @@ import type { Diagnostic, DiagnosticCode, DiagnosticOf } from "./shapes.js";
 export interface FengongError<Code extends DiagnosticCode = DiagnosticCode> extends Error {
   readonly name: "FengongError";
   readonly code: Code;
-  readonly diagnostics: readonly [DiagnosticOf<Code>, ...Diagnostic[]];
+  readonly diagnostics: readonly [{ readonly [C in Code]: DiagnosticOf<C> }[Code], ...Diagnostic[]];
 }
 
 /** Makes the error for one diagnostic of severity `error`; `message` is written where it is thrown. */
