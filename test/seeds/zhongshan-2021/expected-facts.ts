@@ -4,7 +4,8 @@
  * quotation must contain; it may quote more around them, never less. Never taken from plan.json.
  */
 
-import type { PeriodUnit, TimingKind } from "../../../src/timing/types.js";
+import type { CalendarUnit } from "../../../src/date/index.js";
+import type { TimingKind } from "../../../src/timing/types.js";
 
 export interface ExpectedTiming {
   readonly task: number;
@@ -45,7 +46,7 @@ export const expectedByEndOf = { tasks: [26, 30], period: "year", of: "2021", wo
 
 export interface ExpectedRecurrence {
   readonly task: number;
-  readonly every: { readonly n: number; readonly unit: PeriodUnit } | null;
+  readonly every: { readonly n: number; readonly unit: CalendarUnit } | null;
   readonly times: { readonly min: number } | null;
   /** Words that the plan whose rhythm is borrowed is named with. */
   readonly borrowedFrom: string | null;

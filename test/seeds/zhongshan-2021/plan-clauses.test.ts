@@ -117,9 +117,9 @@ describe("the clauses of the plan", () => {
   it("quote for each assignment words of the clause that hold the unit and its verb", () => {
     for (const clause of plan.clauses) {
       for (const assignment of clause.assignments) {
-        expect(clause.text).toContain(assignment.words);
-        expect(assignment.words).toContain(assignment.written);
-        if (assignment.verb !== undefined) expect(assignment.words).toContain(assignment.verb);
+        expect(clause.text).toContain(assignment.segment.words);
+        expect(assignment.segment.words).toContain(assignment.written);
+        if (assignment.verb !== undefined) expect(assignment.segment.words).toContain(assignment.verb);
       }
     }
   });
