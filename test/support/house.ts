@@ -51,13 +51,9 @@ export function houseOf(design: string): House {
   return new Map(folders.map((folder) => [folder, close(folder, "all", new Map())]));
 }
 
-/** Pairs of folders of which each may import the other's values. */
+/** Folders that may import their own values through others: a table that draws a circle. */
 export const foldersInACircle = (house: House): readonly string[] =>
-  [...house].flatMap(([folder, permitted]) =>
-    [...permitted]
-      .filter(([other, permission]) => permission === "all" && house.get(other)?.get(folder) === "all")
-      .map(([other]) => `${folder} and ${other}`),
-  );
+  [...house].filter(([folder, permitted]) => permitted.get(folder) === "all").map(([folder]) => folder);
 
 /** One import or re-export of a module. */
 export interface Import {
