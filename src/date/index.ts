@@ -1,6 +1,9 @@
 export {
+  type CivilDay,
+  civilDay,
   type DateLike,
   type DayNumber,
+  daysInMonth,
   firstDayNumber,
   fromDayNumber,
   type IsoDate,
@@ -11,3 +14,13 @@ export {
   type Weekday,
   weekdayOf,
 } from "./iso.js";
+export {
+  addDaysTo,
+  addMonthsTo,
+  type CalendarUnit,
+  type DayRange,
+  type NamedPeriod,
+  periodNamed,
+  periodsWithin,
+} from "./periods.js";
+export { toIsoDate } from "./to-iso-date.js";

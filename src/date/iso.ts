@@ -24,49 +24,63 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export const firstDayNumber: DayNumber = -719162;
 export const lastDayNumber: DayNumber = 2932896;
 
-const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+/** Days before each month of a leap year, January at index 1; the last entry is the length of the year. */
+const daysBeforeMonths: readonly number[] = [0, 0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366];
+const lastOfFebruary = 59;
 
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-const daysInMonth = (year: number, month: number): number =>
-  month === 2 && isLeapYear(year) ? 29 : (daysInMonths[month - 1] ?? 0);
 
 /** Days before 1 January of a year, counted from 1970-01-01, in the proleptic Gregorian calendar. */
 function daysBeforeYear(year: number): number {
   const past = year - 1;
-  return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) - 719162;
+  return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) + firstDayNumber;
 }
 
-function daysBeforeMonth(year: number, month: number): number {
-  let days = 0;
-  for (let earlier = 1; earlier < month; earlier++) days += daysInMonth(year, earlier);
-  return days;
-}
+/** Days of the year before a month: those of a leap year, less 29 February where there is none. */
+const daysBeforeMonth = (year: number, month: number): number =>
+  (daysBeforeMonths[month] ?? 0) - (month > 2 && !isLeapYear(year) ? 1 : 0);
+
+/** How many days a month has. The month is 1 to 12. */
+export const daysInMonth = (year: number, month: number): number =>
+  daysBeforeMonth(year, month + 1) - daysBeforeMonth(year, month);
 
 function dayNumberOfParts(year: number, month: number, day: number, value: unknown): DayNumber {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
+  if (month < 1 || month > 12 || day < 1 || (day > 28 && day > daysInMonth(year, month))) {
     throw fengongError("There is no such day in the calendar.", {
       code: "date.impossible",
       params: { value },
     });
   }
-  if (year < 1 || year > 9999) {
-    throw fengongError("The date lies outside the years 0001 to 9999.", {
-      code: "date.out-of-range",
-      params: { value },
-    });
-  }
+  if (year < 1 || year > 9999) throw outOfRange(value);
   return daysBeforeYear(year) + daysBeforeMonth(year, month) + day - 1;
 }
 
-const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const outOfRange = (value: unknown): Error =>
+  fengongError("The date lies outside the years 0001 to 9999.", {
+    code: "date.out-of-range",
+    params: { value },
+  });
+
+/** The digit at a place, 0 to 9; anything above 9 is no ASCII digit (`"0"` to `"9"` are 48 to 57). */
+const digit = (text: string, place: number): number => text.charCodeAt(place) ^ 48;
+
+/** The two digits at a place as a number, or `NaN`. */
+function twoDigits(text: string, place: number): number {
+  const tens = digit(text, place);
+  const ones = digit(text, place + 1);
+  return tens > 9 || ones > 9 ? Number.NaN : tens * 10 + ones;
+}
 
 function dayNumberOfText(text: string): DayNumber {
-  const match = isoPattern.exec(text);
-  if (match === null) {
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  const wellFormed =
+    text.length === 10 && text[4] === "-" && text[7] === "-" && !Number.isNaN(year + month + day);
+  if (!wellFormed) {
     throw fengongError("A date is written YYYY-MM-DD.", { code: "date.malformed", params: { value: text } });
   }
-  return dayNumberOfParts(Number(match[1]), Number(match[2]), Number(match[3]), text);
+  return dayNumberOfParts(year, month, day, text);
 }
 
 const isPlainDate = (value: object): value is PlainDateLike =>
@@ -90,33 +104,65 @@ export function toDayNumber(date: DateLike): DayNumber {
   );
 }
 
+/** Year, month and day of a day number. */
+export interface CivilDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The year of a day number: a guess by the mean length of a year, put right by at most one. */
+function yearOf(dayNumber: DayNumber): number {
+  const guess = Math.floor((dayNumber - firstDayNumber) / 365.2425) + 1;
+  if (daysBeforeYear(guess) > dayNumber) return guess - 1;
+  return daysBeforeYear(guess + 1) <= dayNumber ? guess + 1 : guess;
+}
+
+/** The place of a day in the days of a leap year, from 0: 1 March is 60 in every year. */
+function placeInLeapYear(dayNumber: DayNumber, year: number): number {
+  const place = dayNumber - daysBeforeYear(year);
+  return place >= lastOfFebruary && !isLeapYear(year) ? place + 1 : place;
+}
+
+/** The parts of a day number. */
+export function civilDay(dayNumber: DayNumber): CivilDay {
+  const year = yearOf(dayNumber);
+  const place = placeInLeapYear(dayNumber, year);
+  const month = daysBeforeMonths.findIndex((before, index) => index > 0 && before > place) - 1;
+  return { year, month, day: place - (daysBeforeMonths[month] ?? 0) + 1 };
+}
+
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+
+/** Texts of years and of month and day, kept once made: joining two of them is faster than formatting three numbers. */
+const yearTexts: string[] = [];
+const monthDayTexts: string[] = [];
+
+function monthDayText(dayNumber: DayNumber, place: number): string {
+  const { month, day } = civilDay(dayNumber);
+  const text = `-${pad(month, 2)}-${pad(day, 2)}`;
+  monthDayTexts[place] = text;
+  return text;
+}
+
+function yearText(year: number): string {
+  const text = pad(year, 4);
+  yearTexts[year] = text;
+  return text;
+}
 
 /** The date of a day number between {@link firstDayNumber} and {@link lastDayNumber}. */
 export function fromDayNumber(dayNumber: DayNumber): IsoDate {
-  if (!(dayNumber >= firstDayNumber && dayNumber <= lastDayNumber)) {
-    throw fengongError("The date lies outside the years 0001 to 9999.", {
-      code: "date.out-of-range",
-      params: { value: dayNumber },
-    });
-  }
-  let year = Math.floor((dayNumber + 719162) / 365.2425) + 1;
-  if (daysBeforeYear(year) > dayNumber) year--;
-  else if (daysBeforeYear(year + 1) <= dayNumber) year++;
-  let month = 1;
-  let day = dayNumber - daysBeforeYear(year) + 1;
-  while (day > daysInMonth(year, month)) {
-    day -= daysInMonth(year, month);
-    month++;
-  }
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  if (!(dayNumber >= firstDayNumber && dayNumber <= lastDayNumber)) throw outOfRange(dayNumber);
+  const year = yearOf(dayNumber);
+  const place = placeInLeapYear(dayNumber, year);
+  return (yearTexts[year] ?? yearText(year)) + (monthDayTexts[place] ?? monthDayText(dayNumber, place));
 }
 
 /** The date as text, checked: what every answer carries, whatever shape was given. */
 export const toIso = (date: DateLike): IsoDate => fromDayNumber(toDayNumber(date));
 
+const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
 /** The weekday of a day number, Monday 1 to Sunday 7. Day 0 was a Thursday. */
-export function weekdayOf(dayNumber: DayNumber): Weekday {
-  const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-  return weekdays[(((dayNumber + 3) % 7) + 7) % 7] ?? 1;
-}
+export const weekdayOf = (dayNumber: DayNumber): Weekday => weekdays[(((dayNumber + 3) % 7) + 7) % 7] ?? 1;

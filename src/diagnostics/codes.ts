@@ -11,6 +11,8 @@ export interface DiagnosticParams {
   "date.not-a-civil-date": { readonly value: unknown };
   /** Before 0001-01-01 or after 9999-12-31. */
   "date.out-of-range": { readonly value: unknown };
+  /** A name that is no time zone of the platform. */
+  "date.unknown-time-zone": { readonly timeZone: unknown };
   /** A period that ends before it begins. */
   "date.reversed-range": { readonly from: string; readonly to: string };
   /** A count that is not a whole number. */
@@ -24,7 +26,9 @@ export interface DiagnosticParams {
     readonly first: string;
     readonly last: string;
   };
-  /** A calendar definition that contradicts itself. */
+  /** A calendar with years that no notice has settled, given to a function that answers exactly. */
+  "calendar.provisional": { readonly calendar: string };
+  /** A calendar definition that contradicts itself, or a value that is no calendar. */
   "calendar.invalid": { readonly calendar: string; readonly field: string; readonly value: unknown };
 
   /** No unit of the plan has this name. */

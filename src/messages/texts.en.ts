@@ -65,6 +65,8 @@ export const textsEn: DiagnosticTexts = {
         : `the date ${show(value)} is out of range`,
       "Dates run from 0001-01-01 to 9999-12-31.",
     ),
+  "date.unknown-time-zone": ({ timeZone }) =>
+    text(`there is no time zone ${show(timeZone)}`, 'Give an IANA name, such as "Asia/Shanghai".'),
   "date.reversed-range": ({ from, to }) =>
     text(
       `the period ends on ${escapeText(to)}, before it begins on ${escapeText(from)}`,
@@ -78,6 +80,11 @@ export const textsEn: DiagnosticTexts = {
       `the calendar ${show(calendar)} has no holiday notice for ${year}, so ${escapeText(date)} cannot be worked out`,
       `It covers ${escapeText(first)} to ${escapeText(last)}; a year without a notice is never guessed.`,
       "Once there is a notice, update this library or define a calendar with defineCalendar.",
+    ),
+  "calendar.provisional": ({ calendar }) =>
+    text(
+      `the calendar ${show(calendar)} holds years whose notice is not out, and gives no exact date`,
+      "Ask estimateWorkingDays for an interval, or use the calendar without provisional years.",
     ),
   "calendar.invalid": ({ calendar, field, value }) =>
     text(`${escapeText(field)} of the calendar ${show(calendar)} cannot be: ${show(value)}`),

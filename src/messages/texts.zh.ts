@@ -80,6 +80,8 @@ export const textsZh: DiagnosticTexts = {
         : `日期 ${show(value)} 超出范围`,
       "能表示的日期从 0001-01-01 到 9999-12-31。",
     ),
+  "date.unknown-time-zone": ({ timeZone }) =>
+    text(`没有时区 ${show(timeZone)}`, '请用 IANA 时区名，例如 "Asia/Shanghai"。'),
   "date.reversed-range": ({ from, to }) =>
     text(`期间的最后一天 ${escapeText(to)} 早于第一天 ${escapeText(from)}`, "请检查两个日期是否写反。"),
   "number.not-an-integer": ({ name: argument, value }) =>
@@ -90,6 +92,11 @@ export const textsZh: DiagnosticTexts = {
       `工作日历${name(calendar)}没有 ${year} 年的放假安排，无法推算 ${escapeText(date)}`,
       `这个日历的资料从 ${escapeText(first)} 到 ${escapeText(last)}，没有通知的年份不作猜测。`,
       "通知公布后，可升级本库，或用 defineCalendar 自定日历。",
+    ),
+  "calendar.provisional": ({ calendar }) =>
+    text(
+      `工作日历${name(calendar)}含有尚未公布放假安排的年份，不能给出确定的日期`,
+      "请用 estimateWorkingDays 求区间，或用未加推算的日历。",
     ),
   "calendar.invalid": ({ calendar, field, value }) =>
     text(`工作日历${name(calendar)}的 ${escapeText(field)} 不成立：${show(value)}`),

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../date/index.js";
+import type { CalendarUnit, IsoDate } from "../date/index.js";
 import type { Span } from "../diagnostics/index.js";
 
 /** What a relative period counts from. `dueOf` is the due day of another obligation; `words` keeps an event nobody has named. */
@@ -13,8 +13,6 @@ export type TimingEvent =
 
 /** An exact day, or a day of every year when the year is not part of the words: `--09-20`. */
 export type DayOrYearlyDay = IsoDate;
-
-export type PeriodUnit = "day" | "week" | "ten-days" | "month" | "quarter" | "half" | "year";
 
 /** A legal or official rule that an answer rests on; `checked` says whether somebody has read the text itself. */
 export interface LegalBasis {
@@ -104,11 +102,11 @@ export interface ByEndOf extends TimingBase {
 export interface Recurring extends TimingBase {
   readonly kind: "recurring";
   /** `null`: the words name no period (定期). */
-  readonly every: { readonly n: number; readonly unit: PeriodUnit } | null;
+  readonly every: { readonly n: number; readonly unit: CalendarUnit } | null;
   readonly times?: { readonly min?: number; readonly exact?: number };
   readonly by?:
     | { readonly day: number }
-    | { readonly endOf: PeriodUnit; readonly workingDaysBefore?: number };
+    | { readonly endOf: CalendarUnit; readonly workingDaysBefore?: number };
   /** The plan whose rhythm the words borrow; such a duty opens no instance of its own. */
   readonly borrowedFrom?: string;
 }

@@ -35,6 +35,11 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
     zh: ['日期 "0000-12-31" 超出范围', "能表示的日期从 0001-01-01 到 9999-12-31。"],
     en: ['the date "0000-12-31" is out of range', "Dates run from 0001-01-01 to 9999-12-31."],
   },
+  "date.unknown-time-zone": {
+    params: { timeZone: "Asia/Zhongshan" },
+    zh: ['没有时区 "Asia/Zhongshan"', '请用 IANA 时区名，例如 "Asia/Shanghai"。'],
+    en: ['there is no time zone "Asia/Zhongshan"', 'Give an IANA name, such as "Asia/Shanghai".'],
+  },
   "date.reversed-range": {
     params: { from: "2021-12-31", to: "2021-01-01" },
     zh: ["期间的最后一天 2021-01-01 早于第一天 2021-12-31", "请检查两个日期是否写反。"],
@@ -60,6 +65,17 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
     en: [
       'the calendar "china-mainland" has no holiday notice for 2027, so 2027-01-04 cannot be worked out',
       "It covers 2002-01-01 to 2026-12-31; a year without a notice is never guessed. Once there is a notice, update this library or define a calendar with defineCalendar.",
+    ],
+  },
+  "calendar.provisional": {
+    params: { calendar: "china-mainland" },
+    zh: [
+      "工作日历「china-mainland」含有尚未公布放假安排的年份，不能给出确定的日期",
+      "请用 estimateWorkingDays 求区间，或用未加推算的日历。",
+    ],
+    en: [
+      'the calendar "china-mainland" holds years whose notice is not out, and gives no exact date',
+      "Ask estimateWorkingDays for an interval, or use the calendar without provisional years.",
     ],
   },
   "calendar.invalid": {

@@ -1,0 +1,135 @@
+import { type DateLike, fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
+import { fengongError } from "../diagnostics/index.js";
+import { indexOf, placeOf, rankAfter, workedBefore, workingDateAt, worksAt } from "./day-index.js";
+import type { WorkCalendar } from "./types.js";
+
+/** Throws `number.not-an-integer` for anything that is not a whole number. */
+export function requireInteger(name: string, value: unknown): void {
+  if (Number.isInteger(value)) return;
+  throw fengongError(`${name} must be a whole number.`, {
+    code: "number.not-an-integer",
+    params: { name, value },
+  });
+}
+
+/**
+ * Tells whether a day is worked: an ordinary weekday or a make-up day, and not a holiday.
+ *
+ * Throws `calendar.outside-coverage` for a day the calendar does not cover, and the `date.…` codes for what is no date.
+ *
+ * @example
+ * ```ts
+ * import { chinaMainland, isWorkingDay } from "fengong/calendar";
+ *
+ * isWorkingDay(chinaMainland, "2026-10-01"); // => false
+ * isWorkingDay(chinaMainland, "2026-10-10"); // => true
+ * ```
+ */
+export function isWorkingDay(calendar: WorkCalendar, date: DateLike): boolean {
+  const index = indexOf(calendar);
+  return worksAt(index, placeOf(index, toDayNumber(date)));
+}
+
+/**
+ * The nth working day after a date; before it for a negative n; the date itself, worked or not, for n = 0.
+ *
+ * The date is day 0 and is not counted. The cost does not grow with n. Throws `calendar.outside-coverage` when the date or
+ * the answer lies outside, `number.not-an-integer` for any other n.
+ *
+ * @example
+ * ```ts
+ * import { addWorkingDays, chinaMainland } from "fengong/calendar";
+ *
+ * addWorkingDays(chinaMainland, "2021-07-05", 10); // => "2021-07-19"
+ * addWorkingDays(chinaMainland, "2021-09-20", -1); // => "2021-09-18"
+ * addWorkingDays(chinaMainland, "2021-09-20", 0); // => "2021-09-20"
+ * ```
+ */
+export function addWorkingDays(calendar: WorkCalendar, date: DateLike, n: number): IsoDate {
+  const index = indexOf(calendar);
+  const day = toDayNumber(date);
+  const place = placeOf(index, day);
+  requireInteger("n", n);
+  return n === 0 ? fromDayNumber(day) : workingDateAt(index, rankAfter(index, place, n));
+}
+
+/**
+ * How many working days lie between two dates: those of `(from, to]` going forward, minus those of `[to, from)` going back.
+ *
+ * It undoes {@link addWorkingDays}: `workingDaysBetween(c, d, addWorkingDays(c, d, n))` is `n` for every n. For the
+ * conventions of spreadsheets and of other libraries see {@link countWorkingDays}. Throws `calendar.outside-coverage`.
+ *
+ * @example
+ * ```ts
+ * import { chinaMainland, workingDaysBetween } from "fengong/calendar";
+ *
+ * workingDaysBetween(chinaMainland, "2021-07-05", "2021-07-19"); // => 10
+ * workingDaysBetween(chinaMainland, "2021-07-19", "2021-07-05"); // => -10
+ * ```
+ */
+export function workingDaysBetween(calendar: WorkCalendar, from: DateLike, to: DateLike): number {
+  const index = indexOf(calendar);
+  const start = placeOf(index, toDayNumber(from));
+  const end = placeOf(index, toDayNumber(to));
+  // Adding 0 turns the -0 of an empty count into 0.
+  return start <= end
+    ? workedBefore(index, end + 1) - workedBefore(index, start + 1)
+    : workedBefore(index, end) - workedBefore(index, start) + 0;
+}
+
+/**
+ * The first working day after a date.
+ *
+ * @example
+ * ```ts
+ * import { chinaMainland, nextWorkingDay } from "fengong/calendar";
+ *
+ * nextWorkingDay(chinaMainland, "2025-09-30"); // => "2025-10-09"
+ * ```
+ */
+export const nextWorkingDay = (calendar: WorkCalendar, date: DateLike): IsoDate =>
+  addWorkingDays(calendar, date, 1);
+
+/**
+ * The last working day before a date.
+ *
+ * @example
+ * ```ts
+ * import { chinaMainland, previousWorkingDay } from "fengong/calendar";
+ *
+ * previousWorkingDay(chinaMainland, "2021-09-20"); // => "2021-09-18"
+ * ```
+ */
+export const previousWorkingDay = (calendar: WorkCalendar, date: DateLike): IsoDate =>
+  addWorkingDays(calendar, date, -1);
+
+/**
+ * The date itself if it is worked, else the first working day after it.
+ *
+ * @example
+ * ```ts
+ * import { chinaMainland, nextWorkingDayOrSame } from "fengong/calendar";
+ *
+ * nextWorkingDayOrSame(chinaMainland, "2021-09-20"); // => "2021-09-22"
+ * nextWorkingDayOrSame(chinaMainland, "2021-09-18"); // => "2021-09-18"
+ * ```
+ */
+export function nextWorkingDayOrSame(calendar: WorkCalendar, date: DateLike): IsoDate {
+  const index = indexOf(calendar);
+  return workingDateAt(index, workedBefore(index, placeOf(index, toDayNumber(date))));
+}
+
+/**
+ * The date itself if it is worked, else the last working day before it.
+ *
+ * @example
+ * ```ts
+ * import { chinaMainland, previousWorkingDayOrSame } from "fengong/calendar";
+ *
+ * previousWorkingDayOrSame(chinaMainland, "2021-09-20"); // => "2021-09-18"
+ * ```
+ */
+export function previousWorkingDayOrSame(calendar: WorkCalendar, date: DateLike): IsoDate {
+  const index = indexOf(calendar);
+  return workingDateAt(index, workedBefore(index, placeOf(index, toDayNumber(date)) + 1) - 1);
+}

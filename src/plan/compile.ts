@@ -1,0 +1,82 @@
+import type { WorkCalendar } from "../calendar/index.js";
+import { fengongError } from "../diagnostics/index.js";
+import type { PlanData } from "./data.js";
+import { freezeDeeply } from "./freeze.js";
+import { indexPlan, type PlanIndex } from "./plan-index.js";
+import { findBrokenReferences } from "./references.js";
+
+/** A compiled plan: plain frozen data, and the tables that the queries use. Make it once with {@link compilePlan}, ask it often. */
+export interface Plan {
+  /** The data it was made from. */
+  readonly data: PlanData;
+  /** The calendar that working-day deadlines are counted on; without one they stay unknown. */
+  readonly calendar?: WorkCalendar;
+  /** The raw texts that spans point into, by source id: what {@link cite} shows. */
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
+/** What a plan is compiled with. */
+export interface CompileOptions {
+  /** Counts working days; `chinaMainland` of `fengong/calendar`, or one of your own. */
+  readonly calendar?: WorkCalendar;
+  /** The raw text of each source, by source id, so that {@link cite} can show line and column. */
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
+/** Tables by plan, so that a plan stays plain data; one made by another copy of the library gets its own on first use. */
+const indexes = new WeakMap<PlanData, PlanIndex>();
+
+/** The tables of a plan. */
+export function indexOf(plan: Plan): PlanIndex {
+  let index = indexes.get(plan.data);
+  if (index === undefined) {
+    index = indexPlan(plan.data);
+    indexes.set(plan.data, index);
+  }
+  return index;
+}
+
+const supported = "fengong/1";
+
+/** Refuses what cannot be a plan at all; the shape in full is checked by `parsePlan` of `fengong/validate`. */
+function requirePlanFormat(data: unknown): void {
+  const format = typeof data === "object" && data !== null && "format" in data ? data.format : data;
+  if (format === supported) return;
+  throw fengongError(`This is not plan data of format ${supported}.`, {
+    code: "plan.unsupported-format",
+    params: { format, supported },
+  });
+}
+
+/** Data that nobody can change any more: itself when the caller has frozen it, else a frozen copy. */
+const frozen = (data: PlanData): PlanData =>
+  Object.isFrozen(data) ? data : freezeDeeply(JSON.parse(JSON.stringify(data)));
+
+/**
+ * A plan ready to be asked: its data indexed once, with the calendar its deadlines are counted on.
+ *
+ * The data must have the shape of {@link PlanData}. Throws `plan.unsupported-format` for anything else,
+ * `plan.dangling-reference`, `plan.duplicate-id` or `plan.cycle` for data that contradicts itself, with every such place
+ * in `diagnostics`.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan, tasksOwnedBy } from "fengong";
+ * import { chinaMainland } from "fengong/calendar";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021, { calendar: chinaMainland });
+ * tasksOwnedBy(plan, "市司法局", { roles: ["lead"] }).map((row) => row.task); // => ["25", "26"]
+ * ```
+ *
+ * @category Plan
+ */
+export function compilePlan(data: PlanData, options: CompileOptions = {}): Plan {
+  requirePlanFormat(data);
+  const [first, ...rest] = findBrokenReferences(data);
+  if (first !== undefined) {
+    const more = rest.length === 0 ? "" : ` (and ${rest.length} more)`;
+    throw fengongError(`The plan data contradicts itself: ${first.code}${more}.`, first, rest);
+  }
+  return Object.freeze({ data: frozen(data), ...options });
+}
