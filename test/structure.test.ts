@@ -36,8 +36,11 @@ describe("the house stands as docs/design.md draws it", () => {
 });
 
 describe("src reaches for nothing outside its arguments", () => {
+  /** The one bridge from a `Date`: the platform alone knows what a zone's clock shows, and the zone is an argument. */
+  const bridge = /^src\/date\/to-iso-date\.ts:\d+: Intl$/;
+
   test("no clock, machine, locale, chance or any", () => {
-    expect(files.flatMap(impurities)).toEqual([]);
+    expect(files.flatMap(impurities).filter((found) => !bridge.test(found))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import ts from "typescript";
 import type { SourceFile } from "./source-files.js";
 
 /** What a folder may import: values and types, or types only. */
-export type Permission = "all" | "types";
+type Permission = "all" | "types";
 
 /** For every folder of `src`, the folders it may import, as `docs/design.md` says. */
 export type House = ReadonlyMap<string, ReadonlyMap<string, Permission>>;
@@ -56,7 +56,7 @@ export const foldersInACircle = (house: House): readonly string[] =>
   [...house].filter(([folder, permitted]) => permitted.get(folder) === "all").map(([folder]) => folder);
 
 /** One import or re-export of a module. */
-export interface Import {
+interface Import {
   readonly from: string;
   readonly specifier: string;
   readonly typeOnly: boolean;
@@ -88,7 +88,7 @@ export const parse = ({ path, text }: SourceFile): ts.SourceFile =>
   ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
 
 /** All imports of a file, dynamic ones and `import("…")` types included. */
-export function importsOf(file: SourceFile): readonly Import[] {
+function importsOf(file: SourceFile): readonly Import[] {
   const imports: Import[] = [];
   const add = (specifier: ts.Node | undefined, typeOnly: boolean): void => {
     if (specifier !== undefined && ts.isStringLiteralLike(specifier)) {
@@ -111,7 +111,7 @@ export function importsOf(file: SourceFile): readonly Import[] {
 const folderOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
 
 /** The file that a relative import means; `undefined` for a package. */
-export const targetOf = ({ from, specifier }: Import): string | undefined =>
+const targetOf = ({ from, specifier }: Import): string | undefined =>
   specifier.startsWith(".") ? posix.join(posix.dirname(from), specifier).replace(/\.js$/, ".ts") : undefined;
 
 function breach(item: Import, house: House): string | undefined {
