@@ -1,6 +1,7 @@
 export {
   type CivilDay,
   civilDay,
+  compareDates,
   type DateLike,
   type DayNumber,
   daysInMonth,

@@ -166,3 +166,6 @@ const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** The weekday of a day number, Monday 1 to Sunday 7. Day 0 was a Thursday. */
 export const weekdayOf = (dayNumber: DayNumber): Weekday => weekdays[(((dayNumber + 3) % 7) + 7) % 7] ?? 1;
+
+/** Orders dates, the earlier first. */
+export const compareDates = (a: IsoDate, b: IsoDate): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);

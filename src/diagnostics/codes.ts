@@ -55,10 +55,12 @@ export interface DiagnosticParams {
 
   /** Plan data names something that is not in it. */
   "plan.dangling-reference": { readonly kind: string; readonly id: string; readonly from: string };
+  /** A raw text that is not the one its spans were made for. */
+  "plan.text-mismatch": { readonly source: string; readonly expected: number; readonly actual: number };
   /** Two things of one kind share an id. */
   "plan.duplicate-id": { readonly kind: string; readonly id: string };
-  /** Memberships, residuals or successions that lead back to where they began. */
-  "plan.cycle": { readonly kind: "membership" | "succession"; readonly ids: readonly string[] };
+  /** Memberships, residuals, successions or groups that lead back to where they began. */
+  "plan.cycle": { readonly kind: "membership" | "succession" | "group"; readonly ids: readonly string[] };
   /** Data that is not a plan of a format this version reads. */
   "plan.unsupported-format": { readonly format: unknown; readonly supported: string };
 }

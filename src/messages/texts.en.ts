@@ -44,6 +44,8 @@ const wholeNumberHelp = (value: unknown): string | undefined => {
   return Number.isInteger(value) ? "The number is too large to be exact." : undefined;
 };
 
+const circular = { membership: "memberships", succession: "successions", group: "groups" } as const;
+
 /** The English text of every diagnostic. */
 export const textsEn: DiagnosticTexts = {
   "date.malformed": ({ value }) => {
@@ -140,13 +142,15 @@ export const textsEn: DiagnosticTexts = {
       `${escapeText(from)} refers to the ${kindName(kind)} ${show(id)}, which does not exist`,
       `Add the ${kindName(kind)}, or correct the reference.`,
     ),
+  "plan.text-mismatch": ({ source, expected, actual }) =>
+    text(
+      `the text of source ${show(source)} has ${actual} characters where ${expected} belong`,
+      "Spans count the characters of the text as received; give it unchanged, line ends and script included.",
+    ),
   "plan.duplicate-id": ({ kind, id }) =>
     text(`the ${kindName(kind)} id ${show(id)} is used twice`, "An id is unique among things of its kind."),
   "plan.cycle": ({ kind, ids }) =>
-    text(
-      kind === "membership" ? "memberships go round in a circle" : "successions go round in a circle",
-      `${ring(ids)}. Break one link.`,
-    ),
+    text(`${circular[kind]} go round in a circle`, `${ring(ids)}. Break one link.`),
   "plan.unsupported-format": ({ format, supported }) =>
     text(
       format === undefined

@@ -59,6 +59,8 @@ const wholeNumberHelp = (value: unknown): string | undefined => {
   return Number.isInteger(value) ? "这个数太大，已不能精确表示。" : undefined;
 };
 
+const circular = { membership: "成员关系", succession: "单位沿革", group: "工作任务的上下级" } as const;
+
 /** The Chinese text of every diagnostic. */
 export const textsZh: DiagnosticTexts = {
   "date.malformed": ({ value }) => {
@@ -148,10 +150,14 @@ export const textsZh: DiagnosticTexts = {
       `${escapeText(from)} 引用的${kindName(kind)} ${show(id)} 不存在`,
       `请补上这个${kindName(kind)}，或改正引用。`,
     ),
+  "plan.text-mismatch": ({ source, expected, actual }) =>
+    text(
+      `来源 ${show(source)} 的原文应有 ${expected} 个字符，收到的有 ${actual} 个`,
+      "方案中的位置按原文逐字计算；请原样给出收到的文本，不要转换换行或字体。",
+    ),
   "plan.duplicate-id": ({ kind, id }) =>
     text(`${kindName(kind)}的 id ${show(id)} 重复`, "id 在同类中必须唯一。"),
-  "plan.cycle": ({ kind, ids }) =>
-    text(kind === "membership" ? "成员关系绕成了圈" : "单位沿革绕成了圈", `${ring(ids)}；请断开其中一环。`),
+  "plan.cycle": ({ kind, ids }) => text(`${circular[kind]}绕成了圈`, `${ring(ids)}；请断开其中一环。`),
   "plan.unsupported-format": ({ format, supported }) =>
     text(
       format === undefined ? "方案数据没有写明 format" : `不能读取格式为 ${show(format)} 的方案数据`,

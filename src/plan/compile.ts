@@ -48,6 +48,18 @@ function requirePlanFormat(data: unknown): void {
   });
 }
 
+/** A text of another length cannot be the one that the spans point into. */
+function requireMatchingTexts(data: PlanData, texts: Readonly<Record<string, string>>): void {
+  for (const { id, length } of data.sources) {
+    const text = Object.hasOwn(texts, id) ? texts[id] : undefined;
+    if (text === undefined || text.length === length) continue;
+    throw fengongError("The text is not the one that the plan's spans point into.", {
+      code: "plan.text-mismatch",
+      params: { source: id, expected: length, actual: text.length },
+    });
+  }
+}
+
 /** Data that nobody can change any more: itself when the caller has frozen it, else a frozen copy. */
 const frozen = (data: PlanData): PlanData =>
   Object.isFrozen(data) ? data : freezeDeeply(JSON.parse(JSON.stringify(data)));
@@ -57,7 +69,7 @@ const frozen = (data: PlanData): PlanData =>
  *
  * The data must have the shape of {@link PlanData}. Throws `plan.unsupported-format` for anything else,
  * `plan.dangling-reference`, `plan.duplicate-id` or `plan.cycle` for data that contradicts itself, with every such place
- * in `diagnostics`.
+ * in `diagnostics`; `plan.text-mismatch` for a text of another length than its source.
  *
  * @example
  * ```ts
@@ -78,5 +90,6 @@ export function compilePlan(data: PlanData, options: CompileOptions = {}): Plan 
     const more = rest.length === 0 ? "" : ` (and ${rest.length} more)`;
     throw fengongError(`The plan data contradicts itself: ${first.code}${more}.`, first, rest);
   }
+  requireMatchingTexts(data, options.texts ?? {});
   return Object.freeze({ data: frozen(data), ...options });
 }

@@ -160,7 +160,7 @@ function duplicates(defined: Readonly<Record<ReferenceKind, readonly string[]>>)
   });
 }
 
-/** The ids along a way that comes back to where it began, or nothing. */
+/** The ids of a ring, each once, or nothing. */
 function findCycle(
   ids: Iterable<string>,
   next: (id: string) => readonly string[],
@@ -181,8 +181,8 @@ function findCycle(
         open.delete(top.id);
         done.add(top.id);
       } else if (open.has(following)) {
-        const ways = trail.map((step) => step.id);
-        return [...ways.slice(ways.indexOf(following)), following];
+        const way = trail.map((step) => step.id);
+        return way.slice(way.indexOf(following));
       } else if (!done.has(following)) enter(following);
     }
   }
@@ -199,9 +199,11 @@ function cycles(data: PlanData): Diagnostic[] {
   };
   const successors = (id: string): readonly string[] =>
     data.successions.filter((one) => one.from.includes(id)).flatMap((one) => one.to);
+  const parents = new Map(data.groups.map(({ id, parent }) => [id, parent === null ? [] : [parent]]));
   const found = [
     { kind: "membership", ids: findCycle(byId.keys(), bases) },
     { kind: "succession", ids: findCycle(byId.keys(), successors) },
+    { kind: "group", ids: findCycle(parents.keys(), (id) => parents.get(id) ?? []) },
   ] as const;
   return found.flatMap(({ kind, ids }) =>
     ids === undefined ? [] : [{ code: "plan.cycle", severity: "error", params: { kind, ids } } as const],

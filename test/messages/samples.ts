@@ -158,6 +158,17 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
       "Add the unit, or correct the reference.",
     ],
   },
+  "plan.text-mismatch": {
+    params: { source: "notice", expected: 6362, actual: 6620 },
+    zh: [
+      '来源 "notice" 的原文应有 6362 个字符，收到的有 6620 个',
+      "方案中的位置按原文逐字计算；请原样给出收到的文本，不要转换换行或字体。",
+    ],
+    en: [
+      'the text of source "notice" has 6620 characters where 6362 belong',
+      "Spans count the characters of the text as received; give it unchanged, line ends and script included.",
+    ],
+  },
   "plan.duplicate-id": {
     params: { kind: "clause", id: "c26" },
     zh: ['分工条款的 id "c26" 重复', "id 在同类中必须唯一。"],
