@@ -8,7 +8,7 @@ export interface Line {
 }
 
 /** The lines of a text; one that ends in a line break has an empty last line, where a caret may stand. */
-export function linesOf(text: string): readonly Line[] {
+function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   const add = (end: number, next: number): void => {

@@ -17,7 +17,7 @@ export const sourceOf = (sources: Sources, id: string): string | undefined =>
   Object.hasOwn(sources, id) ? sources[id] : undefined;
 
 /** Whether a span is a range of the text at all. */
-export const within = (text: string, { start, end }: Span): boolean =>
+const within = (text: string, { start, end }: Span): boolean =>
   Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length;
 
 /** The lines of a span and its place in words; `undefined` when the text is not given or does not reach that far. */
