@@ -69,7 +69,7 @@ function requireQuotation(plan: Plan, ref: CitationRef): Quotation {
  * row && cite(plan, row.grounds[0]);
  * // => {
  * //   words: "市司法局牵头",
- * //   span: { source: "notice", start: 3454, end: 3460 },
+ * //   span: { source: "notice", start: 3439, end: 3445 },
  * //   raw: "市司法局牽頭",
  * //   line: 141,
  * //   column: 7,
