@@ -15,7 +15,7 @@ function linesOf(text: string): readonly Line[] {
     lines.push({ number: lines.length + 1, start, end, next, text: text.slice(start, end) });
     start = next;
   };
-  for (const found of text.matchAll(/\r\n|\n|\r/g)) add(found.index, found.index + found[0].length);
+  for (const found of text.matchAll(/\r?\n/g)) add(found.index, found.index + found[0].length);
   add(text.length, Number.POSITIVE_INFINITY);
   return lines;
 }
@@ -24,6 +24,5 @@ function linesOf(text: string): readonly Line[] {
 export const linesTouched = (text: string, start: number, end: number): readonly Line[] =>
   linesOf(text).filter((line) => line.next > start && (line.start <= start || line.start < end));
 
-/** The column of an offset in its line, from 1, in characters: one outside the basic plane counts once. */
-export const columnOf = (line: Line, offset: number): number =>
-  Array.from(line.text.slice(0, Math.max(0, offset - line.start))).length + 1;
+/** The column of an offset in its line, from 1, in UTF-16 units as `cite` counts; inside a line break it is that of the break. */
+export const columnOf = (line: Line, offset: number): number => Math.min(offset, line.end) - line.start + 1;

