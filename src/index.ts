@@ -17,5 +17,6 @@ export {
   type Suggestion,
 } from "./diagnostics/index.js";
 export * from "./plan/index.js";
+export { toSimplified } from "./plan/names.js";
 export * from "./query/index.js";
 export * from "./timing/index.js";

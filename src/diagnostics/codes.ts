@@ -1,8 +1,11 @@
+import type { OwnParams, RuleParams } from "./rule-codes.js";
+import type { StructureParams } from "./structure-codes.js";
+
 /**
- * Every diagnostic code with the parameters its texts are made from.
- * A new code is added here; the compiler then asks for its texts in both languages.
+ * Every code of the library with the parameters its texts are made from.
+ * A new code is added here, or in the file of its topic; the compiler then asks for its texts in both languages.
  */
-export interface DiagnosticParams {
+export interface LibraryParams extends StructureParams, RuleParams {
   /** Text that is not `YYYY-MM-DD`. */
   "date.malformed": { readonly value: unknown };
   /** Well formed, but no such day: `2021-02-30`. */
@@ -64,3 +67,9 @@ export interface DiagnosticParams {
   /** Data that is not a plan of a format this version reads. */
   "plan.unsupported-format": { readonly format: unknown; readonly supported: string };
 }
+
+/** Every code of the library. */
+export type LibraryCode = keyof LibraryParams;
+
+/** The parameters of every diagnostic, an application's own ones included. */
+export interface DiagnosticParams extends LibraryParams, OwnParams {}

@@ -1,5 +1,6 @@
-export type { DiagnosticParams } from "./codes.js";
+export type { DiagnosticParams, LibraryCode, LibraryParams } from "./codes.js";
 export { type FengongError, fengongError, isFengongError } from "./error.js";
+export type { OwnParams, OwnText, RuleParams } from "./rule-codes.js";
 export type {
   Diagnostic,
   DiagnosticCode,
@@ -12,3 +13,4 @@ export type {
   Span,
   Suggestion,
 } from "./shapes.js";
+export type { JsonType, StructureParams } from "./structure-codes.js";

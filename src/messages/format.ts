@@ -1,8 +1,8 @@
 import {
   type Diagnostic,
-  type DiagnosticCode,
   type DiagnosticOf,
   isFengongError,
+  type LibraryCode,
 } from "../diagnostics/index.js";
 import { describeValue } from "./describe.js";
 import { escapeText } from "./escape.js";
@@ -35,16 +35,31 @@ export const diagnosticTexts: Readonly<Record<Language, DiagnosticTexts>> = { zh
 
 const narrowest = 20;
 
-/** A diagnostic made by a newer version, or by an application, may have a code that this table lacks. */
-function textOf<Code extends DiagnosticCode>(
-  diagnostic: DiagnosticOf<Code>,
+type OwnDiagnostic = Extract<Diagnostic, { readonly code: `${string}/${string}` }>;
+
+const isOwn = (diagnostic: Diagnostic): diagnostic is OwnDiagnostic => diagnostic.code.includes("/");
+
+const libraryText = <Code extends LibraryCode>(
+  { code, params }: DiagnosticOf<Code>,
+  texts: DiagnosticTexts,
+): DiagnosticText => texts[code](params);
+
+/** An application writes the texts of its own rules; they may hold anything. */
+function ownText({ params }: OwnDiagnostic, lang: Language): DiagnosticText {
+  const { message, help } = params[lang];
+  return { message: escapeText(message), ...(help === undefined ? {} : { help: escapeText(help) }) };
+}
+
+/** A diagnostic made by a newer version may have a code that this table lacks. */
+function textOf(
+  diagnostic: Diagnostic,
   texts: DiagnosticTexts,
   words: PrinterWords,
   lang: Language,
 ): DiagnosticText {
-  const { code, params } = diagnostic;
-  if (Object.hasOwn(texts, code)) return texts[code](params);
-  return { message: words.unknownCode(describeValue(params, lang)) };
+  if (isOwn(diagnostic)) return ownText(diagnostic, lang);
+  if (Object.hasOwn(texts, diagnostic.code)) return libraryText(diagnostic, texts);
+  return { message: words.unknownCode(describeValue(diagnostic.params, lang)) };
 }
 
 /**

@@ -1,20 +1,11 @@
-import { type ImpossibleDay, impossibleDay, type NotCivil, nearestDate, notCivil } from "./date-mistakes.js";
-import { describeValue } from "./describe.js";
+import { nearestDate } from "../date/nearest.js";
+import type { RuleParams, StructureParams } from "../diagnostics/index.js";
+import { type ImpossibleDay, impossibleDay, type NotCivil, notCivil } from "./date-mistakes.js";
 import { escapeText } from "./escape.js";
-import { listChoices, listNames } from "./names.js";
-import type { DiagnosticText, DiagnosticTexts } from "./texts.js";
-
-const show = (value: unknown): string => describeValue(value, "en");
-const names = (list: readonly string[]): string => listNames(list, "en");
-
-/** The text with its help, where there is any. */
-const text = (message: string, ...help: readonly (string | undefined)[]): DiagnosticText => {
-  const said = help.filter((sentence) => sentence !== undefined).join(" ");
-  return said === "" ? { message } : { message, help: said };
-};
-
-const didYouMean = (nearest: readonly string[]): string | undefined =>
-  nearest.length === 0 ? undefined : `Did you mean ${listChoices(nearest, "en")}?`;
+import { didYouMean, kindName, names, show, text } from "./phrases.en.js";
+import { ruleTextsEn } from "./rule-texts.en.js";
+import { structureTextsEn } from "./structure-texts.en.js";
+import type { DiagnosticTexts } from "./texts.js";
 
 const impossible = (day: ImpossibleDay | undefined): string | undefined => {
   if (day === undefined) return undefined;
@@ -32,10 +23,6 @@ const civilHelp: Readonly<Record<NotCivil, string>> = {
   other: 'Give a string, as in "2021-07-05", or a Temporal.PlainDate.',
 };
 
-const kinds: ReadonlyMap<string, string> = new Map([["obligation", "obligation of the notice"]]);
-
-const kindName = (kind: string): string => kinds.get(kind) ?? escapeText(kind);
-
 /** From first to last and back to the first. */
 const ring = (ids: readonly string[]): string => [...ids, ...ids.slice(0, 1)].map(show).join(" → ");
 
@@ -46,8 +33,7 @@ const wholeNumberHelp = (value: unknown): string | undefined => {
 
 const circular = { membership: "memberships", succession: "successions", group: "groups" } as const;
 
-/** The English text of every diagnostic. */
-export const textsEn: DiagnosticTexts = {
+const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams> = {
   "date.malformed": ({ value }) => {
     const nearest = nearestDate(value);
     return text(
@@ -159,3 +145,11 @@ export const textsEn: DiagnosticTexts = {
       `This version reads ${show(supported)}.`,
     ),
 };
+
+/** The English text of every diagnostic. */
+export const textsEn: DiagnosticTexts = /* @__PURE__ */ gather();
+
+/** A bundler drops a table made by a call, where it would keep one that spreads others. */
+function gather(): DiagnosticTexts {
+  return { ...structureTextsEn, ...ruleTextsEn, ...plainTexts };
+}

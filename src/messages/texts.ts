@@ -1,4 +1,4 @@
-import type { DiagnosticCode, DiagnosticParams } from "../diagnostics/index.js";
+import type { LibraryCode, LibraryParams } from "../diagnostics/index.js";
 
 /** Chinese (`zh`, simplified) or English (`en`). */
 export type Language = "zh" | "en";
@@ -9,9 +9,9 @@ export interface DiagnosticText {
   readonly help?: string;
 }
 
-/** One text function for every code: a code without a text does not compile. */
+/** One text function for every code of the library: a code without a text does not compile. */
 export type DiagnosticTexts = {
-  readonly [Code in DiagnosticCode]: (params: DiagnosticParams[Code]) => DiagnosticText;
+  readonly [Code in LibraryCode]: (params: LibraryParams[Code]) => DiagnosticText;
 };
 
 /** Text functions of an application, in place of the library's for the codes they name. */

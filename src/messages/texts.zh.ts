@@ -1,21 +1,11 @@
-import { type ImpossibleDay, impossibleDay, type NotCivil, nearestDate, notCivil } from "./date-mistakes.js";
-import { describeValue, quoteName } from "./describe.js";
+import { nearestDate } from "../date/nearest.js";
+import type { RuleParams, StructureParams } from "../diagnostics/index.js";
+import { type ImpossibleDay, impossibleDay, type NotCivil, notCivil } from "./date-mistakes.js";
 import { escapeText } from "./escape.js";
-import { listChoices, listNames } from "./names.js";
-import type { DiagnosticText, DiagnosticTexts } from "./texts.js";
-
-const show = (value: unknown): string => describeValue(value, "zh");
-const name = (text: string): string => quoteName(text, "zh");
-const names = (list: readonly string[]): string => listNames(list, "zh");
-
-/** The text with its help, where there is any. */
-const text = (message: string, ...help: readonly (string | undefined)[]): DiagnosticText => {
-  const said = help.filter((sentence) => sentence !== undefined).join("");
-  return said === "" ? { message } : { message, help: said };
-};
-
-const didYouMean = (nearest: readonly string[]): string | undefined =>
-  nearest.length === 0 ? undefined : `你是不是要找${listChoices(nearest, "zh")}？`;
+import { didYouMean, kindName, name, names, show, text } from "./phrases.zh.js";
+import { ruleTextsZh } from "./rule-texts.zh.js";
+import { structureTextsZh } from "./structure-texts.zh.js";
+import type { DiagnosticTexts } from "./texts.js";
 
 const impossible = (day: ImpossibleDay | undefined): string | undefined => {
   if (day === undefined) return undefined;
@@ -32,25 +22,6 @@ const civilHelp: Readonly<Record<NotCivil, string>> = {
   other: '请给字符串，例如 "2021-07-05"，或 Temporal.PlainDate。',
 };
 
-const kinds: ReadonlyMap<string, string> = new Map([
-  ["unit", "单位"],
-  ["collective", "集合"],
-  ["group", "工作任务"],
-  ["task", "任务"],
-  ["part", "分句"],
-  ["clause", "分工条款"],
-  ["assignment", "分工"],
-  ["obligation", "通知要求"],
-  ["inspection", "检查"],
-  ["exhortation", "倡导性要求"],
-  ["ambiguity", "歧义"],
-  ["repair", "修补"],
-  ["succession", "沿革"],
-  ["source", "原文"],
-]);
-
-const kindName = (kind: string): string => kinds.get(kind) ?? escapeText(kind);
-
 /** From first to last and back to the first. */
 const ring = (ids: readonly string[]): string => [...ids, ...ids.slice(0, 1)].map(show).join(" → ");
 
@@ -61,8 +32,7 @@ const wholeNumberHelp = (value: unknown): string | undefined => {
 
 const circular = { membership: "成员关系", succession: "单位沿革", group: "工作任务的上下级" } as const;
 
-/** The Chinese text of every diagnostic. */
-export const textsZh: DiagnosticTexts = {
+const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams> = {
   "date.malformed": ({ value }) => {
     const nearest = nearestDate(value);
     return text(
@@ -164,3 +134,11 @@ export const textsZh: DiagnosticTexts = {
       `这个版本读取 ${show(supported)}。`,
     ),
 };
+
+/** The Chinese text of every diagnostic. */
+export const textsZh: DiagnosticTexts = /* @__PURE__ */ gather();
+
+/** A bundler drops a table made by a call, where it would keep one that spreads others. */
+function gather(): DiagnosticTexts {
+  return { ...structureTextsZh, ...ruleTextsZh, ...plainTexts };
+}

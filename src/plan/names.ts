@@ -1,3 +1,4 @@
+import { type Candidate, longestName, rankNearest } from "./nearest.js";
 import { simplified, traditional } from "./script-table.js";
 
 let table: ReadonlyMap<string, string> | undefined;
@@ -8,7 +9,19 @@ function scriptTable(): ReadonlyMap<string, string> {
   return table;
 }
 
-/** Text in simplified characters, one for one, so that offsets stay. Characters outside the table stay as they are. */
+/**
+ * Text in simplified characters, one for one, so that offsets stay. The table has the common characters and those of the
+ * plans that ship with the library; a character outside it stays as it is.
+ *
+ * @example
+ * ```ts
+ * import { toSimplified } from "fengong";
+ *
+ * toSimplified("市司法局牽頭"); // => "市司法局牵头"
+ * ```
+ *
+ * @category Units
+ */
 export function toSimplified(text: string): string {
   const characters = scriptTable();
   let out = "";
@@ -16,10 +29,11 @@ export function toSimplified(text: string): string {
   return out;
 }
 
-/** Text with width, script, case and white space made one: what two spellings of the same words have in common. */
-export function foldText(text: string): string {
-  return toSimplified(text.normalize("NFKC")).toLowerCase().replace(/\s+/gu, "");
-}
+/** Text with width, case and white space made one: what two spellings in one script have in common. */
+export const foldWidth = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
+
+/** Text with script, too, made one: what two spellings of the same words have in common. */
+export const foldText = (text: string): string => foldWidth(toSimplified(text.normalize("NFKC")));
 
 /** What a name is for, to whoever looks it up. */
 export type NameKind = "id" | "name" | "full-name" | "alias" | "elided" | "short";
@@ -92,43 +106,6 @@ export function nameForms(unit: NamedUnit, jurisdiction: string): readonly NameF
   return [...written, ...understood.map((text): NameForm => ({ kind: "elided", text }))];
 }
 
-/** The pairs of neighbouring characters of a text, for comparing names by what they share. */
-function pairsOf(text: string): ReadonlySet<string> {
-  const characters = [...text];
-  const pairs = new Set(characters);
-  for (let at = 0; at + 1 < characters.length; at++) pairs.add(`${characters[at]}${characters[at + 1]}`);
-  return pairs;
-}
-
-/** How much two folded names share, from 0 to 1 (Dice's coefficient over characters and pairs of them). */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared++;
-  return (2 * shared) / (a.size + b.size);
-}
-
-/** Below this, a name is no help as a suggestion. */
-const leastLikeness = 0.4;
-
-/** A longer question is not a misspelt name, and comparing it would only cost time. */
-const longestName = 100;
-
 /** Of the candidates, those whose form is most like the name, best first, each once; at most `most`. */
-export function nearestNames(
-  name: string,
-  candidates: readonly { readonly form: string; readonly name: string }[],
-  most = 3,
-): readonly string[] {
-  const asked = foldText(name.slice(0, longestName));
-  if (asked === "") return [];
-  const askedPairs = pairsOf(asked);
-  const best = new Map<string, number>();
-  for (const candidate of candidates) {
-    const score = likeness(askedPairs, pairsOf(candidate.form));
-    if (score >= leastLikeness && score > (best.get(candidate.name) ?? 0)) best.set(candidate.name, score);
-  }
-  return [...best]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, most)
-    .map(([near]) => near);
-}
+export const nearestNames = (name: string, candidates: readonly Candidate[], most = 3): readonly string[] =>
+  rankNearest(foldText(name.slice(0, longestName)), candidates, most);

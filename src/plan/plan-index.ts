@@ -33,12 +33,10 @@ export interface PlacedMembership {
   readonly membership: MembershipData;
 }
 
-/** The look-up tables of a plan, built once. */
-export interface PlanIndex {
+/** The look-up tables of a plan by id. */
+export interface IdIndex {
   readonly units: ReadonlyMap<string, UnitData>;
   readonly unitOrder: ReadonlyMap<string, number>;
-  /** By folded spelling. */
-  readonly names: ReadonlyMap<string, readonly NameEntry[]>;
   readonly groups: ReadonlyMap<string, GroupData>;
   readonly tasks: ReadonlyMap<string, TaskData>;
   readonly tasksByNumber: ReadonlyMap<number, readonly TaskData[]>;
@@ -57,6 +55,12 @@ export interface PlanIndex {
   readonly obligations: ReadonlyMap<string, ObligationData>;
   readonly inspections: ReadonlyMap<string, InspectionData>;
   readonly ambiguities: ReadonlyMap<string, AmbiguityData>;
+}
+
+/** The look-up tables of a plan, built once. */
+export interface PlanIndex extends IdIndex {
+  /** By folded spelling. */
+  readonly names: ReadonlyMap<string, readonly NameEntry[]>;
 }
 
 export const isCollective = (unit: UnitData): unit is CollectiveData => unit.kind === "collective";
@@ -80,22 +84,14 @@ const mapById = <Item extends { readonly id: string }>(items: readonly Item[]): 
 const orderOf = (keys: readonly string[]): ReadonlyMap<string, number> =>
   new Map(keys.map((key, at) => [key, at]));
 
-/** Builds the tables of plan data whose references have been checked. */
-export function indexPlan(data: PlanData): PlanIndex {
+/** Builds the tables by id: names, and with them the table of scripts, stay out. */
+export function indexIds(data: PlanData): IdIndex {
   const placed = data.clauses.flatMap((clause) =>
     clause.assignments.map((assignment): PlacedAssignment => ({ clause, assignment })),
   );
   return {
     units: mapById(data.units),
     unitOrder: orderOf(data.units.map((unit) => unit.id)),
-    names: listsBy(
-      data.units.flatMap((unit) =>
-        nameForms(unit, data.jurisdiction).map((form): [string, NameEntry] => [
-          foldText(form.text),
-          { unit, kind: form.kind },
-        ]),
-      ),
-    ),
     groups: mapById(data.groups),
     tasks: new Map(data.tasks.map((task) => [task.key, task])),
     tasksByNumber: listsBy(data.tasks.map((task) => [task.number, task])),
@@ -137,3 +133,16 @@ export function indexPlan(data: PlanData): PlanIndex {
     ambiguities: mapById(data.ambiguities),
   };
 }
+
+/** Builds the tables of plan data whose references have been checked. */
+export const indexPlan = (data: PlanData): PlanIndex => ({
+  ...indexIds(data),
+  names: listsBy(
+    data.units.flatMap((unit) =>
+      nameForms(unit, data.jurisdiction).map((form): [string, NameEntry] => [
+        foldText(form.text),
+        { unit, kind: form.kind },
+      ]),
+    ),
+  ),
+});

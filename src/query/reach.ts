@@ -2,6 +2,7 @@ import { fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
 import { indexOf, type Plan } from "../plan/compile.js";
 import type { CollectiveData, SuccessionData, UnitData } from "../plan/data.js";
 import { isWithin, lifetimeOf } from "../plan/existence.js";
+import type { IdIndex } from "../plan/plan-index.js";
 import { type Certainty, type Reason, type ViaStep, weaker } from "./certainty.js";
 
 /** A unit by which words reach the one asked about: itself, a collective it belongs to, a predecessor it follows. */
@@ -104,17 +105,28 @@ export function reachesOf(plan: Plan, unit: UnitData, day: IsoDate): readonly Re
 /** Whether a unit stands on a day, has ended before it, or is yet to come; `unknown` when it followed another on a day nobody knows. */
 export type Presence = "current" | "ended" | "yet-to-come" | "unknown";
 
-export function presenceOn(plan: Plan, unit: UnitData, day: IsoDate): Presence {
+export const presenceOn = (plan: Plan, unit: UnitData, day: IsoDate): Presence =>
+  presenceIn(indexOf(plan), unit, day);
+
+/** The same, by the tables of a plan that may not be compiled. */
+export function presenceIn(index: Pick<IdIndex, "successionsTo">, unit: UnitData, day: IsoDate): Presence {
   const { from, to } = lifetimeOf(unit);
   if (to !== null && to <= day) return "ended";
   if (from !== null && day < from) return "yet-to-come";
-  const began = indexOf(plan).successionsTo.get(unit.id) ?? [];
+  const began = index.successionsTo.get(unit.id) ?? [];
   return from === null && began.some(({ date }) => date === null) ? "unknown" : "current";
 }
 
 /** The units that follow a unit by a day; empty when it stands, or when nothing is known of what followed. */
-export function successorsOn(plan: Plan, unit: UnitData, day: IsoDate): readonly string[] {
-  return (indexOf(plan).successionsFrom.get(unit.id) ?? [])
+export const successorsOn = (plan: Plan, unit: UnitData, day: IsoDate): readonly string[] =>
+  successorsIn(indexOf(plan), unit, day);
+
+/** The same, by the tables of a plan that may not be compiled. */
+export const successorsIn = (
+  index: Pick<IdIndex, "successionsFrom">,
+  unit: UnitData,
+  day: IsoDate,
+): readonly string[] =>
+  (index.successionsFrom.get(unit.id) ?? [])
     .filter(({ date }) => date !== null && date <= day)
     .flatMap(({ to }) => to);
-}

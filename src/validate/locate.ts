@@ -1,0 +1,130 @@
+import type { Diagnostic, JsonPath, Span } from "../diagnostics/index.js";
+
+/** Where a value stands in JSON text, with what is in it. */
+interface Node {
+  readonly start: number;
+  readonly end: number;
+  /** Where its key stands, for a value of an object. */
+  readonly key?: readonly [number, number];
+  readonly below: ReadonlyMap<string | number, Node>;
+}
+
+const none: ReadonlyMap<string | number, Node> = /* @__PURE__ */ new Map();
+
+/** The end of a string that starts at its quotation mark. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+  return Math.min(at + 1, text.length);
+}
+
+const skipBlank = (text: string, at: number): number => {
+  let next = at;
+  while (next < text.length && /\s/.test(text.charAt(next))) next++;
+  return next;
+};
+
+/** Past blanks and one comma. */
+function nextItem(text: string, at: number): number {
+  const next = skipBlank(text, at);
+  return text[next] === "," ? skipBlank(text, next + 1) : next;
+}
+
+function readObject(text: string, start: number): Node {
+  const below = new Map<string | number, Node>();
+  let at = skipBlank(text, start + 1);
+  while (at < text.length && text[at] === '"') {
+    const keyEnd = endOfString(text, at);
+    const name: unknown = JSON.parse(text.slice(at, keyEnd));
+    const colon = skipBlank(text, keyEnd);
+    const value = read(text, skipBlank(text, colon + 1));
+    below.set(String(name), { ...value, key: [at, keyEnd] });
+    at = nextItem(text, value.end);
+  }
+  return { start, end: Math.min(at + 1, text.length), below };
+}
+
+function readArray(text: string, start: number): Node {
+  const below = new Map<string | number, Node>();
+  let at = skipBlank(text, start + 1);
+  while (at < text.length && text[at] !== "]") {
+    const value = read(text, at);
+    if (value.end === at) break;
+    below.set(below.size, value);
+    at = nextItem(text, value.end);
+  }
+  return { start, end: Math.min(at + 1, text.length), below };
+}
+
+function read(text: string, start: number): Node {
+  if (text[start] === "{") return readObject(text, start);
+  if (text[start] === "[") return readArray(text, start);
+  if (text[start] === '"') return { start, end: endOfString(text, start), below: none };
+  let end = start;
+  while (end < text.length && !/[\s,\]}]/.test(text.charAt(end))) end++;
+  return { start, end, below: none };
+}
+
+/** What is long is marked by its key, or by its first character: the whole of it would hide the place. */
+function mark({ start, end, key, below }: Node, source: string): Span {
+  if (below.size === 0) return { source, start, end };
+  return key === undefined ? { source, start, end: start + 1 } : { source, start: key[0], end: key[1] };
+}
+
+/** The nearest place that the text has on the way to a path. */
+function find(root: Node, path: JsonPath): Node {
+  let node = root;
+  for (const key of path) {
+    const next = node.below.get(key);
+    if (next === undefined) return node;
+    node = next;
+  }
+  return node;
+}
+
+/** How the text is called in spans. */
+export interface LocateOptions {
+  /** `input` when left out. */
+  readonly source?: string;
+}
+
+/**
+ * The diagnostics with their places in the JSON text that the data was parsed from, so that `formatDiagnostics` shows the
+ * user's own lines: give it the text under the same source id.
+ *
+ * A missing key is shown where its object is. A span into a source document stays as the first related place. The text
+ * must be the one that `JSON.parse` read; for any other the places are wrong.
+ *
+ * @example
+ * ```ts
+ * import { formatDiagnostics } from "fengong/diagnostics";
+ * import { locateInJson, safeParsePlan } from "fengong/validate";
+ *
+ * const input = '{\n  "format": "方案/1"\n}';
+ * const { diagnostics } = safeParsePlan(JSON.parse(input));
+ * formatDiagnostics(locateInJson(input, diagnostics), { lang: "en", sources: { input } }).split("\n").slice(0, 5);
+ * // => [
+ * //   'error[plan.unsupported-format]: cannot read plan data of format "方案/1"',
+ * //   " --> input:2:13  format",
+ * //   "  |",
+ * //   '2 |   "format": "方案/1"',
+ * //   "  |             ^^^^^^^^",
+ * // ]
+ * ```
+ *
+ * @category Output
+ */
+export function locateInJson(
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  { source = "input" }: LocateOptions = {},
+): readonly Diagnostic[] {
+  const root = read(text, skipBlank(text, 0));
+  return diagnostics.map((diagnostic): Diagnostic => {
+    const { path, span, related = [] } = diagnostic;
+    if (path === undefined) return diagnostic;
+    const kept = span === undefined ? related : [{ label: span.source, span }, ...related];
+    const place = mark(find(root, path), source);
+    return { ...diagnostic, span: place, ...(kept.length === 0 ? {} : { related: kept }) };
+  });
+}

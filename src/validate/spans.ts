@@ -1,0 +1,78 @@
+import type { JsonPath, Span } from "../diagnostics/index.js";
+import type { PlanData, RepairData } from "../plan/data.js";
+import { perPlan } from "./per-plan.js";
+
+/** A span of the data with its place, and the words that its holder says stand there. */
+export interface PlacedSpan {
+  readonly span: Span;
+  readonly path: JsonPath;
+  /** Any of them will do; none when the holder says no words, or the text is silent and law adds them. */
+  readonly claims: readonly string[];
+  /** Claimed as received, character for character. */
+  readonly raw: boolean;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isSpan = (value: Json): value is Json & Span =>
+  typeof value["source"] === "string" &&
+  typeof value["start"] === "number" &&
+  typeof value["end"] === "number";
+
+const text = (value: unknown): readonly string[] =>
+  typeof value === "string" && value !== "" ? [value] : [];
+
+/** A repair speaks of the raw text; a unit may be followed by its brackets, a task is printed with its number. */
+function claimsOf(holder: Json): Pick<PlacedSpan, "claims" | "raw"> {
+  const { before, written, bracketed, words, text: body, title, number, source } = holder;
+  if (typeof before === "string") return { claims: text(before), raw: true };
+  if (source === "statute") return { claims: [], raw: false };
+  if (typeof written === "string") {
+    const inBrackets = isObject(bracketed) ? text(bracketed["written"]) : [];
+    return { claims: [written, ...inBrackets.map((more) => `${written}（${more}）`)], raw: false };
+  }
+  const [claim] = [words, body, title].flatMap(text);
+  if (claim === undefined) return { claims: [], raw: false };
+  return { claims: typeof number === "number" ? [claim, `${number}.${claim}`] : [claim], raw: false };
+}
+
+/** Every span of the plan; what an application keeps under `ext` is its own. */
+export const spansOf: (data: PlanData) => readonly PlacedSpan[] = /* @__PURE__ */ perPlan(findSpans);
+
+function findSpans(data: PlanData): readonly PlacedSpan[] {
+  const found: PlacedSpan[] = [];
+  const path: (string | number)[] = [];
+  const visit = (key: string | number, node: unknown, holder: Json): void => {
+    if (typeof node !== "object" || node === null || key === "ext") return;
+    path.push(key);
+    if (Array.isArray(node)) {
+      for (let at = 0; at < node.length; at++) visit(at, node[at], holder);
+    } else if (isObject(node)) visitObject(node, holder);
+    path.pop();
+  };
+  const visitObject = (node: Json, holder: Json): void => {
+    if (isSpan(node)) found.push({ span: node, path: [...path], ...claimsOf(holder) });
+    else for (const key of Object.keys(node)) visit(key, node[key], node);
+  };
+  for (const [key, item] of Object.entries(data)) visit(key, item, {});
+  return found;
+}
+
+/** The characters of a span with the damage in them put right; one that cuts through a repair is left as it is. */
+export function repairedSlice(
+  source: string,
+  { start, end, ...span }: Span,
+  repairs: readonly RepairData[],
+): string {
+  const inside = repairs
+    .filter((one) => one.span.source === span.source && one.span.start >= start && one.span.end <= end)
+    .sort((a, b) => b.span.start - a.span.start);
+  let slice = source.slice(start, end);
+  for (const { span: damaged, after } of inside) {
+    slice = slice.slice(0, damaged.start - start) + after + slice.slice(damaged.end - start);
+  }
+  return slice;
+}

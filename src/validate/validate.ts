@@ -1,0 +1,145 @@
+import type { WorkCalendar } from "../calendar/index.js";
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  fengongError,
+  isFengongError,
+  type Severity,
+} from "../diagnostics/index.js";
+import type { Plan } from "../plan/compile.js";
+import type { PlanData } from "../plan/data.js";
+import { defaultDay } from "../plan/existence.js";
+import { indexIds } from "../plan/plan-index.js";
+import { findBrokenReferences } from "../plan/references.js";
+import { nearestWords } from "./nearest.js";
+import { safeParsePlan } from "./parse.js";
+import { type LibraryContext, type Rule, type RuleOf, type RuleTier, toDiagnostic } from "./rule.js";
+import { libraryRules } from "./rules/all.js";
+import { spansOf } from "./spans.js";
+
+/** How a plan is validated; everything may be left out. */
+export interface ValidateOptions {
+  /** Without one, the rules about days off and covered years say nothing. */
+  readonly calendar?: WorkCalendar;
+  /** The raw text of each source by its id: with it, the words claimed at every span are compared with it. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** Makes a text simplified, character for character: what it takes to compare words with a source that is not. */
+  readonly simplify?: (text: string) => string;
+  /** `basic` when left out; `strict` adds what is only worth knowing. */
+  readonly tier?: RuleTier;
+  /** Rules of your own, whatever their tier. */
+  readonly rules?: readonly Rule[];
+  /** Another severity for a rule, or `off`. A rule named here speaks in every tier. */
+  readonly severity?: { readonly [Code in DiagnosticCode]?: Severity | "off" };
+}
+
+/** A text that belongs to no source can only be a mistake in the data: it is a reference that dangles. */
+function straySpans(data: PlanData): readonly Diagnostic[] {
+  const known = new Set(data.sources.map(({ id }) => id));
+  return spansOf(data)
+    .filter(({ span }) => !known.has(span.source))
+    .map(({ span: { source: id }, path }) => ({
+      code: "plan.dangling-reference",
+      severity: "error",
+      params: { kind: "source", id, from: path.join(".") },
+      path: [...path, "source"],
+    }));
+}
+
+function contextOf(data: PlanData, { calendar, texts, simplify }: ValidateOptions): LibraryContext {
+  const given = {
+    ...(calendar === undefined ? {} : { calendar }),
+    ...(texts === undefined ? {} : { texts }),
+  };
+  const plan: Plan = { data, ...given };
+  const broken = [...findBrokenReferences(data), ...straySpans(data)];
+  return {
+    data,
+    plan,
+    day: defaultDay(data),
+    index: indexIds(data),
+    broken,
+    ...given,
+    ...(simplify === undefined ? {} : { simplify }),
+  };
+}
+
+/** The severity that a rule has in a call; nothing when it does not speak. */
+function severityOf(
+  { code, tier, severity }: Pick<Rule, "code" | "tier" | "severity">,
+  options: ValidateOptions,
+  own: boolean,
+): Severity | undefined {
+  const asked = options.severity?.[code];
+  if (asked !== undefined) return asked === "off" ? undefined : asked;
+  return own || tier === "basic" || options.tier === "strict" ? severity : undefined;
+}
+
+/** A query that a rule asks may refuse its question; the refusal is then what there is to say. */
+function run<Code extends DiagnosticCode, Context>(
+  { code, check }: RuleOf<Code, Context>,
+  severity: Severity,
+  context: Context,
+): readonly Diagnostic[] {
+  try {
+    return check(context).map((finding) => toDiagnostic<DiagnosticCode>(code, severity, finding));
+  } catch (error) {
+    if (isFengongError(error)) return error.diagnostics;
+    throw error;
+  }
+}
+
+/** A misspelt code would switch nothing, and nobody would notice. */
+function refuseUnknownRules({ severity = {}, rules = [] }: ValidateOptions): void {
+  const known = [...libraryRules, ...rules].map(({ code }) => code);
+  const unknown = Object.keys(severity).find((code) => !known.some((one) => one === code));
+  if (unknown === undefined) return;
+  throw fengongError("There is no rule of this code.", {
+    code: "rule.unknown",
+    params: { rule: unknown, nearest: nearestWords(unknown, known) },
+  });
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * Everything that is wrong, doubtful or worth knowing about a plan: errors first, then warnings, then information, each
+ * with its path in the data, the place of its words in the source, and suggestions.
+ *
+ * Takes plan data, or any JSON value: what is wrong with its structure comes first, and alone while the plan cannot be
+ * read. Rules of the library are in the page of diagnostics; rules of your own have the same shape, and run once
+ * references hold. Throws `rule.unknown` when `severity` names a rule that does not exist; never throws for data.
+ *
+ * @example
+ * ```ts
+ * import { chinaMainland } from "fengong/calendar";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ * import { validatePlan } from "fengong/validate";
+ *
+ * validatePlan(zhongshan2021); // => []
+ *
+ * const strict = validatePlan(zhongshan2021, { tier: "strict", calendar: chinaMainland });
+ * const [found] = strict.filter(({ code }) => code === "inspection.day-off");
+ * found?.code === "inspection.day-off" && [found.params.date, found.params.before, found.params.after];
+ * // => ["2021-09-20", "2021-09-18", "2021-09-22"]
+ * ```
+ *
+ * @category Meaning
+ */
+export function validatePlan(data: unknown, options: ValidateOptions = {}): readonly Diagnostic[] {
+  refuseUnknownRules(options);
+  const parsed = safeParsePlan(data);
+  if (!parsed.ok) return parsed.diagnostics;
+  const context = contextOf(parsed.value, options);
+  const speak = <Context>(rules: readonly RuleOf<DiagnosticCode, Context>[], given: Context, own: boolean) =>
+    rules.flatMap((rule) => {
+      const severity = severityOf(rule, options, own);
+      return severity === undefined ? [] : run(rule, severity, given);
+    });
+  const found = [
+    ...speak(libraryRules, context, false),
+    // Queries walk memberships and successions: on a circle they would never come back.
+    ...(context.broken.length === 0 ? speak(options.rules ?? [], context, true) : []),
+  ];
+  return found.sort((a, b) => rank[a.severity] - rank[b.severity]);
+}
