@@ -146,6 +146,20 @@ describe("where a diagnostic is", () => {
     ]);
   });
 
+  test("a line as long as a document costs no more than a long one", () => {
+    const line = `${"前".repeat(500_000)}市司法局${"后".repeat(500_000)}`;
+    const began = performance.now();
+    expect(excerpt(line, 500_000, 500_004, { columns: 30 })).toEqual([
+      " --> s:1:500001",
+      "  |",
+      "1 | ...前前前前市司法局后后后后...",
+      "  |            ^^^^^^^^",
+    ]);
+    expect(excerpt(line, 0, 1_000_004, { columns: 30 })[2]).toBe(`1 | ${"前".repeat(12)}...`);
+    expect(excerpt(line, 1_000_004, 1_000_004, { columns: 30 })[2]).toBe(`1 | ...${"后".repeat(12)}`);
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+
   test("a line of a hundred columns is shown whole", () => {
     expect(excerpt("局".repeat(50), 0, 1)[2]).toBe(`1 | ${"局".repeat(50)}`);
     expect(excerpt("局".repeat(51), 0, 1)[2]).toBe(`1 | ${"局".repeat(47)}...`);
