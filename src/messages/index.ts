@@ -13,6 +13,7 @@ export {
   type Span,
   type Suggestion,
 } from "../diagnostics/index.js";
+export { type AnswerOptions, formatReason, formatVia, formatWhyUnknown } from "./answers.js";
 export { describeValue } from "./describe.js";
 export {
   diagnosticTexts,

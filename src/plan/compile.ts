@@ -1,7 +1,7 @@
 import type { WorkCalendar } from "../calendar/index.js";
 import { fengongError } from "../diagnostics/index.js";
+import { deepFreeze, isDeeplyFrozen } from "../plain/freeze.js";
 import type { PlanData } from "./data.js";
-import { freezeDeeply } from "./freeze.js";
 import { indexPlan, type PlanIndex } from "./plan-index.js";
 import { findBrokenReferences } from "./references.js";
 
@@ -62,7 +62,7 @@ function requireMatchingTexts(data: PlanData, texts: Readonly<Record<string, str
 
 /** Data that nobody can change any more: itself when the caller has frozen it, else a frozen copy. */
 const frozen = (data: PlanData): PlanData =>
-  Object.isFrozen(data) ? data : freezeDeeply(JSON.parse(JSON.stringify(data)));
+  isDeeplyFrozen(data) ? data : deepFreeze(JSON.parse(JSON.stringify(data)));
 
 /**
  * A plan ready to be asked: its data indexed once, with the calendar its deadlines are counted on.

@@ -1,7 +1,0 @@
-/** Freezes a value made by the caller of this function, and everything in it. */
-export function freezeDeeply<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) freezeDeeply(inner);
-  return value;
-}
