@@ -39,7 +39,7 @@ function drawSpan(span: Span, canvas: Canvas, gutter: number): readonly string[]
     const { text, carets } = markLine(line, span.start, span.end, canvas.columns);
     const row = `${String(line.number).padStart(gutter)} |${text === "" ? "" : ` ${text}`}`;
     // A blank line inside a longer span has nothing to mark.
-    return line.text === "" && lines.length > 1 ? [row] : [row, `${blank} ${carets}`];
+    return line.text === "" && index > 0 && index < lines.length - 1 ? [row] : [row, `${blank} ${carets}`];
   });
   return lines.length === 0 ? [] : [blank, ...drawn.flat()];
 }

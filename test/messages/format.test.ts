@@ -98,6 +98,10 @@ describe("where a diagnostic is", () => {
     ]);
   });
 
+  test("a span of nothing but line breaks", () => {
+    expect(excerpt("\n\n局", 0, 2)).toEqual([" --> s:1:1", "  |", "1 |", "  | ^", "2 |", "  | ^"]);
+  });
+
   test("of a long span the first two lines and the last are shown", () => {
     expect(excerpt("甲\n乙\n丙\n丁\n戊\n", 0, 9)).toEqual([
       " --> s:1:1",
