@@ -1,10 +1,10 @@
+export { addDays, addMonths } from "./add.js";
 export {
-  type CivilDay,
-  civilDay,
   type DateLike,
   type DayNumber,
-  daysInMonth,
+  dateError,
   firstDayNumber,
+  firstOfMonth,
   fromDayNumber,
   type IsoDate,
   lastDayNumber,
