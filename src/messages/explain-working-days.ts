@@ -1,5 +1,4 @@
 import type { DayInfo, DayReason, NoticeReference, WorkingDaysExplanation } from "../calendar/index.js";
-import { toDayNumber, weekdayOf } from "../date/index.js";
 
 /** The languages of the texts. */
 export type Language = "zh" | "en";
@@ -32,12 +31,12 @@ export const dayReasonLabels: Readonly<Record<Language, Readonly<Record<DayReaso
 };
 
 const weekdayNames: Readonly<Record<Language, readonly string[]>> = {
-  zh: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
-  en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  zh: ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"],
+  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
 };
 
 const weekday = (date: string, language: Language): string =>
-  weekdayNames[language][weekdayOf(toDayNumber(date)) - 1] ?? "";
+  weekdayNames[language][new Date(`${date}T00:00:00Z`).getUTCDay()] ?? "";
 
 /** 1st, 2nd, 3rd, 4th; 11th to 13th. */
 function ordinal(count: number): string {
