@@ -12,7 +12,7 @@ import {
   type TaskDuty,
   unitName,
 } from "fengong";
-import type { DayInfo } from "fengong/calendar";
+import { type DayInfo, weekday } from "fengong/calendar";
 import { formatReason, formatVia, type Language, labels } from "fengong/diagnostics";
 import { table } from "./table.js";
 import { words } from "./words.js";
@@ -28,11 +28,8 @@ interface Context {
   readonly nameOf: (id: string) => string;
 }
 
-const weekdays = [7, 1, 2, 3, 4, 5, 6] as const;
-
 function withWeekday(date: string, { say, label }: Context): string {
-  const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 1;
-  return say.weekday(date, label.weekday[weekday]);
+  return say.weekday(date, label.weekday[weekday(date)]);
 }
 
 function dueText(due: DueDate, context: Context): string {

@@ -88,6 +88,11 @@ export const textsEn: DiagnosticTexts = {
       `the calendar ${show(calendar)} holds years whose notice is not out, and gives no exact date`,
       "Ask estimateWorkingDays for an interval, or use the calendar without provisional years.",
     ),
+  "calendar.no-such-working-day": ({ first, last, n, workingDays }) =>
+    text(
+      `there is no working day number ${n} from ${escapeText(first)} to ${escapeText(last)}`,
+      n === 0 ? "Count from 1, or back from -1." : `There are ${workingDays} working days.`,
+    ),
   "calendar.invalid": ({ calendar, field, value }) =>
     text(`${escapeText(field)} of the calendar ${show(calendar)} cannot be: ${show(value)}`),
 
