@@ -5,3 +5,9 @@ export function freezeDeeply<Value>(value: Value): Value {
   for (const inner of Object.values(value)) freezeDeeply(inner);
   return value;
 }
+
+/** Whether nothing in a value can be changed any more. */
+export const isDeeplyFrozen = (value: unknown): boolean =>
+  typeof value !== "object" ||
+  value === null ||
+  (Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen));

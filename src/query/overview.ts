@@ -1,4 +1,4 @@
-import { indexOf, type Plan } from "../plan/compile.js";
+import { dataOf, indexOf, type Plan } from "../plan/compile.js";
 import type { Role, UnitData } from "../plan/data.js";
 import { type AsOf, dayOf, getUnit } from "../plan/find-unit.js";
 import { isCollective } from "../plan/plan-index.js";
@@ -170,7 +170,7 @@ export interface MatrixRow {
  * @category Overview
  */
 export function responsibilityMatrix(plan: Plan, options: AsOf = {}): ResponsibilityMatrix {
-  const tasks = plan.data.tasks.map(({ key }) => key);
+  const tasks = dataOf(plan).tasks.map(({ key }) => key);
   const incomplete = incompleteRosters(plan);
   return {
     tasks,

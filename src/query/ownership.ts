@@ -2,7 +2,8 @@ import { indexOf, type Plan } from "../plan/compile.js";
 import type { AnswersFor, ClauseData, Role, UnitData } from "../plan/data.js";
 import { getTask, type TaskRef } from "../plan/find-task.js";
 import { type AsOf, dayOf, getUnit } from "../plan/find-unit.js";
-import { bySurest, type Certainty, surest } from "./certainty.js";
+import { bySurest, type Certainty, certainties, surest } from "./certainty.js";
+import { requireChoices } from "./choices.js";
 import { type Ground, groundsOf, type PlacedGround } from "./grounds.js";
 import { presenceOn } from "./reach.js";
 
@@ -73,11 +74,13 @@ function toRows(plan: Plan, unit: UnitData, placed: readonly PlacedGround[]): re
   return rows.sort((a, b) => place(a) - place(b) || roles.indexOf(a.role) - roles.indexOf(b.role));
 }
 
-const passes =
-  (filter: OwnershipFilter) =>
-  (row: Ownership): boolean =>
+function passes(filter: OwnershipFilter): (row: Ownership) => boolean {
+  requireChoices("roles", filter.roles, roles);
+  requireChoices("certainty", filter.certainty, certainties);
+  return (row) =>
     (filter.roles === undefined || filter.roles.includes(row.role)) &&
     (filter.certainty === undefined || filter.certainty.includes(row.certainty));
+}
 
 /** The rows of a unit already found; of one task only, when its key is given. */
 export function rowsOf(
