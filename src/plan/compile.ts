@@ -64,8 +64,9 @@ const lists = [
 
 /** Refuses what cannot be a plan at all; the shape in full is checked by `parsePlan` of `fengong/validate`. */
 function requirePlanFormat(data: PlanData): void {
-  const format: unknown = typeof data === "object" && data !== null && "format" in data ? data.format : data;
-  if (format !== supported) {
+  const isObject = typeof data === "object" && data !== null;
+  if (!isObject || data.format !== supported) {
+    const format: unknown = isObject ? data.format : data;
     throw fengongError(`This is not plan data of format ${supported}.`, {
       code: "plan.unsupported-format",
       params: { format, supported },

@@ -73,7 +73,7 @@ describe("what repeats", () => {
   });
 
   it("每季度结束前5个工作日: counted back from the end, make-up days included", () => {
-    const before = (workingDaysBefore: number) =>
+    const dueBefore = (workingDaysBefore: number) =>
       turns(
         resolve(
           {
@@ -85,9 +85,9 @@ describe("what repeats", () => {
         ),
       ).map(([, due]) => due);
     // 30, 29, 28, 27 September and Sunday 26 September, worked for National Day; 31 to 27 December.
-    expect(before(5)).toEqual(["2021-09-26", "2021-12-27"]);
-    expect(before(1)).toEqual(["2021-09-30", "2021-12-31"]);
-    expect(before(0)).toEqual(["2021-09-30", "2021-12-31"]);
+    expect(dueBefore(5)).toEqual(["2021-09-26", "2021-12-27"]);
+    expect(dueBefore(1)).toEqual(["2021-09-30", "2021-12-31"]);
+    expect(dueBefore(0)).toEqual(["2021-09-30", "2021-12-31"]);
   });
 
   it("needs a calendar only where working days are counted", () => {

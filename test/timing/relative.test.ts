@@ -35,14 +35,14 @@ describe("working days after an event", () => {
   });
 
   it("公布 counts from publication and 印发 from issue, each with the other as a reading", () => {
-    const after = (event: "publication" | "issue") =>
+    const counted = (event: "publication" | "issue") =>
       readings(resolve({ kind: "workingDaysAfter", days: 10, event }, { anchors: issuedThenPublished }));
-    expect(after("publication")).toEqual([
+    expect(counted("publication")).toEqual([
       ["prevailing", "2021-07-19"],
       ["first-day-counted", "2021-07-16"],
       ["from-issue", "2021-07-16"],
     ]);
-    expect(after("issue")).toEqual([
+    expect(counted("issue")).toEqual([
       ["prevailing", "2021-07-16"],
       ["first-day-counted", "2021-07-15"],
       ["from-publication", "2021-07-19"],
@@ -237,9 +237,9 @@ describe("what cannot be said", () => {
   });
 
   it("the last days of the last year are provisional", () => {
-    const after = (days: number) =>
+    const counted = (days: number) =>
       resolve({ kind: "workingDaysAfter", days, event: "receipt" }, { anchors: { receipt: "2026-12-24" } });
-    expect(after(2)).toMatchObject({ due: "2026-12-28", standing: "official" });
-    expect(after(3)).toMatchObject({ due: "2026-12-29", standing: "provisional" });
+    expect(counted(2)).toMatchObject({ due: "2026-12-28", standing: "official" });
+    expect(counted(3)).toMatchObject({ due: "2026-12-29", standing: "provisional" });
   });
 });
