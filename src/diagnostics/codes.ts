@@ -18,6 +18,23 @@ export interface DiagnosticParams {
   /** A count that is not a whole number. */
   "number.not-an-integer": { readonly name: string; readonly value: unknown };
 
+  /** An argument that is not what the function takes; `choices` are the values there are, where they can be listed. */
+  "argument.invalid": {
+    readonly name: string;
+    readonly value: unknown;
+    readonly expected:
+      | "plan"
+      | "options"
+      | "object"
+      | "unit"
+      | "string"
+      | "list"
+      | "choice"
+      | "quotation"
+      | "timing";
+    readonly choices: readonly string[];
+  };
+
   /** The answer needs a year for which the calendar has no notice. */
   "calendar.outside-coverage": {
     readonly calendar: string;

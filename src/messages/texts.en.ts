@@ -1,3 +1,4 @@
+import type { DiagnosticParams } from "../diagnostics/index.js";
 import { type ImpossibleDay, impossibleDay, type NotCivil, nearestDate, notCivil } from "./date-mistakes.js";
 import { describeValue } from "./describe.js";
 import { escapeText } from "./escape.js";
@@ -44,6 +45,18 @@ const wholeNumberHelp = (value: unknown): string | undefined => {
   return Number.isInteger(value) ? "The number is too large to be exact." : undefined;
 };
 
+const wanted: Readonly<Record<DiagnosticParams["argument.invalid"]["expected"], string>> = {
+  plan: "Give what compilePlan returns, not the data it is made from.",
+  options: 'Give the options as an object, as in { asOf: "2021-07-19" }, or leave them out.',
+  object: "Give an object.",
+  unit: "Give a single unit; a collective is no member of another.",
+  string: "Give a string.",
+  list: "Give a list.",
+  choice: "Give one of the values that the type of the argument lists.",
+  quotation: "Give an id, or an answer that carries words and a span.",
+  timing: "Give a timing as plan data has it, with its kind, words and span.",
+};
+
 const circular = { membership: "memberships", succession: "successions", group: "groups" } as const;
 
 /** The English text of every diagnostic. */
@@ -76,6 +89,11 @@ export const textsEn: DiagnosticTexts = {
     ),
   "number.not-an-integer": ({ name: argument, value }) =>
     text(`${escapeText(argument)} must be a whole number, got ${show(value)}`, wholeNumberHelp(value)),
+  "argument.invalid": ({ name: argument, value, expected, choices }) =>
+    text(
+      `${escapeText(argument)} cannot be ${show(value)}`,
+      choices.length === 0 ? wanted[expected] : `It is one of ${listNames(choices, "en", choices.length)}.`,
+    ),
 
   "calendar.outside-coverage": ({ calendar, date, year, first, last }) =>
     text(

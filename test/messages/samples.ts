@@ -67,6 +67,11 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
       "It covers 2002-01-01 to 2026-12-31; a year without a notice is never guessed. Once there is a notice, update this library or define a calendar with defineCalendar.",
     ],
   },
+  "argument.invalid": {
+    params: { name: "roles", value: "boss", expected: "choice", choices: ["lead", "support"] },
+    zh: ['roles 不能是 "boss"', "只能是「lead」、「support」。"],
+    en: ['roles cannot be "boss"', 'It is one of "lead", "support".'],
+  },
   "calendar.provisional": {
     params: { calendar: "china-mainland" },
     zh: [
