@@ -1,5 +1,4 @@
 export {
-  type CivilDay,
   civilDay,
   compareDates,
   type DateLike,

@@ -144,10 +144,10 @@ export const textsEn: DiagnosticTexts = {
   "group.unknown": ({ group, nearest }) => text(`the plan has no group ${show(group)}`, didYouMean(nearest)),
   "obligation.unknown": ({ obligation, known }) =>
     text(
-      `${show(obligation)} is neither a task nor an obligation of the notice`,
+      `${show(obligation)} is no task, and no obligation or inspection of the notice`,
       known.length === 0
-        ? "This plan records no obligations of its notice."
-        : `The obligations are ${names(known)}.`,
+        ? "This plan records no obligations and no inspections."
+        : `The obligations and inspections are ${names(known)}.`,
     ),
   "reference.unknown": ({ reference }) =>
     text(

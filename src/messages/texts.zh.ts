@@ -154,8 +154,8 @@ export const textsZh: DiagnosticTexts = {
   "group.unknown": ({ group, nearest }) => text(`方案中没有工作任务 ${show(group)}`, didYouMean(nearest)),
   "obligation.unknown": ({ obligation, known }) =>
     text(
-      `${show(obligation)} 既不是任务，也不是通知要求`,
-      known.length === 0 ? "这份方案没有记录通知要求。" : `通知要求有${names(known)}。`,
+      `${show(obligation)} 不是任务，也不是通知要求或检查`,
+      known.length === 0 ? "这份方案没有记录通知要求和检查。" : `通知要求和检查有${names(known)}。`,
     ),
   "reference.unknown": ({ reference }) =>
     text(

@@ -1,7 +1,7 @@
 import type { WorkCalendar } from "../calendar/index.js";
 import { fengongError, invalidArgument } from "../diagnostics/index.js";
+import { deepFreeze, isDeeplyFrozen } from "../plain/freeze.js";
 import type { PlanData } from "./data.js";
-import { freezeDeeply, isDeeplyFrozen } from "./freeze.js";
 import { indexPlan, type PlanIndex } from "./plan-index.js";
 import { findBrokenReferences } from "./references.js";
 
@@ -96,7 +96,7 @@ function requireMatchingTexts(data: PlanData, texts: Readonly<Record<string, str
 
 /** Data that nobody can change any more: itself when the caller has frozen all of it, else a frozen copy. */
 const frozen = (data: PlanData): PlanData =>
-  isDeeplyFrozen(data) ? data : freezeDeeply(JSON.parse(JSON.stringify(data)));
+  isDeeplyFrozen(data) ? data : deepFreeze(JSON.parse(JSON.stringify(data)));
 
 /**
  * A plan ready to be asked: its data indexed once, with the calendar its deadlines are counted on.

@@ -1,6 +1,6 @@
 import planText from "../../seeds/zhongshan-2021/plan.json?raw";
+import { deepFreeze } from "../plain/freeze.js";
 import type { PlanData } from "../plan/data.js";
-import { freezeDeeply } from "../plan/freeze.js";
 
 /**
  * Zhongshan's 2021 division-of-work plan for open government (中山市2021年政务公开工作要点分工方案, 中府办函〔2021〕91号): 48 tasks
@@ -22,5 +22,5 @@ import { freezeDeeply } from "../plan/freeze.js";
 export const zhongshan2021: PlanData = /* @__PURE__ */ parse(planText);
 
 function parse(text: string): PlanData {
-  return freezeDeeply(JSON.parse(text));
+  return deepFreeze(JSON.parse(text));
 }

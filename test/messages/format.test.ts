@@ -54,14 +54,14 @@ describe("where a diagnostic is", () => {
     expect(excerpt("\t局\tx", 2, 4)).toEqual([" --> s:1:3", "  |", "1 |     局  x", "  |       ^^^"]);
   });
 
-  test("characters outside the basic plane are one character, never half of one", () => {
-    expect(excerpt("𠮷𠮷局", 2, 4)).toEqual([" --> s:1:2", "  |", "1 | 𠮷𠮷局", "  |   ^^"]);
-    expect(excerpt("𠮷𠮷局", 3, 4)).toEqual([" --> s:1:3", "  |", "1 | 𠮷𠮷局", "  |   ^^"]);
+  test("a character outside the basic plane is marked whole, and has two columns of the line in UTF-16", () => {
+    expect(excerpt("𠮷𠮷局", 2, 4)).toEqual([" --> s:1:3", "  |", "1 | 𠮷𠮷局", "  |   ^^"]);
+    expect(excerpt("𠮷𠮷局", 3, 4)).toEqual([" --> s:1:4", "  |", "1 | 𠮷𠮷局", "  |   ^^"]);
   });
 
   test("emoji, flags and combining marks", () => {
     expect(excerpt("👩‍💻🇨🇳e\u0301局", 11, 12)).toEqual([
-      " --> s:1:8",
+      " --> s:1:12",
       "  |",
       "1 | 👩‍💻🇨🇳e\u0301局",
       "  |      ^^",
@@ -83,7 +83,7 @@ describe("where a diagnostic is", () => {
     expect(excerpt("局\r\n街", 1, 3)).toEqual([" --> s:1:2", "  |", "1 | 局", "  |   ^"]);
     expect(excerpt("局\r\n街", 2, 2)).toEqual([" --> s:1:2", "  |", "1 | 局", "  |   ^"]);
     expect(excerpt("局\r\n街", 3, 4)).toEqual([" --> s:2:1", "  |", "2 | 街", "  | ^^"]);
-    expect(excerpt("局\r街", 2, 3)).toEqual([" --> s:2:1", "  |", "2 | 街", "  | ^^"]);
+    expect(excerpt("局\r街", 2, 3)).toEqual([" --> s:1:3", "  |", "1 | 局\\r街", "  |     ^^"]);
   });
 
   test("a span over several lines marks its part of each", () => {
@@ -96,6 +96,10 @@ describe("where a diagnostic is", () => {
       "3 | 丁戊己",
       "  | ^^^^",
     ]);
+  });
+
+  test("a span of nothing but line breaks", () => {
+    expect(excerpt("\n\n局", 0, 2)).toEqual([" --> s:1:1", "  |", "1 |", "  | ^", "2 |", "  | ^"]);
   });
 
   test("of a long span the first two lines and the last are shown", () => {
@@ -144,6 +148,20 @@ describe("where a diagnostic is", () => {
       `1 | ${"前".repeat(12)}...`,
       `  | ${"^".repeat(24)}`,
     ]);
+  });
+
+  test("a line as long as a document costs no more than a long one", () => {
+    const line = `${"前".repeat(500_000)}市司法局${"后".repeat(500_000)}`;
+    const began = performance.now();
+    expect(excerpt(line, 500_000, 500_004, { columns: 30 })).toEqual([
+      " --> s:1:500001",
+      "  |",
+      "1 | ...前前前前市司法局后后后后...",
+      "  |            ^^^^^^^^",
+    ]);
+    expect(excerpt(line, 0, 1_000_004, { columns: 30 })[2]).toBe(`1 | ${"前".repeat(12)}...`);
+    expect(excerpt(line, 1_000_004, 1_000_004, { columns: 30 })[2]).toBe(`1 | ...${"后".repeat(12)}`);
+    expect(performance.now() - began).toBeLessThan(500);
   });
 
   test("a line of a hundred columns is shown whole", () => {

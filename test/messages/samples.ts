@@ -141,10 +141,10 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
   },
   "obligation.unknown": {
     params: { obligation: "files", known: ["file", "publish"] },
-    zh: ['"files" 既不是任务，也不是通知要求', "通知要求有「file」、「publish」。"],
+    zh: ['"files" 不是任务，也不是通知要求或检查', "通知要求和检查有「file」、「publish」。"],
     en: [
-      '"files" is neither a task nor an obligation of the notice',
-      'The obligations are "file", "publish".',
+      '"files" is no task, and no obligation or inspection of the notice',
+      'The obligations and inspections are "file", "publish".',
     ],
   },
   "reference.unknown": {

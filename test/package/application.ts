@@ -20,15 +20,7 @@ export const run = (path: string): string =>
 /** Type-checks files of the application as a user's strict project would; gives the compiler's words, empty when clean. */
 export function typeCheck(files: readonly string[], options: readonly string[]): string {
   const tsc = join(repository, "node_modules/typescript/bin/tsc");
-  const strict = [
-    "--noEmit",
-    "--strict",
-    "--exactOptionalPropertyTypes",
-    "--target",
-    "es2022",
-    "--types",
-    "",
-  ];
+  const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022"];
   const { stdout, stderr } = spawnSync(process.execPath, [tsc, ...strict, ...options, ...files], {
     cwd: inject("application"),
     encoding: "utf8",
