@@ -1,5 +1,5 @@
 export type { DiagnosticParams, LibraryCode, LibraryParams } from "./codes.js";
-export { type FengongError, fengongError, isFengongError } from "./error.js";
+export { type FengongError, fengongError, invalidArgument, isFengongError } from "./error.js";
 export type { OwnParams, OwnText, RuleParams } from "./rule-codes.js";
 export type {
   Diagnostic,

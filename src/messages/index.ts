@@ -18,6 +18,7 @@ export {
 } from "../diagnostics/index.js";
 export { type AnswerOptions, formatReason, formatVia, formatWhyUnknown } from "./answers.js";
 export { describeValue } from "./describe.js";
+export { formatWorkingDays, type WorkingDaysTextOptions } from "./explain-working-days.js";
 export {
   diagnosticTexts,
   type FormatOptions,
@@ -27,6 +28,7 @@ export {
 } from "./format.js";
 export type { Labels, LabelTable } from "./label-types.js";
 export { labels } from "./labels.js";
+export { type LocateOptions, locateInJson } from "./locate.js";
 export type { Sources } from "./place.js";
 export type { DiagnosticText, DiagnosticTextOverrides, DiagnosticTexts, Language } from "./texts.js";
 export { displayWidth, padDisplay } from "./width.js";

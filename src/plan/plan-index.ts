@@ -13,6 +13,7 @@ import type {
   TaskData,
   UnitData,
 } from "./data.js";
+import { type Lifetime, lifetimesOf } from "./existence.js";
 import { foldText, type NameKind, nameForms } from "./names.js";
 
 /** A unit under one of its spellings. */
@@ -37,6 +38,7 @@ export interface PlacedMembership {
 export interface IdIndex {
   readonly units: ReadonlyMap<string, UnitData>;
   readonly unitOrder: ReadonlyMap<string, number>;
+  readonly lifetimes: ReadonlyMap<string, Lifetime>;
   readonly groups: ReadonlyMap<string, GroupData>;
   readonly tasks: ReadonlyMap<string, TaskData>;
   readonly tasksByNumber: ReadonlyMap<number, readonly TaskData[]>;
@@ -59,6 +61,8 @@ export interface IdIndex {
 
 /** The look-up tables of a plan, built once. */
 export interface PlanIndex extends IdIndex {
+  /** Collectives that rest on others (其他…), each after those that it rests on. */
+  readonly residuals: readonly CollectiveData[];
   /** By folded spelling. */
   readonly names: ReadonlyMap<string, readonly NameEntry[]>;
 }
@@ -84,6 +88,27 @@ const mapById = <Item extends { readonly id: string }>(items: readonly Item[]): 
 const orderOf = (keys: readonly string[]): ReadonlyMap<string, number> =>
   new Map(keys.map((key, at) => [key, at]));
 
+/** What a collective rests on: its base, and what it may include. */
+const basesOf = ({ residualOf = [], mayInclude = [] }: CollectiveData): readonly string[] => [
+  ...residualOf,
+  ...mayInclude.map(({ unit }) => unit),
+];
+
+/** The collectives that rest on others, each after those that it rests on; compiled data has no circle among them. */
+function residualsIn(collectives: readonly CollectiveData[]): readonly CollectiveData[] {
+  const byId = mapById(collectives);
+  const ordered = new Set<CollectiveData>();
+  const visit = (collective: CollectiveData): void => {
+    for (const base of basesOf(collective)) {
+      const found = byId.get(base);
+      if (found !== undefined && !ordered.has(found)) visit(found);
+    }
+    ordered.add(collective);
+  };
+  collectives.forEach(visit);
+  return [...ordered].filter((collective) => basesOf(collective).length > 0);
+}
+
 /** Builds the tables by id: names, and with them the table of scripts, stay out. */
 export function indexIds(data: PlanData): IdIndex {
   const placed = data.clauses.flatMap((clause) =>
@@ -92,6 +117,7 @@ export function indexIds(data: PlanData): IdIndex {
   return {
     units: mapById(data.units),
     unitOrder: orderOf(data.units.map((unit) => unit.id)),
+    lifetimes: lifetimesOf(data),
     groups: mapById(data.groups),
     tasks: new Map(data.tasks.map((task) => [task.key, task])),
     tasksByNumber: listsBy(data.tasks.map((task) => [task.number, task])),
@@ -137,6 +163,7 @@ export function indexIds(data: PlanData): IdIndex {
 /** Builds the tables of plan data whose references have been checked. */
 export const indexPlan = (data: PlanData): PlanIndex => ({
   ...indexIds(data),
+  residuals: residualsIn(data.units.filter(isCollective)),
   names: listsBy(
     data.units.flatMap((unit) =>
       nameForms(unit, data.jurisdiction).map((form): [string, NameEntry] => [

@@ -1,234 +1,116 @@
 import type { Diagnostic, JsonPath } from "../diagnostics/index.js";
-import type { TimingEvent } from "../timing/types.js";
-import type { PlanData, UnitData } from "./data.js";
-
-/** What a reference must lead to. */
-type ReferenceKind = "unit" | "group" | "task" | "part" | "obligation" | "ambiguity" | "source" | "clause";
+import { findCycles } from "./cycles.js";
+import type { PlanData } from "./data.js";
+import { idPaths, type PlanPath, type ReferenceKind, referencePaths } from "./reference-table.js";
 
 /** One mention of an id, with the place in the data where it stands. */
-interface Reference {
-  readonly kind: ReferenceKind;
+interface Mention {
   readonly id: string;
   readonly path: JsonPath;
 }
 
-const to = (kind: ReferenceKind, id: string, ...path: (string | number)[]): Reference => ({ kind, id, path });
+type Json = Readonly<Record<string, unknown>>;
 
-const units = (ids: readonly string[], ...path: (string | number)[]): Reference[] =>
-  ids.map((id, at) => to("unit", id, ...path, at));
+const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null;
 
-const event = (timingEvent: TimingEvent | undefined, ...path: (string | number)[]): Reference[] =>
-  typeof timingEvent === "object" && "dueOf" in timingEvent
-    ? [to("obligation", timingEvent.dueOf, ...path, "dueOf")]
-    : [];
-
-function unitReferences(unit: UnitData, at: number): Reference[] {
-  const path = ["units", at] as const;
-  if (unit.kind === "collective") {
-    return [
-      ...units(unit.residualOf ?? [], ...path, "residualOf"),
-      ...(unit.mayInclude ?? []).map((one, n) => to("unit", one.unit, ...path, "mayInclude", n, "unit")),
-      ...(unit.subsetOf === undefined ? [] : [to("unit", unit.subsetOf, ...path, "subsetOf")]),
-    ];
-  }
-  return [
-    ...(unit.memberOf ?? []).map((one, n) =>
-      to("unit", one.collective, ...path, "memberOf", n, "collective"),
-    ),
-    ...(unit.partOf === undefined ? [] : [to("unit", unit.partOf, ...path, "partOf")]),
-    ...(unit.reportsTogetherWith ?? []).map((one, n) =>
-      to("unit", one.unit, ...path, "reportsTogetherWith", n, "unit"),
-    ),
-  ];
+/** The texts that stand at a path of the table, with their places; keys that may be left out lead nowhere. */
+function mentionsAt(data: PlanData, pattern: PlanPath): readonly Mention[] {
+  const steps = pattern.split(".");
+  const found: Mention[] = [];
+  const path: (string | number)[] = [];
+  const enter = (key: string | number, value: unknown): void => {
+    path.push(key);
+    walk(value);
+    path.pop();
+  };
+  const walk = (value: unknown): void => {
+    const step = steps[path.length];
+    if (step === undefined) {
+      if (typeof value === "string") found.push({ id: value, path: [...path] });
+    } else if (step !== "*") {
+      if (isObject(value)) enter(step, value[step]);
+    } else if (Array.isArray(value)) {
+      for (let at = 0; at < value.length; at++) enter(at, value[at]);
+    }
+  };
+  walk(data);
+  return found;
 }
 
-function taskReferences(data: PlanData): Reference[] {
-  return data.tasks.flatMap((task, at) => {
-    const path = ["tasks", at] as const;
-    return [
-      to("group", task.group, ...path, "group"),
-      ...task.timings.flatMap((timing, n) => [
-        ...(timing.appliesTo === undefined
-          ? []
-          : [to("part", timing.appliesTo, ...path, "timings", n, "appliesTo")]),
-        ...units(timing.binds ?? [], ...path, "timings", n, "binds"),
-        ...("event" in timing ? event(timing.event, ...path, "timings", n, "event") : []),
-      ]),
-      ...task.thresholds.flatMap((one, n) =>
-        one.part === undefined ? [] : [to("part", one.part, ...path, "thresholds", n, "part")],
-      ),
-      ...task.actors.flatMap((actor, n) => [
-        ...(actor.unit === null ? [] : [to("unit", actor.unit, ...path, "actors", n, "unit")]),
-        ...(actor.narrows === undefined ? [] : [to("unit", actor.narrows, ...path, "actors", n, "narrows")]),
-      ]),
-    ];
-  });
+/** The sources of all spans in a value; what an application keeps under `ext` is not looked at. */
+function spanSources(data: PlanData): readonly Mention[] {
+  const found: Mention[] = [];
+  const path: (string | number)[] = [];
+  const walk = (value: unknown): void => {
+    if (!isObject(value)) return;
+    if ("start" in value && "end" in value && "source" in value) {
+      found.push({ id: String(value["source"]), path: [...path, "source"] });
+      return;
+    }
+    const list = Array.isArray(value);
+    for (const key of Object.keys(value)) {
+      if (key === "ext") continue;
+      path.push(list ? Number(key) : key);
+      walk(value[key]);
+      path.pop();
+    }
+  };
+  walk(data);
+  return found;
 }
 
-function clauseReferences(data: PlanData): Reference[] {
-  return data.clauses.flatMap((clause, at) => {
-    const path = ["clauses", at] as const;
-    return [
-      ...clause.governs.map((key, n) => to("task", key, ...path, "governs", n)),
-      ...clause.assignments.flatMap((one, n) => {
-        const place = [...path, "assignments", n] as const;
-        return [
-          to("unit", one.unit, ...place, "unit"),
-          ...units(one.except ?? [], ...place, "except"),
-          ...(one.bracketed === undefined
-            ? []
-            : [to("unit", one.bracketed.unit, ...place, "bracketed", "unit")]),
-          ...(one.doubtfulFor ?? []).flatMap((doubt, d) => [
-            to("task", doubt.task, ...place, "doubtfulFor", d, "task"),
-            to("ambiguity", doubt.ambiguity, ...place, "doubtfulFor", d, "ambiguity"),
-          ]),
-        ];
-      }),
-      ...(clause.openList === undefined ? [] : [to("unit", clause.openList.of, ...path, "openList", "of")]),
-    ];
-  });
-}
-
-function noticeReferences(data: PlanData): Reference[] {
-  return [
-    to("unit", data.document.issuer, "document", "issuer"),
-    ...data.document.addressees.flatMap((one, n) => units(one.units, "document", "addressees", n, "units")),
-    ...data.successions.flatMap((one, n) => [
-      ...units(one.from, "successions", n, "from"),
-      ...units(one.to, "successions", n, "to"),
-    ]),
-    ...data.groups.flatMap((one, n) =>
-      one.parent === null ? [] : [to("group", one.parent, "groups", n, "parent")],
-    ),
-    ...data.obligations.flatMap((one, n) => [
-      to("unit", one.actor, "obligations", n, "actor"),
-      ...one.except.map((exception, k) => to("unit", exception.unit, "obligations", n, "except", k, "unit")),
-      ...(one.recipient === null
-        ? []
-        : [to("unit", one.recipient.unit, "obligations", n, "recipient", "unit")]),
-      ...("event" in one.timing ? event(one.timing.event, "obligations", n, "timing", "event") : []),
-      ...(one.timing.kind === "workingDaysAfter"
-        ? (one.timing.otherAnchors ?? []).flatMap((other, k) =>
-            event(other.event, "obligations", n, "timing", "otherAnchors", k, "event"),
-          )
-        : []),
-    ]),
-    ...data.inspections.map((one, n) => to("unit", one.inspector, "inspections", n, "inspector")),
-    ...data.exhortations.flatMap((one, n) => units(one.actors, "exhortations", n, "actors")),
-    ...data.ambiguities.flatMap((one, n) => [
-      ...one.tasks.map((key, k) => to("task", key, "ambiguities", n, "tasks", k)),
-      ...units(one.units ?? [], "ambiguities", n, "units"),
-      ...(one.clause === undefined ? [] : [to("clause", one.clause, "ambiguities", n, "clause")]),
-      ...(one.obligation === undefined
-        ? []
-        : [to("obligation", one.obligation, "ambiguities", n, "obligation")]),
-    ]),
-    ...data.repairs.flatMap((one, n) => one.tasks.map((key, k) => to("task", key, "repairs", n, "tasks", k))),
-  ];
-}
-
-/** Every id that the data defines, by kind, in order and with repetitions. */
-const definedIds = (data: PlanData): Readonly<Record<ReferenceKind, readonly string[]>> => ({
-  unit: data.units.map((one) => one.id),
-  group: data.groups.map((one) => one.id),
-  task: data.tasks.map((one) => one.key),
-  part: data.tasks.flatMap((one) => one.parts.map((part) => part.id)),
-  obligation: data.obligations.map((one) => one.id),
-  ambiguity: data.ambiguities.map((one) => one.id),
-  source: data.sources.map((one) => one.id),
-  clause: data.clauses.map((one) => one.id),
-});
-
-const referenceKinds: readonly ReferenceKind[] = [
+const kinds: readonly (keyof typeof idPaths)[] = [
   "unit",
   "group",
   "task",
   "part",
   "obligation",
+  "inspection",
+  "succession",
   "ambiguity",
+  "repair",
+  "exhortation",
   "source",
   "clause",
 ];
 
-function duplicates(defined: Readonly<Record<ReferenceKind, readonly string[]>>): Diagnostic[] {
-  return referenceKinds.flatMap((kind) => {
-    const seen = new Set<string>();
-    const repeated = new Set(defined[kind].filter((id) => seen.has(id) || !seen.add(id)));
-    return [...repeated].map(
-      (id) => ({ code: "plan.duplicate-id", severity: "error", params: { kind, id } }) as const,
-    );
-  });
+const mentionsOf = (data: PlanData, kind: ReferenceKind): readonly Mention[] =>
+  kind === "source"
+    ? spanSources(data)
+    : (referencePaths[kind] ?? []).flatMap((pattern) => mentionsAt(data, pattern));
+
+/** Ids that stand a second time, each once. */
+function duplicates(kind: ReferenceKind, ids: readonly Mention[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  const repeated = ids.filter(({ id }) => seen.has(id) || !seen.add(id));
+  const firsts = new Map([...repeated].reverse().map((one) => [one.id, one]));
+  return [...firsts.values()]
+    .reverse()
+    .map(({ id, path }) => ({ code: "plan.duplicate-id", severity: "error", params: { kind, id }, path }));
 }
 
-/** The ids of a ring, each once, or nothing. */
-function findCycle(
-  ids: Iterable<string>,
-  next: (id: string) => readonly string[],
-): readonly string[] | undefined {
-  const done = new Set<string>();
-  for (const start of ids) {
-    const trail: { readonly id: string; readonly rest: string[] }[] = [];
-    const open = new Set<string>();
-    const enter = (id: string): void => {
-      open.add(id);
-      trail.push({ id, rest: [...next(id)] });
-    };
-    if (!done.has(start)) enter(start);
-    for (let top = trail.at(-1); top !== undefined; top = trail.at(-1)) {
-      const following = top.rest.shift();
-      if (following === undefined) {
-        trail.pop();
-        open.delete(top.id);
-        done.add(top.id);
-      } else if (open.has(following)) {
-        const way = trail.map((step) => step.id);
-        return way.slice(way.indexOf(following));
-      } else if (!done.has(following)) enter(following);
-    }
-  }
-  return undefined;
-}
+/** A place in the data as code writes it: `clauses[25].governs[0]`. */
+const written = (path: JsonPath): string =>
+  path.map((step, at) => (typeof step === "number" ? `[${step}]` : at === 0 ? step : `.${step}`)).join("");
 
-function cycles(data: PlanData): Diagnostic[] {
-  const byId = new Map(data.units.map((unit) => [unit.id, unit]));
-  const bases = (id: string): readonly string[] => {
-    const unit = byId.get(id);
-    if (unit === undefined) return [];
-    if (unit.kind !== "collective") return (unit.memberOf ?? []).map((one) => one.collective);
-    return [...(unit.residualOf ?? []), ...(unit.mayInclude ?? []).map((one) => one.unit)];
-  };
-  const successors = (id: string): readonly string[] =>
-    data.successions.filter((one) => one.from.includes(id)).flatMap((one) => one.to);
-  const parents = new Map(data.groups.map(({ id, parent }) => [id, parent === null ? [] : [parent]]));
-  const found = [
-    { kind: "membership", ids: findCycle(byId.keys(), bases) },
-    { kind: "succession", ids: findCycle(byId.keys(), successors) },
-    { kind: "group", ids: findCycle(parents.keys(), (id) => parents.get(id) ?? []) },
-  ] as const;
-  return found.flatMap(({ kind, ids }) =>
-    ids === undefined ? [] : [{ code: "plan.cycle", severity: "error", params: { kind, ids } } as const],
-  );
+function dangling(data: PlanData, kind: ReferenceKind, ids: readonly Mention[]): readonly Diagnostic[] {
+  const known = new Set(ids.map(({ id }) => id));
+  return mentionsOf(data, kind)
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, path }) => ({
+      code: "plan.dangling-reference",
+      severity: "error",
+      params: { kind, id, from: written(path) },
+      path,
+    }));
 }
 
 /** What keeps plan data from being compiled: ids that are missing, repeated, or lead round in a circle. */
 export function findBrokenReferences(data: PlanData): readonly Diagnostic[] {
-  const defined = definedIds(data);
-  const known = new Map(referenceKinds.map((kind) => [kind, new Set(defined[kind])]));
-  const references = [
-    ...data.units.flatMap(unitReferences),
-    ...taskReferences(data),
-    ...clauseReferences(data),
-    ...noticeReferences(data),
+  const defined = kinds.map((kind) => ({ kind, ids: mentionsAt(data, idPaths[kind]) }));
+  return [
+    ...defined.flatMap(({ kind, ids }) => dangling(data, kind, ids)),
+    ...defined.flatMap(({ kind, ids }) => duplicates(kind, ids)),
+    ...findCycles(data),
   ];
-  const dangling = references
-    .filter((reference) => known.get(reference.kind)?.has(reference.id) !== true)
-    .map(
-      ({ kind, id, path }): Diagnostic => ({
-        code: "plan.dangling-reference",
-        severity: "error",
-        params: { kind, id, from: path.join(".") },
-        path,
-      }),
-    );
-  return [...dangling, ...duplicates(defined), ...cycles(data)];
 }

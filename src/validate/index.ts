@@ -4,7 +4,6 @@
  * @module fengong/validate
  */
 export { applyFixes, type FixOptions } from "./fixes.js";
-export { type LocateOptions, locateInJson } from "./locate.js";
 export { type ParsedPlan, parsePlan, safeParsePlan } from "./parse.js";
 export type { Finding, Rule, RuleContext, RuleOf, RuleTier } from "./rule.js";
 export { planRules, type RuleInfo } from "./rules.js";

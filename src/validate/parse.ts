@@ -52,8 +52,8 @@ function withoutEchoes(found: readonly Diagnostic[], refused: readonly Diagnosti
  * Reads a JSON value as plan data, and reports every problem of its structure at once: missing and unknown keys, wrong
  * types and words, malformed ids, dates, spans and periods, each with its path in the data.
  *
- * Takes the value, not its text: parse the text with `JSON.parse` first, and give it to {@link locateInJson} to see the
- * lines. Nothing in the value is run or changed; the plan data is a deeply frozen copy. `__proto__`, `constructor` and
+ * Takes the value, not its text: parse the text with `JSON.parse` first, and give it to `locateInJson` of
+ * `fengong/diagnostics` to see the lines. Nothing in the value is run or changed; the plan data is a deeply frozen copy. `__proto__`, `constructor` and
  * `prototype` are refused wherever they stand as keys. Never throws. What the data means is judged by {@link validatePlan}.
  *
  * @example

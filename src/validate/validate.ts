@@ -15,7 +15,6 @@ import { nearestWords } from "./nearest.js";
 import { safeParsePlan } from "./parse.js";
 import { type LibraryContext, type Rule, type RuleOf, type RuleTier, toDiagnostic } from "./rule.js";
 import { libraryRules } from "./rules/all.js";
-import { spansOf } from "./spans.js";
 
 /** How a plan is validated; everything may be left out. */
 export interface ValidateOptions {
@@ -33,26 +32,13 @@ export interface ValidateOptions {
   readonly severity?: { readonly [Code in DiagnosticCode]?: Severity | "off" };
 }
 
-/** A text that belongs to no source can only be a mistake in the data: it is a reference that dangles. */
-function straySpans(data: PlanData): readonly Diagnostic[] {
-  const known = new Set(data.sources.map(({ id }) => id));
-  return spansOf(data)
-    .filter(({ span }) => !known.has(span.source))
-    .map(({ span: { source: id }, path }) => ({
-      code: "plan.dangling-reference",
-      severity: "error",
-      params: { kind: "source", id, from: path.join(".") },
-      path: [...path, "source"],
-    }));
-}
-
 function contextOf(data: PlanData, { calendar, texts, simplify }: ValidateOptions): LibraryContext {
   const given = {
     ...(calendar === undefined ? {} : { calendar }),
     ...(texts === undefined ? {} : { texts }),
   };
   const plan: Plan = { data, ...given };
-  const broken = [...findBrokenReferences(data), ...straySpans(data)];
+  const broken = findBrokenReferences(data);
   return {
     data,
     plan,

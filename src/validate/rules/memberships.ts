@@ -1,6 +1,6 @@
 import type { JsonPath } from "../../diagnostics/index.js";
 import type { MembershipData, PeriodEnd, SingleUnitData } from "../../plan/data.js";
-import { lifetimeOf } from "../../plan/existence.js";
+import type { Lifetime } from "../../plan/existence.js";
 import { type Finding, type LibraryContext, type LibraryRule, rule } from "../rule.js";
 
 /** A membership with its unit and place. */
@@ -38,8 +38,7 @@ const overlapping = ({ unit, membership, at }: Placed): boolean =>
   (unit.memberOf ?? []).slice(0, at).some((other) => overlap(other, membership));
 
 /** An open end says nothing; only a stated day can lie outside. */
-function outside({ unit, membership }: Placed): "from" | "to" | undefined {
-  const { from, to } = lifetimeOf(unit);
+function outside({ membership }: Placed, { from, to }: Lifetime): "from" | "to" | undefined {
   if (membership.from !== null && from !== null && membership.from < from) return "from";
   if (endsBefore(to, membership.from)) return "from";
   if (membership.to !== null && to !== null && membership.to > to) return "to";
@@ -48,10 +47,10 @@ function outside({ unit, membership }: Placed): "from" | "to" | undefined {
 
 function outsideLifetime(context: LibraryContext): readonly Finding<"membership.outside-lifetime">[] {
   return memberships(context).flatMap((placed) => {
-    const key = outside(placed);
+    const lifetime = context.index.lifetimes.get(placed.unit.id) ?? { from: null, to: null };
+    const key = outside(placed, lifetime);
     if (key === undefined) return [];
-    const { from, to } = lifetimeOf(placed.unit);
-    return [{ params: { ...named(context, placed), from, to }, path: [...placed.path, key] }];
+    return [{ params: { ...named(context, placed), ...lifetime }, path: [...placed.path, key] }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { JsonPath, Suggestion } from "../../diagnostics/index.js";
 import type { PlanData, UnitData } from "../../plan/data.js";
-import { lifetimeOf } from "../../plan/existence.js";
+import { type Lifetime, lifetimesOf } from "../../plan/existence.js";
 import { foldWidth } from "../../plan/names.js";
 import { perPlan } from "../per-plan.js";
 import { type Finding, type LibraryContext, type LibraryRule, rule } from "../rule.js";
@@ -8,15 +8,17 @@ import { type Finding, type LibraryContext, type LibraryRule, rule } from "../ru
 /** A written name of a unit with its place. */
 interface Written {
   readonly unit: UnitData;
+  readonly lifetime: Lifetime;
   readonly text: string;
   readonly form: string;
   readonly kind: "name" | "alias";
   readonly path: JsonPath;
 }
 
-function writtenNames(unit: UnitData, at: number): readonly Written[] {
+function writtenNames(unit: UnitData, at: number, lifetime: Lifetime): readonly Written[] {
   const one = (text: string, kind: Written["kind"], ...path: (string | number)[]): Written => ({
     unit,
+    lifetime,
     text,
     form: foldWidth(text),
     kind,
@@ -30,8 +32,7 @@ function writtenNames(unit: UnitData, at: number): readonly Written[] {
 }
 
 /** Whether there is a day on which both stand, as far as known. */
-function meet(a: UnitData, b: UnitData): boolean {
-  const [first, second] = [lifetimeOf(a), lifetimeOf(b)];
+function meet(first: Lifetime, second: Lifetime): boolean {
   const endsBefore = (end: string | null, begin: string | null): boolean =>
     end !== null && begin !== null && end <= begin;
   return !endsBefore(first.to, second.from) && !endsBefore(second.to, first.from);
@@ -41,9 +42,13 @@ function meet(a: UnitData, b: UnitData): boolean {
 const sharedForms: (data: PlanData) => readonly (readonly Written[])[] =
   /* @__PURE__ */ perPlan(findSharedForms);
 
-function findSharedForms({ units }: PlanData): readonly (readonly Written[])[] {
+const always: Lifetime = { from: null, to: null };
+
+function findSharedForms(data: PlanData): readonly (readonly Written[])[] {
+  const lifetimes = lifetimesOf(data);
+  const all = data.units.flatMap((unit, at) => writtenNames(unit, at, lifetimes.get(unit.id) ?? always));
   const byForm = new Map<string, Written[]>();
-  for (const written of units.flatMap(writtenNames)) {
+  for (const written of all) {
     const list = byForm.get(written.form);
     if (list === undefined) byForm.set(written.form, [written]);
     else list.push(written);
@@ -51,7 +56,7 @@ function findSharedForms({ units }: PlanData): readonly (readonly Written[])[] {
   return [...byForm.values()].filter((list) => list.length > 1);
 }
 
-const clashes = (a: Written, b: Written): boolean => a.unit.id !== b.unit.id && meet(a.unit, b.unit);
+const clashes = (a: Written, b: Written): boolean => a.unit.id !== b.unit.id && meet(a.lifetime, b.lifetime);
 
 const removal = (path: JsonPath, applicability: Suggestion["applicability"]): Suggestion => ({
   applicability,

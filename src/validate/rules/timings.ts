@@ -1,75 +1,78 @@
-import type { DayInfo } from "../../calendar/index.js";
-import type { IsoDate } from "../../date/index.js";
+import { addWorkingDays, type DayInfo, dayInfo, type WorkCalendar } from "../../calendar/index.js";
+import { addDays, addMonths, type IsoDate } from "../../date/index.js";
 import type { JsonPath } from "../../diagnostics/index.js";
-import { dueDatesOf, resolverOf } from "../../query/deadlines.js";
-import type { AroundDay, ResolvedTiming } from "../../timing/resolved.js";
+import { type Anchors, anchorOf } from "../../timing/anchors.js";
+import { withinCoverage, workingDaysAround } from "../../timing/context.js";
 import type { Timing } from "../../timing/types.js";
+import { writtenDate } from "../../timing/written.js";
 import { type Finding, type LibraryContext, type LibraryRule, rule } from "../rule.js";
 
-/** A timing with its place. */
+/** A timing with its place, and the day that its words give. */
 interface Placed {
   readonly timing: Timing;
   readonly path: JsonPath;
+  readonly date: IsoDate | undefined;
 }
 
+/** What is due: the timings of tasks and of what the notice asks. */
 const deadlines = ({ data }: LibraryContext): readonly Placed[] => [
   ...data.tasks.flatMap(({ timings }, at) =>
-    timings.map((timing, n) => ({ timing, path: ["tasks", at, "timings", n] })),
+    timings.map((timing, n) => ({
+      timing,
+      path: ["tasks", at, "timings", n],
+      date: writtenDate(timing, data.period),
+    })),
   ),
-  ...data.obligations.map(({ timing }, at) => ({ timing, path: ["obligations", at, "timing"] })),
+  ...data.obligations.map(({ timing }, at) => ({
+    timing,
+    path: ["obligations", at, "timing"],
+    date: writtenDate(timing, data.period),
+  })),
 ];
 
 const inspections = ({ data }: LibraryContext): readonly Placed[] =>
-  data.inspections.map(({ timing }, at) => ({ timing, path: ["inspections", at, "timing"] }));
-
-interface Resolved extends Placed {
-  readonly resolved: ResolvedTiming;
-}
-
-const resolveAll = (context: LibraryContext, placed: readonly Placed[]): readonly Resolved[] => {
-  const resolve = resolverOf(context.plan, {});
-  return placed.map((one) => ({ ...one, resolved: resolve(one.timing) }));
-};
-
-/** A period that is counted cannot end before it begins; only dates that the words give are looked at. */
-const isWritten = ({ kind }: Timing): boolean =>
-  kind === "byDate" || kind === "byEndOf" || kind === "window" || kind === "around";
+  data.inspections.map(({ timing }, at) => ({
+    timing,
+    path: ["inspections", at, "timing"],
+    date: writtenDate(timing, data.period),
+  }));
 
 function beforePublication(context: LibraryContext): readonly Finding<"timing.before-publication">[] {
   const { published } = context.data.document;
   if (published === null) return [];
-  const written = [...deadlines(context), ...inspections(context)].filter(({ timing }) => isWritten(timing));
-  return resolveAll(context, written).flatMap(({ timing: { words, span }, path, resolved }) =>
-    dueDatesOf(resolved)
-      .filter(({ date }) => date < published)
-      .map(({ date }) => ({ params: { words, date, published }, path, span })),
+  return [...deadlines(context), ...inspections(context)].flatMap(
+    ({ timing: { words, span }, path, date }) =>
+      date === undefined || date >= published ? [] : [{ params: { words, date, published }, path, span }],
   );
 }
 
-const year = (date: IsoDate): number => Number(date.slice(0, 4));
+/** The plan's own days that a period may count from. */
+const anchorsOf = ({ data: { document } }: LibraryContext): Anchors => ({
+  ...(document.published === null ? {} : { publication: document.published }),
+  ...(document.signed === null ? {} : { issue: document.signed }),
+});
 
-/** What a resolved timing says of a year without a notice. */
-function uncovered(
-  { calendar }: LibraryContext,
-  { resolved }: Resolved,
-): { readonly year: number; readonly first: string; readonly last: string } | undefined {
-  if (calendar === undefined) return undefined;
-  if (resolved.standing === "unknown") {
-    return resolved.why.code === "outside-coverage" ? resolved.why : undefined;
-  }
-  const { first, last } = calendar.coverage;
-  const outside = dueDatesOf(resolved).find(({ date }) => date < first || date > last);
-  return outside === undefined ? undefined : { year: year(outside.date), first, last };
+/** Asks the calendar for the day a timing ends on; nothing where nobody knows from when it counts. */
+function askCalendar(calendar: WorkCalendar, anchors: Anchors, { timing, date }: Placed): void {
+  const anchor = "event" in timing ? anchorOf(anchors, timing.event) : undefined;
+  if (date !== undefined) dayInfo(calendar, date);
+  else if (anchor === undefined) return;
+  else if (timing.kind === "workingDaysAfter") addWorkingDays(calendar, anchor, timing.days);
+  else if (timing.kind === "workingDaysBefore") addWorkingDays(calendar, anchor, -timing.days);
+  else if (timing.kind === "daysAfter") dayInfo(calendar, addDays(anchor, timing.days));
+  else if (timing.kind === "monthsAfter") dayInfo(calendar, addMonths(anchor, timing.months));
 }
 
 function outsideCalendar(context: LibraryContext): readonly Finding<"timing.outside-calendar">[] {
-  const all = resolveAll(context, [...deadlines(context), ...inspections(context)]);
-  return all.flatMap((one) => {
-    const found = uncovered(context, one);
-    if (found === undefined) return [];
-    const { timing, path } = one;
-    const { first, last } = found;
-    return [{ params: { words: timing.words, year: found.year, first, last }, path, span: timing.span }];
+  const { calendar } = context;
+  if (calendar === undefined) return [];
+  const anchors = anchorsOf(context);
+  return [...deadlines(context), ...inspections(context)].flatMap((placed) => {
+    const asked = withinCoverage(() => askCalendar(calendar, anchors, placed));
+    if (!("why" in asked) || asked.why.code !== "outside-coverage") return [];
+    const { year, first, last } = asked.why;
+    const { words, span } = placed.timing;
+    return [{ params: { words, year, first, last }, path: placed.path, span }];
   });
 }
 
@@ -78,35 +81,30 @@ type DayOff = Exclude<DayInfo["reason"], "weekday" | "make-up">;
 const isDayOff = (reason: DayInfo["reason"]): reason is DayOff =>
   reason !== "weekday" && reason !== "make-up";
 
-/** The day that is off, as both rules say it. */
-function dayOff({ day, before, after }: AroundDay) {
-  const { date, reason, holiday } = day;
-  if (!isDayOff(reason)) return undefined;
-  const name = holiday === undefined ? null : { zh: holiday.zh, en: holiday.en };
-  return { date, reason, holiday: name, before, after };
+/** The day off on which a timing ends, as both rules say it; nothing without a calendar that knows the day. */
+function dayOff({ calendar }: LibraryContext, { date }: Placed) {
+  const around = date === undefined ? undefined : workingDaysAround(calendar, date);
+  if (around === undefined || !isDayOff(around.day.reason)) return undefined;
+  const { day, before, after } = around;
+  const holiday = day.holiday === undefined ? null : { zh: day.holiday.zh, en: day.holiday.en };
+  return { date: day.date, reason: around.day.reason, holiday, before, after };
 }
 
-const around = ({ resolved }: Resolved) =>
-  resolved.standing === "unknown" || resolved.workingDays === undefined
-    ? undefined
-    : dayOff(resolved.workingDays);
-
 function dueOnDayOff(context: LibraryContext): readonly Finding<"timing.day-off">[] {
-  const written = deadlines(context).filter(({ timing }) => isWritten(timing));
-  return resolveAll(context, written).flatMap((one) => {
-    const off = around(one);
+  return deadlines(context).flatMap((placed) => {
+    const off = dayOff(context, placed);
     if (off === undefined) return [];
     const { after: _, ...day } = off;
-    const { words, span } = one.timing;
-    return [{ params: { words, ...day }, path: one.path, span }];
+    const { words, span } = placed.timing;
+    return [{ params: { words, ...day }, path: placed.path, span }];
   });
 }
 
 function inspectedOnDayOff(context: LibraryContext): readonly Finding<"inspection.day-off">[] {
-  return resolveAll(context, inspections(context)).flatMap((one) => {
-    const off = around(one);
-    const { words, span } = one.timing;
-    return off === undefined ? [] : [{ params: { words, ...off }, path: one.path, span }];
+  return inspections(context).flatMap((placed) => {
+    const off = dayOff(context, placed);
+    const { words, span } = placed.timing;
+    return off === undefined ? [] : [{ params: { words, ...off }, path: placed.path, span }];
   });
 }
 

@@ -97,8 +97,8 @@ export interface LocateOptions {
  *
  * @example
  * ```ts
- * import { formatDiagnostics } from "fengong/diagnostics";
- * import { locateInJson, safeParsePlan } from "fengong/validate";
+ * import { formatDiagnostics, locateInJson } from "fengong/diagnostics";
+ * import { safeParsePlan } from "fengong/validate";
  *
  * const input = '{\n  "format": "方案/1"\n}';
  * const { diagnostics } = safeParsePlan(JSON.parse(input));
@@ -112,7 +112,7 @@ export interface LocateOptions {
  * // ]
  * ```
  *
- * @category Output
+ * @category Texts
  */
 export function locateInJson(
   text: string,
