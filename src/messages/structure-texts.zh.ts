@@ -59,7 +59,7 @@ export const structureTextsZh: Pick<DiagnosticTexts, keyof StructureParams> = {
     text(`所标位置的终点 ${end} 在起点 ${start} 之前`, "位置是半开区间 [start, end)；请检查两数是否写反。"),
   "timing.period-mismatch": ({ period, of }) =>
     text(
-      `${show(of)} 不是 ${name(period)} 这一类时段的名称`,
+      `${show(of)} 不是${name(period)}这一类时段的名称`,
       "year 写 2021，half 写 2021-H1，quarter 写 2021-Q3，month 写 2021-06，ten-days 写 2021-06-T1。",
     ),
 };

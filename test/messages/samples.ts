@@ -1,14 +1,18 @@
-import type { DiagnosticCode, DiagnosticParams } from "fengong/diagnostics";
+import type { LibraryCode, LibraryParams } from "fengong/diagnostics";
+import { ruleSamples } from "./rule-samples.js";
+import { structureSamples } from "./structure-samples.js";
 
 /** What one diagnostic says in both languages: message and help. */
-export interface Sample<Code extends DiagnosticCode> {
-  readonly params: DiagnosticParams[Code];
+export interface Sample<Code extends LibraryCode> {
+  readonly params: LibraryParams[Code];
   readonly zh: readonly [message: string, help?: string];
   readonly en: readonly [message: string, help?: string];
 }
 
 /** A realistic case of every code; the compiler asks for one when a code is added. */
-export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
+export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
+  ...structureSamples,
+  ...ruleSamples,
   "date.malformed": {
     params: { value: "2021年7月5日" },
     zh: ['日期应写作 YYYY-MM-DD，收到的是 "2021年7月5日"', '你是不是要写 "2021-07-05"？'],

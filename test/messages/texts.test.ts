@@ -1,19 +1,19 @@
 import {
   type Diagnostic,
-  type DiagnosticCode,
   type DiagnosticOf,
   type DiagnosticTexts,
   diagnosticTexts,
   formatDiagnostic,
+  type LibraryCode,
 } from "fengong/diagnostics";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { type Sample, samples } from "./samples.js";
 
-const codes = Object.keys(samples) as DiagnosticCode[];
+const codes = Object.keys(samples) as LibraryCode[];
 
 describe("texts of every code", () => {
   test("both tables cover every code, and no other", () => {
-    expectTypeOf<keyof DiagnosticTexts>().toEqualTypeOf<DiagnosticCode>();
+    expectTypeOf<keyof DiagnosticTexts>().toEqualTypeOf<LibraryCode>();
     expectTypeOf<keyof typeof diagnosticTexts>().toEqualTypeOf<"zh" | "en">();
     expect(Object.keys(diagnosticTexts.zh).sort()).toEqual([...codes].sort());
     expect(Object.keys(diagnosticTexts.en).sort()).toEqual([...codes].sort());
@@ -26,11 +26,11 @@ describe("texts of every code", () => {
     expect(incomplete).not.toHaveProperty("plan.cycle");
   });
 
-  const textOf = <Code extends DiagnosticCode>(code: Code, { params }: Sample<Code>, lang: "zh" | "en") => {
+  const textOf = <Code extends LibraryCode>(code: Code, { params }: Sample<Code>, lang: "zh" | "en") => {
     const { message, help } = diagnosticTexts[lang][code](params);
     return help === undefined ? [message] : [message, help];
   };
-  const check = <Code extends DiagnosticCode>(code: Code) => {
+  const check = <Code extends LibraryCode>(code: Code) => {
     const sample: Sample<Code> = samples[code];
     expect(textOf(code, sample, "zh")).toEqual(sample.zh);
     expect(textOf(code, sample, "en")).toEqual(sample.en);
@@ -38,7 +38,7 @@ describe("texts of every code", () => {
   test.each(codes)("%s", (code) => check(code));
 
   test("every text stands on one line", () => {
-    const diagnostics: readonly DiagnosticOf<DiagnosticCode>[] = codes.map((code) => ({
+    const diagnostics: readonly DiagnosticOf<LibraryCode>[] = codes.map((code) => ({
       code,
       severity: "error",
       params: samples[code].params,
