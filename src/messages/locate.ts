@@ -30,15 +30,24 @@ function nextItem(text: string, at: number): number {
   return text[next] === "," ? skipBlank(text, next + 1) : next;
 }
 
+/** The key that a string of JSON stands for; one that is cut off or badly escaped stands for itself. */
+function keyOf(written: string): string {
+  try {
+    return String(JSON.parse(written));
+  } catch {
+    return written;
+  }
+}
+
 function readObject(text: string, start: number): Node {
   const below = new Map<string | number, Node>();
   let at = skipBlank(text, start + 1);
   while (at < text.length && text[at] === '"') {
     const keyEnd = endOfString(text, at);
-    const name: unknown = JSON.parse(text.slice(at, keyEnd));
+    const name = keyOf(text.slice(at, keyEnd));
     const colon = skipBlank(text, keyEnd);
     const value = read(text, skipBlank(text, colon + 1));
-    below.set(String(name), { ...value, key: [at, keyEnd] });
+    below.set(name, { ...value, key: [at, keyEnd] });
     at = nextItem(text, value.end);
   }
   return { start, end: Math.min(at + 1, text.length), below };

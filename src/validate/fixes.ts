@@ -88,6 +88,7 @@ function regrowObject(value: object, { below }: Branch): unknown {
  *
  * @example
  * ```ts
+ * import type { PlanData } from "fengong";
  * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
  * import { applyFixes, validatePlan } from "fengong/validate";
  *
@@ -96,7 +97,7 @@ function regrowObject(value: object, { below }: Branch): unknown {
  *     ? { ...clause, assignments: clause.assignments.map(({ except, ...rest }) => rest) }
  *     : clause,
  * );
- * const plan = { ...zhongshan2021, clauses };
+ * const plan: PlanData = { ...zhongshan2021, clauses };
  * const found = validatePlan(plan);
  * found.map(({ code }) => code); // => ["assignment.residual-without-exception"]
  *

@@ -115,11 +115,19 @@ function rejected(rejection: Rejection, path: JsonPath): Diagnostic {
   return { severity: "error", ...rejection, path };
 }
 
-/** An alternative whose type fits the value at all: the one that fails latest. */
-function bestAlternative(errors: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  const fitting = errors.filter((issues) => issues.every(({ path }) => path.length > 0));
-  const inShape = errors.filter((issues) => issues.every(({ code }) => code !== "invalid_type"));
-  const [best] = [...(fitting.length > 0 ? fitting : inShape)].sort((a, b) => a.length - b.length);
+/** Whether an issue leaves the type of the value in doubt: a word where an object belongs, or the other way round. */
+function misses(issue: Issue, value: unknown): boolean {
+  if (issue.path.length > 0 || issue.code === "unrecognized_keys") return false;
+  return issue.code !== "invalid_value" || typeof value !== "string";
+}
+
+/** Of the alternatives that are of the value's type, the one with the least to mend. */
+function bestAlternative(
+  errors: readonly (readonly Issue[])[],
+  value: unknown,
+): readonly Issue[] | undefined {
+  const fitting = errors.filter((issues) => !issues.some((issue) => misses(issue, value)));
+  const [best] = fitting.sort((a, b) => a.length - b.length);
   return best;
 }
 
@@ -133,7 +141,7 @@ function inUnion(issue: Extract<Issue, { code: "invalid_union" }>, root: unknown
   const path = pathOf(issue);
   if ("options" in issue && issue.options !== undefined)
     return [notInList(issue.options.map(String), path, root)];
-  const best = bestAlternative(issue.errors);
+  const best = bestAlternative(issue.errors, valueAt(root, path));
   if (best === undefined) return [wrongType([...new Set(issue.errors.flatMap(typesIn))], path, root)];
   return toDiagnostics(
     best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
@@ -159,6 +167,25 @@ function fromIssue(issue: Issue, all: readonly Issue[], root: unknown): readonly
   }
 }
 
+/** Where a misspelt key would go: a key that is missing only for that reason is not to be filled as well. */
+const renamedTo = (found: readonly Diagnostic[]): ReadonlySet<string> =>
+  new Set(
+    found.flatMap(({ code, suggestions = [] }) =>
+      code === "data.unknown-key"
+        ? suggestions.flatMap(({ edits }) =>
+            edits.map(({ target }) => (target.kind === "path" ? JSON.stringify(target.path) : "")),
+          )
+        : [],
+    ),
+  );
+
 /** What zod found, as diagnostics of this library, in the order of the data. */
-export const toDiagnostics = (issues: readonly Issue[], root: unknown): readonly Diagnostic[] =>
-  issues.flatMap((issue) => fromIssue(issue, issues, root));
+export function toDiagnostics(issues: readonly Issue[], root: unknown): readonly Diagnostic[] {
+  const found = issues.flatMap((issue) => fromIssue(issue, issues, root));
+  const renamed = renamedTo(found);
+  return found.map((one) => {
+    if (one.code !== "data.missing-key" || !renamed.has(JSON.stringify(one.path))) return one;
+    const { suggestions: _, ...rest } = one;
+    return rest;
+  });
+}

@@ -89,13 +89,15 @@ export const mutations: { readonly [Code in DiagnosticCode]?: Mutation } = {
     const timeless = where(plan.units, isTimeless);
     const at = pick(timeless);
     const other = pick(timeless.filter((one) => one !== at));
-    const aliases = (plan.units[at].aliases ??= []);
+    plan.units[at].aliases ??= [];
+    const { aliases } = plan.units[at];
     aliases.push(plan.units[other].name);
     return ["units", at, "aliases", aliases.length - 1];
   },
   "unit.redundant-alias": (plan, pick) => {
     const at = pick(where(plan.units, isSingle));
-    const aliases = (plan.units[at].aliases ??= []);
+    plan.units[at].aliases ??= [];
+    const { aliases } = plan.units[at];
     aliases.push(plan.units[at].name);
     return ["units", at, "aliases", aliases.length - 1];
   },
@@ -205,11 +207,13 @@ export const mutations: { readonly [Code in DiagnosticCode]?: Mutation } = {
     return ["clauses", clause, "assignments", n, "written"];
   },
   "assignment.elided-name": (plan, pick) => {
-    const [clause, n] = pick(
-      assignments(plan, ({ written }) => /^市[^直]/.test(written) && !written.includes("（")),
-    );
+    const named = (one: Loose): boolean =>
+      one.written.startsWith("市") &&
+      one.written === unitOf(plan, one.unit).name &&
+      isSingle(unitOf(plan, one.unit));
+    const [clause, n] = pick(assignments(plan, named));
     const one = plan.clauses[clause].assignments[n];
-    one.written = one.written.startsWith("市市") ? one.written : one.written.slice(1);
+    one.written = one.written.slice(1);
     return ["clauses", clause, "assignments", n, "written"];
   },
   "assignment.unit-not-standing": (plan, pick) => {

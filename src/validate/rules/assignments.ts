@@ -77,7 +77,10 @@ function residuals(context: LibraryContext): readonly Finding<"assignment.residu
     if (unit?.kind !== "collective" || unit.residualOf === undefined) return [];
     const except = assignment.except ?? [];
     const leads = clause.assignments
-      .filter(({ role, unit: id }) => role === "lead" && id !== unit.id && !except.includes(id))
+      .filter(
+        ({ role, unit: id }) =>
+          role === "lead" && id !== unit.id && !except.includes(id) && context.index.units.has(id),
+      )
       .map(({ unit: id }) => id);
     if (leads.length === 0) return [];
     const at = [...path, "except"];

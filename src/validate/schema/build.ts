@@ -49,7 +49,7 @@ export const exactly =
 export const oneOf =
   <Word extends string>() =>
   <const Words extends readonly [Word, ...Word[]]>(
-    ...words: Same<Words[number], Word> extends true ? Words : readonly [Word, ...Word[]]
+    ...words: Words & (Same<Words[number], Word> extends true ? unknown : readonly [never])
   ): z.ZodMiniType<Word> =>
     z.literal([...words]);
 
