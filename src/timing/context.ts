@@ -1,5 +1,6 @@
 import {
   dayInfo,
+  type NoticeReference,
   nextWorkingDayOrSame,
   previousWorkingDayOrSame,
   type WorkCalendar,
@@ -84,9 +85,13 @@ export function fixedDate(
     readings,
     ...(workingDays === undefined ? {} : { workingDays }),
     trace,
-    notices: [],
+    notices: noticesOf(workingDays),
   };
 }
+
+/** The notice that decides the day itself, where one does. */
+export const noticesOf = (around: AroundDay | undefined): readonly NoticeReference[] =>
+  around?.day.notice === undefined ? [] : [around.day.notice];
 
 /** The earliest date of any reading. */
 export const earliestOf = (readings: readonly Reading[], prevailing: IsoDate): IsoDate =>

@@ -64,18 +64,19 @@ export function resolveRecurring(timing: Recurring, context: TimingContext): Res
   for (const turn of turns) {
     const due = dueIn(turn, timing, context);
     if (typeof due !== "string") return unknown(timing, due);
-    instances.push({ ...turn, due });
+    const workingDays = workingDaysAround(calendar, due);
+    instances.push({ ...turn, due, ...(workingDays === undefined ? {} : { workingDays }) });
   }
   const [first] = instances;
-  const workingDays = first === undefined ? undefined : workingDaysAround(calendar, first.due);
+  if (first === undefined) return unknown(timing, { code: "no-turn" });
   return {
     timing,
     standing: "official",
-    ...(first === undefined ? {} : { due: first.due, earliest: first.due }),
+    due: first.due,
+    earliest: first.due,
     readings: [],
     instances,
-    ...(workingDays === undefined ? {} : { workingDays }),
-    trace: instances.map((turn) => ({ step: "end-of-period", period: turn })),
+    trace: turns.map((turn) => ({ step: "end-of-period", period: turn })),
     notices: [],
   };
 }

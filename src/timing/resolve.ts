@@ -1,6 +1,6 @@
 import { type DayRange, type IsoDate, periodNamed, toIso } from "../date/index.js";
 import { invalidArgument } from "../diagnostics/index.js";
-import { fixedDate, type TimingContext, unknown, workingDaysAround } from "./context.js";
+import { fixedDate, noticesOf, type TimingContext, unknown, workingDaysAround } from "./context.js";
 import { resolveRecurring } from "./recurring.js";
 import { resolveCalendarPeriod, resolveWorkingDaysAfter, resolveWorkingDaysBefore } from "./relative.js";
 import type { Reading, ResolvedTiming, TraceStep } from "./resolved.js";
@@ -64,7 +64,7 @@ function resolveAround(timing: Around, context: TimingContext): ResolvedTiming {
     readings: [],
     ...(workingDays === undefined ? {} : { workingDays }),
     trace: [{ step: "stated", date: around }],
-    notices: workingDays?.day.notice === undefined ? [] : [workingDays.day.notice],
+    notices: noticesOf(workingDays),
   };
 }
 

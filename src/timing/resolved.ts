@@ -21,6 +21,10 @@ export type WhyUnknown =
   | { readonly code: "no-year" }
   /** The words repeat without a period (定期). */
   | { readonly code: "no-period" }
+  /** No turn ends between publication and the end of the plan's period. */
+  | { readonly code: "no-turn" }
+  /** A window whose end the words leave open. */
+  | { readonly code: "no-end" }
   /** The rhythm belongs to another plan. */
   | { readonly code: "borrowed-rhythm"; readonly from: string }
   /** Not a deadline: 及时, 动态更新, 根据调整情况 and the like. */
@@ -42,6 +46,8 @@ export interface Reading {
 /** One turn of something that repeats. */
 export interface Instance extends NamedPeriod {
   readonly due: IsoDate;
+  /** The working days around the due day; absent without a calendar that covers it. */
+  readonly workingDays?: AroundDay;
 }
 
 /** One step from the words to the date. */
@@ -96,7 +102,7 @@ export interface ResolvedDate extends ResolvedBase {
   readonly window?: Partial<DayRange>;
   /** An approximate day: never overdue, never moved. */
   readonly around?: IsoDate;
-  /** The working days around the due or approximate day; absent without a calendar that covers it. */
+  /** The working days around the due or approximate day; absent for a series, and without a calendar that covers the day. */
   readonly workingDays?: AroundDay;
 }
 
