@@ -31,7 +31,7 @@ export const dateError = (message: string, code: DateCode, value: unknown): Erro
   fengongError<DateCode>(message, { code, params: { value } });
 
 const outOfRange = (value: unknown): Error =>
-  dateError("The date lies outside the years 0001 to 9999.", "date.out-of-range", value);
+  dateError("Years run from 0001 to 9999.", "date.out-of-range", value);
 
 /** Days before each month of a leap year, January at index 1; the last entry is the length of the year. */
 const daysBeforeMonths: readonly number[] = [0, 0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366];
@@ -81,7 +81,7 @@ function dayNumberOfParts(year: number, month: number, day: number, value: unkno
   const inYear = yearAt(year);
   const first = firstOf(inYear, month);
   if (month < 1 || month > 12 || day < 1 || (day > 28 && first + day > firstOf(inYear, month + 1))) {
-    throw dateError("There is no such day in the calendar.", "date.impossible", value);
+    throw dateError("There is no such day.", "date.impossible", value);
   }
   return first + day - 1;
 }
@@ -115,7 +115,7 @@ export function toDayNumber(date: DateLike): DayNumber {
     if ([year, month, day].every(Number.isInteger)) return dayNumberOfParts(year, month, day, date);
   }
   throw dateError(
-    "A civil date is a string YYYY-MM-DD; make one from a Date with toIsoDate(date, timeZone).",
+    "A date is written YYYY-MM-DD; for a Date, call toIsoDate(date, timeZone).",
     "date.not-a-civil-date",
     date,
   );
