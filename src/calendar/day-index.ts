@@ -31,7 +31,7 @@ function worksBeforeNotices({ combines, weekend }: WorkCalendar, first: DayNumbe
     return works;
   }
   const parts = combines.calendars.map(indexOf);
-  const worked = (day: DayNumber) => (part: DayIndex) => part.works[day - part.first] === 1;
+  const worked = (day: DayNumber) => (part: DayIndex) => worksAt(part, placeOf(part, day));
   for (let place = 0; place < size; place++) {
     const day = first + place;
     works[place] = Number(combines.works === "all" ? parts.every(worked(day)) : parts.some(worked(day)));
@@ -108,10 +108,10 @@ export function outsideCoverage(
 ): Error {
   const date = fromDayNumber(day);
   const year = Number(date.slice(0, 4));
-  return fengongError(
-    `The calendar ${id} covers ${coverage.first} to ${coverage.last}, not ${year}.`,
-    { code: "calendar.outside-coverage", params: { calendar: id, date, year, ...coverage } },
-  );
+  return fengongError(`The calendar ${id} covers ${coverage.first} to ${coverage.last}, not ${year}.`, {
+    code: "calendar.outside-coverage",
+    params: { calendar: id, date, year, ...coverage },
+  });
 }
 
 /** The place of a day among the covered days; throws `calendar.outside-coverage`. */

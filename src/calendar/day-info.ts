@@ -8,18 +8,17 @@ const referenceOf: (notice: HolidayNotice) => NoticeReference = /* @__PURE__ */ 
 
 /** What the last notice that names a day makes of it. */
 function markOn({ notices }: WorkCalendar, date: IsoDate): Partial<DayInfo> {
-  const year = Number(date.slice(0, 4));
-  const marks = notices
-    // A notice names days of its year and the last ones of the year before.
-    .filter((notice) => notice.year === null || notice.year === year || notice.year === year + 1)
-    .flatMap((notice) => notice.holidays.map(({ name, days }) => ({ reason: days[date], name, notice })))
-    .filter(({ reason }) => reason);
-  const { reason, name, notice } = marks.at(-1) ?? {};
-  return {
-    ...(reason && { reason }),
-    ...(name && { holiday: name }),
-    ...(notice?.title && { notice: referenceOf(notice) }),
-  };
+  for (const notice of [...notices].reverse()) {
+    const { name, days } = notice.holidays.filter((holiday) => date in holiday.days).at(-1) ?? {};
+    const reason = days?.[date];
+    if (reason === undefined) continue;
+    return {
+      reason,
+      ...(name && { holiday: name }),
+      ...(notice.title !== null && { notice: referenceOf(notice) }),
+    };
+  }
+  return {};
 }
 
 /** What an index knows about a covered day. */
