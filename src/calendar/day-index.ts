@@ -17,7 +17,7 @@ export interface DayIndex {
 }
 
 /** Whether a reason is one to work. */
-const worksFor = (reason: DayReason | undefined): boolean => reason === "weekday" || reason === "make-up";
+const worksFor = (reason: DayReason): boolean => reason === "weekday" || reason === "make-up";
 
 /** 1 for each covered day that is worked before the notices are asked. */
 function worksBeforeNotices({ combines, weekend }: WorkCalendar, first: DayNumber, size: number): Uint8Array {
@@ -66,7 +66,7 @@ function buildIndex(calendar: WorkCalendar): DayIndex {
   const works = worksBeforeNotices(calendar, first, size);
   // A later notice overrides an earlier one.
   for (const { days } of calendar.notices.flatMap(({ holidays }) => holidays)) {
-    for (const date in days) works[toDayNumber(date) - first] = worksFor(days[date]) ? 1 : 0;
+    for (const { date, reason } of days) works[toDayNumber(date) - first] = worksFor(reason) ? 1 : 0;
   }
   const before = new Int32Array(size + 1);
   const workingDays = new Int32Array(size);

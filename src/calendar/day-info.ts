@@ -9,14 +9,15 @@ const referenceOf: (notice: HolidayNotice) => NoticeReference = /* @__PURE__ */ 
 /** What the last notice that names a day makes of it. */
 function markOn({ notices }: WorkCalendar, date: IsoDate): Partial<DayInfo> {
   for (const notice of [...notices].reverse()) {
-    const { name, days } = notice.holidays.filter((holiday) => date in holiday.days).at(-1) ?? {};
-    const reason = days?.[date];
-    if (reason === undefined) continue;
-    return {
-      reason,
-      ...(name && { holiday: name }),
-      ...(notice.title !== null && { notice: referenceOf(notice) }),
-    };
+    for (const { name, days } of [...notice.holidays].reverse()) {
+      const day = days.find((each) => each.date === date);
+      if (day === undefined) continue;
+      return {
+        reason: day.reason,
+        ...(name && { holiday: name }),
+        ...(notice.title !== null && { notice: referenceOf(notice) }),
+      };
+    }
   }
   return {};
 }

@@ -28,6 +28,7 @@ export type {
   DayReason,
   HolidayName,
   HolidayNotice,
+  NoticeDay,
   NoticeHoliday,
   NoticeReference,
   Standing,

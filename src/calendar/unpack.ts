@@ -1,6 +1,6 @@
-import { type DayNumber, fromDayNumber, type IsoDate, toDayNumber, weekdayOf } from "../date/index.js";
+import { type DayNumber, fromDayNumber, toDayNumber, weekdayOf } from "../date/index.js";
 import { type DecreeDays, daysFrom, nameOf, statutoryDays } from "./decree.js";
-import type { DayReason, HolidayNotice, NoticeHoliday } from "./types.js";
+import type { DayReason, HolidayNotice, NoticeDay, NoticeHoliday } from "./types.js";
 
 /** Two holidays in one break. */
 const joined: Readonly<Record<string, string>> = { J: "GM", K: "MG" };
@@ -28,13 +28,13 @@ function unpackBreak(decree: DecreeDays, packed: string): NoticeHoliday {
     if (mark === "-") return "weekday";
     return mark === "!" && day === first ? "granted" : "exchanged";
   };
-  const days: Record<IsoDate, DayReason> = {};
+  const days: NoticeDay[] = [];
   for (const day of daysFrom(first, Number.parseInt(packed.charAt(2), 36))) {
-    if (mark !== "." || day !== first + 1) days[fromDayNumber(day)] = reasonOf(day);
+    if (mark !== "." || day !== first + 1) days.push({ date: fromDayNumber(day), reason: reasonOf(day) });
   }
   for (let at = mark < "a" ? 4 : 3; at < packed.length; at++) {
     const day = base + distance(packed, at);
-    days[fromDayNumber(day)] = mark === "-" ? reasonOf(day) : "make-up";
+    days.push({ date: fromDayNumber(day), reason: mark === "-" ? reasonOf(day) : "make-up" });
   }
   return { name: mark === "-" ? null : nameOf(letters), days };
 }
