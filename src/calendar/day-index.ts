@@ -1,6 +1,6 @@
 import { type DayNumber, fromDayNumber, type IsoDate, toDayNumber, weekdayOf } from "../date/index.js";
 import { fengongError } from "../diagnostics/index.js";
-import type { DayReason, WorkCalendar } from "./types.js";
+import type { DayReason, NoticeDay, WorkCalendar } from "./types.js";
 
 /** What questions are answered from: each is one or two array loads, however far apart the days are. */
 export interface DayIndex {
@@ -65,9 +65,10 @@ function buildIndex(calendar: WorkCalendar): DayIndex {
   const size = toDayNumber(calendar.coverage.last) - first + 1;
   const works = worksBeforeNotices(calendar, first, size);
   // A later notice overrides an earlier one.
-  for (const { days } of calendar.notices.flatMap(({ holidays }) => holidays)) {
-    for (const { date, reason } of days) works[toDayNumber(date) - first] = worksFor(reason) ? 1 : 0;
-  }
+  const mark = ({ date, reason }: NoticeDay): void => {
+    works[toDayNumber(date) - first] = worksFor(reason) ? 1 : 0;
+  };
+  for (const { holidays } of calendar.notices) for (const { days } of holidays) days.forEach(mark);
   const before = new Int32Array(size + 1);
   const workingDays = new Int32Array(size);
   let count = 0;

@@ -86,20 +86,22 @@ function dayNumberOfParts(year: number, month: number, day: number, value: unkno
   return first + day - 1;
 }
 
-/** The digit at a place, 0 to 9; anything above 9 is no ASCII digit (`"0"` to `"9"` are 48 to 57). */
-const digit = (text: string, place: number): number => text.charCodeAt(place) ^ 48;
-
-/** The two digits at a place as a number, or `NaN`. */
-function twoDigits(text: string, place: number): number {
-  const tens = digit(text, place);
-  const ones = digit(text, place + 1);
-  return tens > 9 || ones > 9 ? Number.NaN : tens * 10 + ones;
+/** The number that the digits from one place up to another make; `NaN` where one is no ASCII digit. */
+function numberIn(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let place = from; place < to; place++) {
+    // `"0"` to `"9"` are 48 to 57: anything else comes out above 9.
+    const digit = text.charCodeAt(place) ^ 48;
+    if (digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function dayNumberOfText(text: string): DayNumber {
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
+  const year = numberIn(text, 0, 4);
+  const month = numberIn(text, 5, 7);
+  const day = numberIn(text, 8, 10);
   if (text.length !== 10 || text[4] !== "-" || text[7] !== "-" || Number.isNaN(year + month + day)) {
     throw dateError("A date is written YYYY-MM-DD.", "date.malformed", text);
   }
