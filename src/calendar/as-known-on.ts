@@ -1,6 +1,6 @@
 import { type DateLike, fromDayNumber, type IsoDate, toDayNumber, toIso } from "../date/index.js";
+import { deepFreeze } from "../plain/freeze.js";
 import { combineCalendars } from "./combine.js";
-import { deepFreeze } from "./freeze.js";
 import type { HolidayNotice, WorkCalendar } from "./types.js";
 
 /** When a notice became known; one whose dates are not established, by the first day of its year. */

@@ -1,4 +1,4 @@
-import { deepFreeze } from "./freeze.js";
+import { deepFreeze } from "../plain/freeze.js";
 import { packedNotices } from "./packed-notices.js";
 import type { WorkCalendar } from "./types.js";
 import { unpackNotices } from "./unpack.js";

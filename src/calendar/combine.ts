@@ -1,6 +1,6 @@
 import { fromDayNumber, toDayNumber, type Weekday } from "../date/index.js";
+import { deepFreeze } from "../plain/freeze.js";
 import { invalidCalendar } from "./day-index.js";
-import { deepFreeze } from "./freeze.js";
 import type { Combination, WorkCalendar } from "./types.js";
 
 const everyWeekday: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

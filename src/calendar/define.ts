@@ -1,6 +1,6 @@
 import { type DateLike, toDayNumber, toIso, type Weekday, weekdayOf } from "../date/index.js";
+import { deepFreeze } from "../plain/freeze.js";
 import { invalidCalendar } from "./day-index.js";
-import { deepFreeze } from "./freeze.js";
 import type {
   DayReason,
   HolidayName,

@@ -7,6 +7,7 @@ export {
   toDayNumber,
   toIsoDate,
   type Weekday,
+  weekday,
 } from "../date/index.js";
 export { asKnownOn } from "./as-known-on.js";
 export { bulkAddWorkingDays, bulkIsWorkingDay, bulkWorkingDaysBetween } from "./bulk.js";

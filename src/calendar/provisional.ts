@@ -1,7 +1,7 @@
 import { type DayNumber, fromDayNumber, type IsoDate, toDayNumber, weekdayOf } from "../date/index.js";
+import { deepFreeze } from "../plain/freeze.js";
 import { indexOf } from "./day-index.js";
 import { daysFrom, lastLunarYear, nameOf, statutoryDays } from "./decree.js";
-import { deepFreeze } from "./freeze.js";
 import type { Coverage, HolidayName, WorkCalendar } from "./types.js";
 
 /** A break of a year whose notice is not out. */

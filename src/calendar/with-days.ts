@@ -1,5 +1,5 @@
+import { deepFreeze } from "../plain/freeze.js";
 import { arrange, type DaysInput, localNotice } from "./define.js";
-import { deepFreeze } from "./freeze.js";
 import type { NoticeReference, WorkCalendar } from "./types.js";
 
 /** Days to lay over a calendar, and the act that gives them if there is one to cite. */

@@ -1,5 +1,5 @@
-export { addDays, addMonths } from "./add.js";
 export {
+  compareDates,
   type DateLike,
   type DayNumber,
   dateError,
@@ -12,6 +12,16 @@ export {
   toDayNumber,
   toIso,
   type Weekday,
+  weekday,
   weekdayOf,
 } from "./iso.js";
+export {
+  addDays,
+  addMonths,
+  type CalendarUnit,
+  type DayRange,
+  type NamedPeriod,
+  periodNamed,
+  periodsWithin,
+} from "./periods.js";
 export { toIsoDate } from "./to-iso-date.js";

@@ -154,6 +154,21 @@ const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 /** The weekday of a day number, Monday 1 to Sunday 7. Day 0 was a Thursday. */
 export const weekdayOf = (dayNumber: DayNumber): Weekday => weekdays[(((dayNumber + 3) % 7) + 7) % 7] ?? 1;
 
+/**
+ * The weekday of a date, Monday 1 to Sunday 7. Throws as every function does for what is not a date.
+ *
+ * @example
+ * ```ts
+ * import { weekday } from "fengong/calendar";
+ *
+ * weekday("2021-12-31"); // => 5
+ * ```
+ */
+export const weekday = (date: DateLike): Weekday => weekdayOf(toDayNumber(date));
+
+/** Orders dates, the earlier first. */
+export const compareDates = (a: IsoDate, b: IsoDate): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The first day of a month; months past 12 or before 1 lie in the years after or before. */
 export function firstOfMonth(year: number, month: number): DayNumber {
   const later = Math.floor((month - 1) / 12);

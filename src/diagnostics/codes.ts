@@ -18,6 +18,23 @@ export interface DiagnosticParams {
   /** A count that is not a whole number. */
   "number.not-an-integer": { readonly name: string; readonly value: unknown };
 
+  /** An argument that is not what the function takes; `choices` are the values there are, where they can be listed. */
+  "argument.invalid": {
+    readonly name: string;
+    readonly value: unknown;
+    readonly expected:
+      | "plan"
+      | "options"
+      | "object"
+      | "unit"
+      | "string"
+      | "list"
+      | "choice"
+      | "quotation"
+      | "timing";
+    readonly choices: readonly string[];
+  };
+
   /** The answer needs a year for which the calendar has no notice. */
   "calendar.outside-coverage": {
     readonly calendar: string;
@@ -62,10 +79,12 @@ export interface DiagnosticParams {
 
   /** Plan data names something that is not in it. */
   "plan.dangling-reference": { readonly kind: string; readonly id: string; readonly from: string };
+  /** A raw text that is not the one its spans were made for. */
+  "plan.text-mismatch": { readonly source: string; readonly expected: number; readonly actual: number };
   /** Two things of one kind share an id. */
   "plan.duplicate-id": { readonly kind: string; readonly id: string };
-  /** Memberships, residuals or successions that lead back to where they began. */
-  "plan.cycle": { readonly kind: "membership" | "succession"; readonly ids: readonly string[] };
+  /** Memberships, residuals, successions or groups that lead back to where they began. */
+  "plan.cycle": { readonly kind: "membership" | "succession" | "group"; readonly ids: readonly string[] };
   /** Data that is not a plan of a format this version reads. */
   "plan.unsupported-format": { readonly format: unknown; readonly supported: string };
 }

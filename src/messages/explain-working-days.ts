@@ -1,42 +1,16 @@
-import type { DayInfo, DayReason, NoticeReference, WorkingDaysExplanation } from "../calendar/index.js";
-
-/** The languages of the texts. */
-export type Language = "zh" | "en";
+import type { DayInfo, NoticeReference, WorkingDaysExplanation } from "../calendar/index.js";
+import { weekday } from "../date/index.js";
+import { labels } from "./labels.js";
+import type { Language } from "./texts.js";
 
 /** How {@link formatWorkingDays} writes: in Chinese and on one line unless told otherwise. */
 export interface WorkingDaysTextOptions {
-  readonly language?: Language;
+  readonly lang?: Language;
   /** `short`: one line. `full`: a line for each day skipped or made up, and one for each notice. */
   readonly detail?: "short" | "full";
 }
 
-/** What each reason of a day is called. */
-export const dayReasonLabels: Readonly<Record<Language, Readonly<Record<DayReason, string>>>> = {
-  zh: {
-    weekday: "工作日",
-    weekend: "周末",
-    statutory: "法定节假日",
-    exchanged: "调休",
-    granted: "专门放假",
-    "make-up": "调休上班",
-  },
-  en: {
-    weekday: "working day",
-    weekend: "weekend",
-    statutory: "statutory holiday",
-    exchanged: "exchanged day off",
-    granted: "granted day off",
-    "make-up": "make-up working day",
-  },
-};
-
-const weekdayNames: Readonly<Record<Language, readonly string[]>> = {
-  zh: ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"],
-  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-};
-
-const weekday = (date: string, language: Language): string =>
-  weekdayNames[language][new Date(`${date}T00:00:00Z`).getUTCDay()] ?? "";
+const weekdayText = (date: string, lang: Language): string => labels[lang].weekday[weekday(date)];
 
 /** 1st, 2nd, 3rd, 4th; 11th to 13th. */
 function ordinal(count: number): string {
@@ -64,7 +38,7 @@ interface Words {
 
 const chinese: Words = {
   title({ from, to, days }) {
-    const last = `${to}（${weekday(to, "zh")}）`;
+    const last = `${to}（${weekdayText(to, "zh")}）`;
     if (days === 0) return `${last}当日`;
     return `${from}${days > 0 ? "后" : "前"}第${Math.abs(days)}个工作日：${last}`;
   },
@@ -75,7 +49,7 @@ const chinese: Words = {
   separator: "；",
   day: ({ date, reason, holiday, notice }) =>
     [
-      `${date}（${weekday(date, "zh")}）${dayReasonLabels.zh[reason]}`,
+      `${date}（${weekdayText(date, "zh")}）${labels.zh.dayReason[reason]}`,
       holiday?.zh,
       notice?.number ?? notice?.title,
     ]
@@ -90,7 +64,7 @@ const chinese: Words = {
 
 const english: Words = {
   title({ from, to, days }) {
-    const last = `${weekday(to, "en")} ${to}`;
+    const last = `${weekdayText(to, "en")} ${to}`;
     if (days === 0) return `The day itself: ${last}`;
     return `${ordinal(Math.abs(days))} working day ${days > 0 ? "after" : "before"} ${from}: ${last}`;
   },
@@ -102,7 +76,7 @@ const english: Words = {
   separator: "; ",
   day: ({ date, reason, holiday, notice }) =>
     [
-      `${date} (${weekday(date, "en")}) ${dayReasonLabels.en[reason]}`,
+      `${date} (${weekdayText(date, "en")}) ${labels.en.dayReason[reason]}`,
       holiday?.en,
       notice?.number ?? notice?.title,
     ]
@@ -129,14 +103,14 @@ const section = (heading: string, lines: readonly string[]): readonly string[] =
  *
  * const answer = explainWorkingDays(chinaMainland, "2021-07-05", 10);
  * formatWorkingDays(answer); // => "2021-07-05后第10个工作日：2021-07-19（星期一）；跳过4个休息日。"
- * formatWorkingDays(answer, { language: "en" }); // => "10th working day after 2021-07-05: Monday 2021-07-19; 4 days off skipped."
+ * formatWorkingDays(answer, { lang: "en" }); // => "10th working day after 2021-07-05: Monday 2021-07-19; 4 days off skipped."
  * ```
  */
 export function formatWorkingDays(
   answer: WorkingDaysExplanation,
-  { language = "zh", detail = "short" }: WorkingDaysTextOptions = {},
+  { lang = "zh", detail = "short" }: WorkingDaysTextOptions = {},
 ): string {
-  const words = language === "zh" ? chinese : english;
+  const words = lang === "zh" ? chinese : english;
   const { skipped, madeUp, notices, standing } = answer;
   const parts = [
     words.title(answer),

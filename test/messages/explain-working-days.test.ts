@@ -1,6 +1,6 @@
 import { chinaMainland, explainWorkingDays } from "fengong/calendar";
+import { formatWorkingDays } from "fengong/diagnostics";
 import { describe, expect, it } from "vitest";
-import { formatWorkingDays } from "../../src/messages/explain-working-days.js";
 
 const explain = (date: string, n: number) => explainWorkingDays(chinaMainland, date, n);
 
@@ -33,7 +33,7 @@ describe("formatWorkingDays", () => {
     ],
   ])("writes %s and %i on one line", (date, n, zh, en) => {
     expect(formatWorkingDays(explain(date, n))).toBe(zh);
-    expect(formatWorkingDays(explain(date, n), { language: "en" })).toBe(en);
+    expect(formatWorkingDays(explain(date, n), { lang: "en" })).toBe(en);
   });
 
   it("writes every day and every notice on request", () => {
@@ -42,7 +42,7 @@ describe("formatWorkingDays", () => {
         "2021-09-17后第3个工作日：2021-09-23（星期四）；跳过3个休息日；计入1个调休上班日（2021-09-18）。",
         "跳过：",
         "  2021-09-19（星期日）周末，中秋节，国办发明电〔2020〕27号",
-        "  2021-09-20（星期一）调休，中秋节，国办发明电〔2020〕27号",
+        "  2021-09-20（星期一）调休放假，中秋节，国办发明电〔2020〕27号",
         "  2021-09-21（星期二）法定节假日，中秋节，国办发明电〔2020〕27号",
         "计入：",
         "  2021-09-18（星期六）调休上班，中秋节，国办发明电〔2020〕27号",
@@ -50,8 +50,8 @@ describe("formatWorkingDays", () => {
         "  《国务院办公厅关于2021年部分节假日安排的通知》（国办发明电〔2020〕27号），2020-11-25印发",
       ].join("\n"),
     );
-    expect(formatWorkingDays(explain("2020-01-23", 1), { detail: "full", language: "en" })).toContain(
-      "  2020-01-31 (Friday) granted day off, Spring Festival, 国办发明电〔2020〕1号",
+    expect(formatWorkingDays(explain("2020-01-23", 1), { detail: "full", lang: "en" })).toContain(
+      "  2020-01-31 (Friday) special day off, Spring Festival, 国办发明电〔2020〕1号",
     );
     expect(formatWorkingDays(explain("2021-07-05", 1), { detail: "full" })).not.toContain("\n");
   });
@@ -66,8 +66,6 @@ describe("formatWorkingDays", () => {
     [23, "23rd"],
     [111, "111th"],
   ])("writes %i as %s", (n, ordinal) => {
-    expect(formatWorkingDays(explain("2020-07-06", n), { language: "en" })).toMatch(
-      new RegExp(`^${ordinal} `),
-    );
+    expect(formatWorkingDays(explain("2020-07-06", n), { lang: "en" })).toMatch(new RegExp(`^${ordinal} `));
   });
 });

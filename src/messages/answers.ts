@@ -1,0 +1,166 @@
+import type { Reason, ViaStep } from "../query/certainty.js";
+import type { WhyUnknown } from "../timing/resolved.js";
+import type { TimingEvent } from "../timing/types.js";
+import type { Language } from "./texts.js";
+
+/** The language of an answer, and how units are called in it. */
+export interface AnswerOptions {
+  /** Chinese by default. */
+  readonly lang?: Language;
+  /** The name of a unit by id, as in `(id) => unitName(plan, id)`. Without it, ids stand for themselves. */
+  readonly nameOf?: (id: string) => string;
+}
+
+/** One phrase in both languages. */
+type Phrase = Readonly<Record<Language, string>>;
+
+const phrase = (zh: string, en: string): Phrase => ({ zh, en });
+
+const itself = (id: string): string => id;
+
+function reasonPhrase(reason: Reason, name: (id: string) => string): Phrase {
+  switch (reason.code) {
+    case "membership-doubtful":
+      return phrase(
+        `是否属于「${name(reason.collective)}」存疑：${reason.doubt}`,
+        `whether it belongs to “${name(reason.collective)}” is doubtful: ${reason.doubt}`,
+      );
+    case "reach-doubtful":
+      return phrase(
+        `「${name(reason.collective)}」是否及于此存疑：${reason.doubt}`,
+        `whether “${name(reason.collective)}” reaches this far is doubtful: ${reason.doubt}`,
+      );
+    case "narrowed-by-text":
+      return phrase(
+        `正文把「${name(reason.collective)}」限定为「${reason.words}」`,
+        `the text narrows “${name(reason.collective)}” to “${reason.words}”`,
+      );
+    case "governed-set":
+      return phrase(
+        "另一读法下，这些文字不管本项",
+        "under another reading these words do not govern this task",
+      );
+    case "open-list":
+      return phrase(`「${reason.words}」可能包括本单位`, `“${reason.words}” may mean it`);
+    case "in-brackets":
+      return phrase(
+        `只在「${name(reason.after)}」后的括号里出现`,
+        `named only in brackets after “${name(reason.after)}”`,
+      );
+    case "addressed-only":
+      return phrase(
+        `通知抬头写了「${reason.words}」，但没有单元格点名`,
+        `the notice is addressed to “${reason.words}”, but no clause names it`,
+      );
+    case "other-roles-only":
+      return phrase("在各项任务中只有这里不指的角色", "its only roles are not among those meant here");
+  }
+}
+
+/**
+ * Why an answer is less than stated, in one phrase.
+ *
+ * @example
+ * ```ts
+ * import { formatReason } from "fengong/diagnostics";
+ *
+ * formatReason({ code: "open-list", words: "等部门" }); // => "「等部门」可能包括本单位"
+ * formatReason({ code: "open-list", words: "等部门" }, { lang: "en" }); // => "“等部门” may mean it"
+ * ```
+ *
+ * @category Texts
+ */
+export function formatReason(reason: Reason, { lang = "zh", nameOf = itself }: AnswerOptions = {}): string {
+  return reasonPhrase(reason, nameOf)[lang];
+}
+
+function stepPhrase(step: ViaStep, name: (id: string) => string): Phrase {
+  switch (step.kind) {
+    case "member":
+    case "residual":
+    case "role":
+      return phrase(name(step.collective), name(step.collective));
+    case "open-list":
+      return phrase(`等（${name(step.of)}）`, `open list of ${name(step.of)}`);
+    case "in-brackets":
+      return phrase(`${name(step.after)}（括注）`, `${name(step.after)} (brackets)`);
+    case "successor":
+      return phrase(`承接${name(step.of)}`, `follows ${name(step.of)}`);
+  }
+}
+
+/**
+ * The way from a unit to the words, step by step; empty when the words name the unit.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan, tasksOwnedBy, unitName } from "fengong";
+ * import { formatVia } from "fengong/diagnostics";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * const row = tasksOwnedBy(plan, "市司法局").find(({ task }) => task === "10");
+ * formatVia(row?.grounds[0].via ?? [], { nameOf: (id) => unitName(plan, id) }); // => "市直各部门 → 其他部门"
+ * ```
+ *
+ * @category Texts
+ */
+export function formatVia(
+  via: readonly ViaStep[],
+  { lang = "zh", nameOf = itself }: AnswerOptions = {},
+): string {
+  return via.map((step) => stepPhrase(step, nameOf)[lang]).join(" → ");
+}
+
+const eventPhrases: Readonly<Record<Extract<TimingEvent, string>, Phrase>> = {
+  publication: phrase("公布", "publication"),
+  issue: phrase("印发", "issue"),
+  receipt: phrase("收到", "receipt"),
+  completion: phrase("完成", "completion"),
+  change: phrase("变更", "change"),
+};
+
+function eventPhrase(event: TimingEvent): Phrase {
+  if (typeof event === "string") return eventPhrases[event];
+  const words = "dueOf" in event ? event.dueOf : event.words;
+  return phrase(words, words);
+}
+
+function whyPhrase(why: WhyUnknown): Phrase {
+  switch (why.code) {
+    case "no-calendar":
+      return phrase("未给出工作日历，不推算工作日", "no calendar was given, so no working day is worked out");
+    case "outside-coverage":
+      return phrase(`没有 ${why.year} 年的放假安排，不推算`, `there is no holiday notice for ${why.year}`);
+    case "no-anchor": {
+      const event = eventPhrase(why.event);
+      return phrase(`不知道“${event.zh}”是哪一天`, `the day of “${event.en}” is not known`);
+    }
+    case "out-of-range":
+      return phrase("日期超出公元1年至9999年", "the date would lie outside the years 1 to 9999");
+    case "no-year":
+      return phrase("原文未写年份", "the words give no year");
+    case "no-period":
+      return phrase("未写明周期", "the words give no period");
+    case "borrowed-rhythm":
+      return phrase(`周期属于「${why.from}」`, `the rhythm is that of “${why.from}”`);
+    case "not-a-date":
+      return phrase("不是期限", "not a deadline");
+  }
+}
+
+/**
+ * Why a timing gives no date, in one phrase.
+ *
+ * @example
+ * ```ts
+ * import { formatWhyUnknown } from "fengong/diagnostics";
+ *
+ * formatWhyUnknown({ code: "no-period" }); // => "未写明周期"
+ * ```
+ *
+ * @category Texts
+ */
+export function formatWhyUnknown(why: WhyUnknown, { lang = "zh" }: AnswerOptions = {}): string {
+  return whyPhrase(why)[lang];
+}

@@ -1,0 +1,30 @@
+export {
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticOf,
+  type DiagnosticParams,
+  type Edit,
+  type EditTarget,
+  type FengongError,
+  isFengongError,
+  type JsonPath,
+  type RelatedPlace,
+  type Severity,
+  type Span,
+  type Suggestion,
+} from "../diagnostics/index.js";
+export { type AnswerOptions, formatReason, formatVia, formatWhyUnknown } from "./answers.js";
+export { describeValue } from "./describe.js";
+export { formatWorkingDays, type WorkingDaysTextOptions } from "./explain-working-days.js";
+export {
+  diagnosticTexts,
+  type FormatOptions,
+  formatDiagnostic,
+  formatDiagnostics,
+  formatError,
+} from "./format.js";
+export type { Labels, LabelTable } from "./label-types.js";
+export { labels } from "./labels.js";
+export type { Sources } from "./place.js";
+export type { DiagnosticText, DiagnosticTextOverrides, DiagnosticTexts, Language } from "./texts.js";
+export { displayWidth, padDisplay } from "./width.js";

@@ -1,0 +1,42 @@
+import type { DayReason, Standing } from "../calendar/index.js";
+import type { Severity } from "../diagnostics/index.js";
+import type { AnswersFor, FactCertainty, Role, RoleRule, Roster, UnitData } from "../plan/data.js";
+import type { Certainty, Reason, ViaStep } from "../query/certainty.js";
+import type { Presence } from "../query/reach.js";
+import type { WhyUnknown } from "../timing/resolved.js";
+import type { TimingKind } from "../timing/types.js";
+
+/** A label for each literal of a union. */
+export type LabelTable<Key extends string | number> = { readonly [K in Key]: string };
+
+/**
+ * Short words for the literals that answers carry, to be shown in tables: plain data, so that an application spreads
+ * its own words over them.
+ */
+export interface Labels {
+  readonly role: LabelTable<Role>;
+  readonly answersFor: LabelTable<AnswersFor>;
+  /** How sure an ownership is. */
+  readonly certainty: LabelTable<Certainty>;
+  /** Why an ownership is less than stated. */
+  readonly reason: LabelTable<Reason["code"]>;
+  /** How a unit comes under the words that name another. */
+  readonly via: LabelTable<ViaStep["kind"]>;
+  /** Whether a unit stands on a day. */
+  readonly presence: LabelTable<Presence>;
+  /** How sure a fact of the plan is. */
+  readonly factCertainty: LabelTable<FactCertainty>;
+  readonly rule: LabelTable<RoleRule>;
+  readonly severity: LabelTable<Severity>;
+  readonly timing: LabelTable<TimingKind>;
+  readonly roster: LabelTable<Roster>;
+  readonly unitKind: LabelTable<UnitData["kind"]>;
+  /** Why a day is a working day or a day off. */
+  readonly dayReason: LabelTable<DayReason>;
+  /** Whether a date rests on a published notice. */
+  readonly standing: LabelTable<Standing | "unknown">;
+  /** Why a date cannot be given. */
+  readonly whyUnknown: LabelTable<WhyUnknown["code"]>;
+  /** Monday is 1. */
+  readonly weekday: LabelTable<1 | 2 | 3 | 4 | 5 | 6 | 7>;
+}

@@ -1,0 +1,18 @@
+import type { DiagnosticCode, DiagnosticParams } from "../diagnostics/index.js";
+
+/** Chinese (`zh`, simplified) or English (`en`). */
+export type Language = "zh" | "en";
+
+/** What is said about one diagnostic: one line on what is wrong, and often one on what to do. */
+export interface DiagnosticText {
+  readonly message: string;
+  readonly help?: string;
+}
+
+/** One text function for every code: a code without a text does not compile. */
+export type DiagnosticTexts = {
+  readonly [Code in DiagnosticCode]: (params: DiagnosticParams[Code]) => DiagnosticText;
+};
+
+/** Text functions of an application, in place of the library's for the codes they name. */
+export type DiagnosticTextOverrides = Partial<DiagnosticTexts>;

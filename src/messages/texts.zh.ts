@@ -1,0 +1,189 @@
+import type { DiagnosticParams } from "../diagnostics/index.js";
+import { type ImpossibleDay, impossibleDay, type NotCivil, nearestDate, notCivil } from "./date-mistakes.js";
+import { describeValue, quoteName } from "./describe.js";
+import { escapeText } from "./escape.js";
+import { listChoices, listNames } from "./names.js";
+import type { DiagnosticText, DiagnosticTexts } from "./texts.js";
+
+const show = (value: unknown): string => describeValue(value, "zh");
+const name = (text: string): string => quoteName(text, "zh");
+const names = (list: readonly string[]): string => listNames(list, "zh");
+
+/** The text with its help, where there is any. */
+const text = (message: string, ...help: readonly (string | undefined)[]): DiagnosticText => {
+  const said = help.filter((sentence) => sentence !== undefined).join("");
+  return said === "" ? { message } : { message, help: said };
+};
+
+const didYouMean = (nearest: readonly string[]): string | undefined =>
+  nearest.length === 0 ? undefined : `你是不是要找${listChoices(nearest, "zh")}？`;
+
+const impossible = (day: ImpossibleDay | undefined): string | undefined => {
+  if (day === undefined) return undefined;
+  return day.kind === "month"
+    ? "月份从 01 到 12。"
+    : `${day.month} 共 ${day.days} 天，最后一天是 ${day.last}。`;
+};
+
+const civilHelp: Readonly<Record<NotCivil, string>> = {
+  instant:
+    'Date 是一个时刻，换一个时区就可能是另一天；请先用 fengong/calendar 的 toIsoDate(date, timeZone) 按时区换成日期，例如 toIsoDate(date, "Asia/Shanghai")。',
+  "with-hour": "带钟点的对象要先去掉钟点，例如 Temporal 的 toPlainDate()。",
+  "other-calendar": '只接受公历日期，请先换算，例如 Temporal 的 withCalendar("iso8601")。',
+  other: '请给字符串，例如 "2021-07-05"，或 Temporal.PlainDate。',
+};
+
+const kinds: ReadonlyMap<string, string> = new Map([
+  ["unit", "单位"],
+  ["collective", "集合"],
+  ["group", "工作任务"],
+  ["task", "任务"],
+  ["part", "分句"],
+  ["clause", "分工条款"],
+  ["assignment", "分工"],
+  ["obligation", "通知要求"],
+  ["inspection", "检查"],
+  ["exhortation", "倡导性要求"],
+  ["ambiguity", "歧义"],
+  ["repair", "修补"],
+  ["succession", "沿革"],
+  ["source", "原文"],
+]);
+
+const kindName = (kind: string): string => kinds.get(kind) ?? escapeText(kind);
+
+/** From first to last and back to the first. */
+const ring = (ids: readonly string[]): string => [...ids, ...ids.slice(0, 1)].map(show).join(" → ");
+
+const wholeNumberHelp = (value: unknown): string | undefined => {
+  if (typeof value === "string") return "收到的是字符串，请先换成数字。";
+  return Number.isInteger(value) ? "这个数太大，已不能精确表示。" : undefined;
+};
+
+const wanted: Readonly<Record<DiagnosticParams["argument.invalid"]["expected"], string>> = {
+  plan: "请给 compilePlan 的结果，而不是方案数据本身。",
+  options: '选项请用对象，例如 { asOf: "2021-07-19" }，或不写。',
+  object: "请给对象。",
+  unit: "请给单个单位；集合不能作另一集合的成员。",
+  string: "请给字符串。",
+  list: "请给数组。",
+  choice: "请给该参数类型所列的值之一。",
+  quotation: "请给 id，或带有 words 和 span 的答案。",
+  timing: "请给方案数据中的时限，要有 kind、words 和 span。",
+};
+
+const circular = { membership: "成员关系", succession: "单位沿革", group: "工作任务的上下级" } as const;
+
+/** The Chinese text of every diagnostic. */
+export const textsZh: DiagnosticTexts = {
+  "date.malformed": ({ value }) => {
+    const nearest = nearestDate(value);
+    return text(
+      `日期应写作 YYYY-MM-DD，收到的是 ${show(value)}`,
+      nearest === undefined
+        ? '年四位、月和日各两位，用半角数字和连字符，例如 "2021-07-05"。'
+        : `你是不是要写 "${nearest}"？`,
+    );
+  },
+  "date.impossible": ({ value }) => text(`没有 ${show(value)} 这一天`, impossible(impossibleDay(value))),
+  "date.not-a-civil-date": ({ value }) =>
+    text(`这里要的是日期，收到的是 ${show(value)}`, civilHelp[notCivil(value)]),
+  "date.out-of-range": ({ value }) =>
+    text(
+      typeof value === "number"
+        ? `算出的日期超出范围（距 1970-01-01 共 ${show(value)} 天）`
+        : `日期 ${show(value)} 超出范围`,
+      "能表示的日期从 0001-01-01 到 9999-12-31。",
+    ),
+  "date.unknown-time-zone": ({ timeZone }) =>
+    text(`没有时区 ${show(timeZone)}`, '请用 IANA 时区名，例如 "Asia/Shanghai"。'),
+  "date.reversed-range": ({ from, to }) =>
+    text(`期间的最后一天 ${escapeText(to)} 早于第一天 ${escapeText(from)}`, "请检查两个日期是否写反。"),
+  "number.not-an-integer": ({ name: argument, value }) =>
+    text(`${escapeText(argument)} 应是整数，收到的是 ${show(value)}`, wholeNumberHelp(value)),
+  "argument.invalid": ({ name: argument, value, expected, choices }) =>
+    text(
+      `${escapeText(argument)} 不能是 ${show(value)}`,
+      choices.length === 0 ? wanted[expected] : `只能是${listNames(choices, "zh", choices.length)}。`,
+    ),
+
+  "calendar.outside-coverage": ({ calendar, date, year, first, last }) =>
+    text(
+      `工作日历${name(calendar)}没有 ${year} 年的放假安排，无法推算 ${escapeText(date)}`,
+      `这个日历的资料从 ${escapeText(first)} 到 ${escapeText(last)}，没有通知的年份不作猜测。`,
+      "通知公布后，可升级本库，或用 defineCalendar 自定日历。",
+    ),
+  "calendar.provisional": ({ calendar }) =>
+    text(
+      `工作日历${name(calendar)}含有尚未公布放假安排的年份，不能给出确定的日期`,
+      "请用 estimateWorkingDays 求区间，或用未加推算的日历。",
+    ),
+  "calendar.no-such-working-day": ({ first, last, n, workingDays }) =>
+    text(
+      `${escapeText(first)} 至 ${escapeText(last)} 没有第 ${n} 个工作日`,
+      n === 0 ? "从 1 数起，或从 -1 倒数。" : `这段时间共 ${workingDays} 个工作日。`,
+    ),
+  "calendar.invalid": ({ calendar, field, value }) =>
+    text(`工作日历${name(calendar)}的 ${escapeText(field)} 不成立：${show(value)}`),
+
+  "unit.unknown": ({ name: wanted, nearest, incompleteRosters }) =>
+    text(
+      typeof wanted === "string"
+        ? `方案中没有叫 ${show(wanted)} 的单位`
+        : `单位名称应是字符串，收到的是 ${show(wanted)}`,
+      didYouMean(nearest),
+      incompleteRosters.length === 0
+        ? undefined
+        : `${names(incompleteRosters)}的成员名单不完整；如果它是其中的成员，请用 withMembers 补上。`,
+    ),
+  "unit.ambiguous": ({ name: wanted, candidates }) =>
+    text(
+      `有 ${candidates.length} 个单位都叫 ${show(wanted)}`,
+      `可能是${names(candidates)}；请改用单位的 id，或用 asOf 指明日期。`,
+    ),
+  "unit.not-a-collective": ({ name: wanted }) =>
+    text(
+      `${show(wanted)} 是单个单位，没有成员`,
+      "只有集合（如「市直各部门」）才有成员；要查单位属于哪些集合，请用 collectivesOf。",
+    ),
+  "task.unknown": ({ task, first, last }) =>
+    text(
+      `方案中没有任务 ${show(task)}`,
+      first === "" ? "这份方案没有任务。" : `任务从 ${escapeText(first)} 到 ${escapeText(last)}。`,
+    ),
+  "task.ambiguous": ({ task, candidates }) =>
+    text(
+      `编号 ${show(task)} 对应 ${candidates.length} 项任务`,
+      `各工作任务分别编号，请改用任务的 key：${names(candidates)}。`,
+    ),
+  "group.unknown": ({ group, nearest }) => text(`方案中没有工作任务 ${show(group)}`, didYouMean(nearest)),
+  "obligation.unknown": ({ obligation, known }) =>
+    text(
+      `${show(obligation)} 不是任务，也不是通知要求或检查`,
+      known.length === 0 ? "这份方案没有记录通知要求和检查。" : `通知要求和检查有${names(known)}。`,
+    ),
+  "reference.unknown": ({ reference }) =>
+    text(
+      `方案中没有 id 为 ${show(reference)} 的内容`,
+      "可以引用任务、工作任务、分工条款、分工、通知要求和检查。",
+    ),
+
+  "plan.dangling-reference": ({ kind, id, from }) =>
+    text(
+      `${escapeText(from)} 引用的${kindName(kind)} ${show(id)} 不存在`,
+      `请补上这个${kindName(kind)}，或改正引用。`,
+    ),
+  "plan.text-mismatch": ({ source, expected, actual }) =>
+    text(
+      `来源 ${show(source)} 的原文应有 ${expected} 个字符，收到的有 ${actual} 个`,
+      "方案中的位置按原文逐字计算；请原样给出收到的文本，不要转换换行或字体。",
+    ),
+  "plan.duplicate-id": ({ kind, id }) =>
+    text(`${kindName(kind)}的 id ${show(id)} 重复`, "id 在同类中必须唯一。"),
+  "plan.cycle": ({ kind, ids }) => text(`${circular[kind]}绕成了圈`, `${ring(ids)}；请断开其中一环。`),
+  "plan.unsupported-format": ({ format, supported }) =>
+    text(
+      format === undefined ? "方案数据没有写明 format" : `不能读取格式为 ${show(format)} 的方案数据`,
+      `这个版本读取 ${show(supported)}。`,
+    ),
+};

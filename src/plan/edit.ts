@@ -1,0 +1,127 @@
+import type { DateLike } from "../date/index.js";
+import { toIso } from "../date/index.js";
+import { invalidArgument } from "../diagnostics/index.js";
+import { compilePlan, dataOf, type Plan } from "./compile.js";
+import type { FactCertainty, MembershipData, PlanData, SuccessionData, UnitData } from "./data.js";
+import { findUnit, getCollective } from "./find-unit.js";
+
+function requireList(name: string, value: unknown): void {
+  if (!Array.isArray(value)) throw invalidArgument(name, value, "list");
+}
+
+const recompiled = (plan: Plan, change: Partial<PlanData>): Plan => {
+  const { data, ...options } = plan;
+  return compilePlan({ ...data, ...change }, options);
+};
+
+/**
+ * A new plan with these units: new ones are added, and one with an id that the plan has takes the place of the old.
+ * Throws as {@link compilePlan}.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan, getUnit, withUnits } from "fengong";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = withUnits(compilePlan(zhongshan2021), [
+ *   { id: "zs-civil-affairs", name: "市民政局", kind: "department" },
+ * ]);
+ * getUnit(plan, "中山市民政局").id; // => "zs-civil-affairs"
+ * ```
+ *
+ * @category Plan
+ */
+export function withUnits(plan: Plan, units: readonly UnitData[]): Plan {
+  requireList("units", units);
+  const given = new Map(units.map((unit) => [unit.id, unit]));
+  const kept = dataOf(plan).units.map((unit) => given.get(unit.id) ?? unit);
+  const known = new Set(plan.data.units.map(({ id }) => id));
+  return recompiled(plan, { units: [...kept, ...[...given.values()].filter(({ id }) => !known.has(id))] });
+}
+
+/** Where a membership comes from, how sure it is and when it holds. */
+export interface MembershipOptions {
+  /** What the membership rests on: it is shown with every answer. */
+  readonly source: string;
+  /** `certain` by default. */
+  readonly certainty?: FactCertainty;
+  /** Why it is doubtful. */
+  readonly doubt?: string;
+  /** The first day, and the day after the last; open by default. */
+  readonly from?: DateLike;
+  readonly to?: DateLike;
+}
+
+/**
+ * A new plan in which these units are members of a collective. A name that the plan does not know becomes a unit of kind
+ * `unspecified`, with the name as its id.
+ *
+ * Throws `unit.not-a-collective`, `unit.ambiguous` for a name that several units have, and `argument.invalid` for a member
+ * that is a collective itself or has no name.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan, tasksOwnedBy, withMembers } from "fengong";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = withMembers(compilePlan(zhongshan2021), "市直各部门", ["市民政局"], { source: "本单位确认" });
+ * tasksOwnedBy(plan, "市民政局", { roles: ["responsible"], certainty: ["derived"] }).length; // => 13
+ * ```
+ *
+ * @category Plan
+ */
+export function withMembers(
+  plan: Plan,
+  collective: string,
+  members: readonly string[],
+  options: MembershipOptions,
+): Plan {
+  const { id } = getCollective(plan, collective);
+  requireList("members", members);
+  if (typeof options !== "object" || options === null) throw invalidArgument("options", options, "options");
+  const { source, certainty = "certain", doubt, from, to } = options;
+  const membership: MembershipData = {
+    collective: id,
+    from: from === undefined ? null : toIso(from),
+    to: to === undefined ? null : toIso(to),
+    certainty,
+    ...(doubt === undefined ? {} : { doubt }),
+    source,
+  };
+  const changed = members.map((name): UnitData => {
+    if (typeof name !== "string" || name.trim() === "") throw invalidArgument("members", name, "string");
+    const unit = findUnit(plan, name) ?? ({ id: name, name, kind: "unspecified" } as const);
+    if (unit.kind === "collective") throw invalidArgument("members", name, "unit");
+    const others = (unit.memberOf ?? []).filter((one) => one.collective !== id);
+    return { ...unit, memberOf: [...others, membership] };
+  });
+  return withUnits(plan, changed);
+}
+
+/**
+ * A new plan in which units have become others: what has been established since, or a what-if. The successors answer for
+ * what their predecessors had. Throws as {@link compilePlan}.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan, tasksOwnedBy, withSuccessions, withUnits } from "fengong";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const publicity = { id: "zs-publicity", name: "市委宣传部", kind: "party-body" } as const;
+ * const plan = withSuccessions(withUnits(compilePlan(zhongshan2021), [publicity]), [
+ *   { id: "news-merger", kind: "merge", from: ["zs-news"], to: ["zs-publicity"], date: "2021-10-01", source: "假设" },
+ * ]);
+ * tasksOwnedBy(plan, "市委宣传部", { asOf: "2021-10-01", roles: ["lead"] }).map(({ task }) => task); // => ["14"]
+ * ```
+ *
+ * @category Plan
+ */
+export function withSuccessions(plan: Plan, successions: readonly SuccessionData[]): Plan {
+  requireList("successions", successions);
+  const given = new Map(successions.map((one) => [one.id, one]));
+  const kept = dataOf(plan).successions.map((one) => given.get(one.id) ?? one);
+  const known = new Set(plan.data.successions.map(({ id }) => id));
+  return recompiled(plan, {
+    successions: [...kept, ...[...given.values()].filter(({ id }) => !known.has(id))],
+  });
+}

@@ -1,0 +1,134 @@
+import { simplified, traditional } from "./script-table.js";
+
+let table: ReadonlyMap<string, string> | undefined;
+
+/** Built at first use, so that importing the library costs nothing. */
+function scriptTable(): ReadonlyMap<string, string> {
+  table ??= new Map(Array.from(traditional, (character, at) => [character, simplified.charAt(at)]));
+  return table;
+}
+
+/** Text in simplified characters, one for one, so that offsets stay. Characters outside the table stay as they are. */
+export function toSimplified(text: string): string {
+  const characters = scriptTable();
+  let out = "";
+  for (const character of text) out += characters.get(character) ?? character;
+  return out;
+}
+
+/** Text with width, script, case and white space made one: what two spellings of the same words have in common. */
+export function foldText(text: string): string {
+  return toSimplified(text.normalize("NFKC")).toLowerCase().replace(/\s+/gu, "");
+}
+
+/** What a name is for, to whoever looks it up. */
+export type NameKind = "id" | "name" | "full-name" | "alias" | "elided" | "short";
+
+/** From the surest to the loosest: an exact name beats one that is only understood. */
+export const nameKinds: readonly NameKind[] = ["id", "name", "full-name", "alias", "elided", "short"];
+
+/** One spelling under which a unit can be asked for. */
+export interface NameForm {
+  readonly kind: NameKind;
+  readonly text: string;
+}
+
+/** What a unit's names are made from. */
+export interface NamedUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly fullName?: string;
+  readonly aliases?: readonly string[];
+  readonly kind: string;
+}
+
+/** Organs whose names carry the level of government: 市司法局 is 司法局 in a list and 中山市司法局 in full. */
+const organs: ReadonlySet<string> = new Set([
+  "office",
+  "department",
+  "section",
+  "institution",
+  "government",
+  "unspecified",
+]);
+
+const levelPrefix = /^[省市区县州旗]/u;
+
+/**
+ * The forms of an organ's name that leave out or spell out its level.
+ * The prefix is taken from the unit's own name, never from the question: 市场监管局 is a form of 市市场监管局, and is
+ * never read as 市 + 场监管局.
+ */
+function levelForms(name: string, jurisdiction: string): readonly string[] {
+  const bare = levelPrefix.test(name) ? name.slice(1) : undefined;
+  if (bare === undefined || bare.length < 2) return [];
+  return [bare, jurisdiction + bare];
+}
+
+/** A town is also its government, its office, or its bare place name. */
+function townForms(name: string): readonly NameForm[] {
+  const place = name.replace(/(街道|镇|乡)$/u, "");
+  const bodies = name.endsWith("街道") ? [`${name}办事处`] : [`${name}政府`, `${name}人民政府`];
+  return [
+    ...bodies.map((text): NameForm => ({ kind: "elided", text })),
+    ...(place.length >= 2 && place !== name ? [{ kind: "short", text: place } as const] : []),
+  ];
+}
+
+/** Every spelling of a unit, from the surest to the loosest. */
+export function nameForms(unit: NamedUnit, jurisdiction: string): readonly NameForm[] {
+  const written: readonly NameForm[] = [
+    { kind: "id", text: unit.id },
+    { kind: "name", text: unit.name },
+    ...(unit.fullName === undefined ? [] : [{ kind: "full-name", text: unit.fullName } as const]),
+    ...(unit.aliases ?? []).map((text): NameForm => ({ kind: "alias", text })),
+  ];
+  if (unit.kind === "town") {
+    const inPlace: NameForm = { kind: "elided", text: jurisdiction + unit.name };
+    return [...written, inPlace, ...townForms(unit.name)];
+  }
+  if (!organs.has(unit.kind)) return written;
+  const understood = [unit.name, ...(unit.aliases ?? [])].flatMap((name) => levelForms(name, jurisdiction));
+  return [...written, ...understood.map((text): NameForm => ({ kind: "elided", text }))];
+}
+
+/** The pairs of neighbouring characters of a text, for comparing names by what they share. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const characters = [...text];
+  const pairs = new Set(characters);
+  for (let at = 0; at + 1 < characters.length; at++) pairs.add(`${characters[at]}${characters[at + 1]}`);
+  return pairs;
+}
+
+/** How much two folded names share, from 0 to 1 (Dice's coefficient over characters and pairs of them). */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared++;
+  return (2 * shared) / (a.size + b.size);
+}
+
+/** Below this, a name is no help as a suggestion. */
+const leastLikeness = 0.4;
+
+/** A longer question is not a misspelt name, and comparing it would only cost time. */
+const longestName = 100;
+
+/** Of the candidates, those whose form is most like the name, best first, each once; at most `most`. */
+export function nearestNames(
+  name: string,
+  candidates: readonly { readonly form: string; readonly name: string }[],
+  most = 3,
+): readonly string[] {
+  const asked = foldText(name.slice(0, longestName));
+  if (asked === "") return [];
+  const askedPairs = pairsOf(asked);
+  const best = new Map<string, number>();
+  for (const candidate of candidates) {
+    const score = likeness(askedPairs, pairsOf(candidate.form));
+    if (score >= leastLikeness && score > (best.get(candidate.name) ?? 0)) best.set(candidate.name, score);
+  }
+  return [...best]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most)
+    .map(([near]) => near);
+}

@@ -1,0 +1,24 @@
+import type { IsoDate } from "../date/index.js";
+import type { Span } from "../diagnostics/index.js";
+
+/** Whether facts support a statement under every recorded reading, or only under some. */
+export type FactCertainty = "certain" | "doubtful";
+
+/** A day that a fact begins or ends; `null` when nobody knows or it has no end. Periods are half-open, `[from, to)`. */
+export type PeriodEnd = IsoDate | null;
+
+/** Keys of an embedding application: kept, never read. */
+export type ExtensionData = { readonly [key: string]: unknown };
+
+/** Words of the text with their place in the source. */
+export interface Quotation {
+  /** Simplified, repaired, full-width. */
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** A fact's origin, as a reader can check it. */
+export interface SourcedNote {
+  readonly text: string;
+  readonly source?: string;
+}

@@ -1,0 +1,134 @@
+import { type DayRange, type IsoDate, periodNamed, toIso } from "../date/index.js";
+import { invalidArgument } from "../diagnostics/index.js";
+import { fixedDate, type TimingContext, unknown, workingDaysAround } from "./context.js";
+import { resolveRecurring } from "./recurring.js";
+import { resolveCalendarPeriod, resolveWorkingDaysAfter, resolveWorkingDaysBefore } from "./relative.js";
+import type { Reading, ResolvedTiming, TraceStep } from "./resolved.js";
+import type { Around, ByDate, ByEndOf, Timing, Window } from "./types.js";
+
+/** The yearly day of one year; none for 29 February of a common year. */
+function yearlyDayOf(year: number, day: string): readonly IsoDate[] {
+  const name = String(year).padStart(4, "0");
+  const isMissing = day === "--02-29" && periodNamed(`${name}-02`)?.last.endsWith("-28");
+  return isMissing ? [] : [toIso(`${name}${day.slice(1)}`)];
+}
+
+/** A full date; a yearly day takes the first year in which it falls into the period, else the first year that has it. */
+function dateIn(day: string, period: DayRange | undefined): IsoDate | undefined {
+  if (!day.startsWith("--")) return toIso(day);
+  if (period === undefined) return undefined;
+  const yearOf = (date: IsoDate): number => Number(toIso(date).slice(0, 4));
+  const dates: IsoDate[] = [];
+  for (let year = yearOf(period.first); year <= yearOf(period.last); year++)
+    dates.push(...yearlyDayOf(year, day));
+  return dates.find((date) => period.first <= date && date <= period.last) ?? dates[0];
+}
+
+const strictReading = (strict: IsoDate | undefined): readonly Reading[] =>
+  strict === undefined ? [] : [{ id: "strict", date: strict }];
+
+/** What the trace of a date says of where it comes from. */
+const origin = (timing: Timing): readonly TraceStep[] =>
+  timing.source === "statute" && timing.basis !== undefined
+    ? [{ step: "added-by-law", basis: timing.basis }]
+    : [];
+
+function resolveByDate(timing: ByDate, context: TimingContext): ResolvedTiming {
+  const date = dateIn(timing.date, context.period);
+  if (date === undefined) return unknown(timing, { code: "no-year" });
+  const strict = timing.strict === undefined ? undefined : dateIn(timing.strict, context.period);
+  return fixedDate(
+    timing,
+    date,
+    context,
+    [...origin(timing), { step: "stated", date }],
+    strictReading(strict),
+  );
+}
+
+function resolveByEndOf(timing: ByEndOf, context: TimingContext): ResolvedTiming {
+  const period = periodNamed(timing.of);
+  if (period === undefined) return unknown(timing, { code: "no-period" });
+  const trace: readonly TraceStep[] = [...origin(timing), { step: "end-of-period", period }];
+  return fixedDate(timing, period.last, context, trace, strictReading(timing.strict));
+}
+
+function resolveAround(timing: Around, context: TimingContext): ResolvedTiming {
+  const around = dateIn(timing.date, context.period);
+  if (around === undefined) return unknown(timing, { code: "no-year" });
+  const workingDays = workingDaysAround(context.calendar, around);
+  return {
+    timing,
+    standing: "official",
+    around,
+    readings: [],
+    ...(workingDays === undefined ? {} : { workingDays }),
+    trace: [{ step: "stated", date: around }],
+    notices: workingDays?.day.notice === undefined ? [] : [workingDays.day.notice],
+  };
+}
+
+function resolveWindow(timing: Window, context: TimingContext): ResolvedTiming {
+  const first = timing.from === undefined ? undefined : dateIn(timing.from, context.period);
+  const last = timing.to === undefined ? undefined : dateIn(timing.to, context.period);
+  if (first === undefined && last === undefined) return unknown(timing, { code: "no-year" });
+  const window = { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) };
+  if (last === undefined) {
+    return { timing, standing: "official", window, readings: [], trace: [], notices: [] };
+  }
+  return { ...fixedDate(timing, last, context, [{ step: "stated", date: last }]), window };
+}
+
+/**
+ * The date or dates of a timing, with every reading that practice knows and the steps from the words to the date.
+ *
+ * Never throws for a year without a notice, a missing calendar or a missing anchor, or a date after the year 9999: `standing` is then `"unknown"` and
+ * `why` says what is missing. A fixed date is never moved; `workingDays` gives the working days around it. Periods follow
+ * 民法典 第201至203条: the day of the event is not counted, and a period of days or months that ends on a day of rest
+ * runs to the day after the rest.
+ *
+ * @example
+ * ```ts
+ * import { resolveTiming } from "fengong";
+ * import { chinaMainland } from "fengong/calendar";
+ *
+ * const span = { source: "input", start: 0, end: 12 };
+ * const resolved = resolveTiming(
+ *   { kind: "workingDaysAfter", days: 10, event: "publication", words: "公布后10个工作日内", span },
+ *   { anchors: { publication: "2021-07-05" }, calendar: chinaMainland },
+ * );
+ * resolved.readings.map(({ id, date }) => [id, date]);
+ * // => [["prevailing", "2021-07-19"], ["first-day-counted", "2021-07-16"]]
+ * ```
+ *
+ * @category Time
+ */
+export function resolveTiming(timing: Timing, context: TimingContext = {}): ResolvedTiming {
+  if (typeof timing !== "object" || timing === null) throw invalidArgument("timing", timing, "timing");
+  switch (timing.kind) {
+    case "workingDaysAfter":
+      return resolveWorkingDaysAfter(timing, context);
+    case "workingDaysBefore":
+      return resolveWorkingDaysBefore(timing, context);
+    case "daysAfter":
+    case "monthsAfter":
+      return resolveCalendarPeriod(timing, context);
+    case "byDate":
+      return resolveByDate(timing, context);
+    case "byEndOf":
+      return resolveByEndOf(timing, context);
+    case "around":
+      return resolveAround(timing, context);
+    case "window":
+      return resolveWindow(timing, context);
+    case "recurring":
+      return resolveRecurring(timing, context);
+    case "ongoing":
+    case "prompt":
+    case "onEvent":
+    case "unspecified":
+      return unknown(timing, { code: "not-a-date" });
+    default:
+      throw invalidArgument("timing", timing, "timing");
+  }
+}

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { rawText } from "../tsup.config.js";
+import { root } from "./support/source-files.js";
+
+/** Every module that a bundler puts into an application that imports this entry. */
+async function modulesOf(entry: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    entryPoints: [join(root, entry)],
+    absWorkingDir: root,
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    metafile: true,
+    write: false,
+    plugins: [rawText],
+  });
+  return Object.keys(metafile.inputs);
+}
+
+const isZod = (path: string): boolean => /node_modules\/zod\//.test(path);
+
+describe("zod stays out of the entries that do not need it", () => {
+  test.each(["src/index.ts", "src/calendar/index.ts", "src/messages/index.ts"])("%s", async (entry) => {
+    const modules = await modulesOf(entry);
+    expect(modules).toContain(entry);
+    expect(modules.filter(isZod)).toEqual([]);
+  });
+
+  test("the check knows zod's modules when it sees them", () => {
+    expect(isZod("node_modules/zod/v4/mini/index.js")).toBe(true);
+  });
+});
