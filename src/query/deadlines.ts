@@ -1,17 +1,18 @@
-import type { NoticeReference, WorkCalendar } from "../calendar/index.js";
-import type { IsoDate } from "../date/index.js";
+import type { NoticeReference } from "../calendar/index.js";
+import type { DayRange, IsoDate } from "../date/index.js";
 import { fengongError, type Span } from "../diagnostics/index.js";
 import { dataOf, indexOf, type Plan } from "../plan/compile.js";
 import type { InspectionData, ObligationData } from "../plan/data.js";
 import { getTask, type TaskRef } from "../plan/find-task.js";
 import { type Anchors, anchorName } from "../timing/anchors.js";
+import type { TimingCalendar } from "../timing/context.js";
 import { resolveTiming } from "../timing/resolve.js";
 import type { AroundDay, Reading, ResolvedTiming, WhyUnknown } from "../timing/resolved.js";
 import type { LegalBasis, Timing } from "../timing/types.js";
 
 /** With which calendar a question is asked: by default the plan's own. */
 export interface CalendarOption {
-  readonly calendar?: WorkCalendar;
+  readonly calendar?: TimingCalendar;
 }
 
 /** A timing of a task, an obligation or an inspection, resolved. */
@@ -41,6 +42,8 @@ export interface DueDate {
   /** What the date itself is, and the working days around it; absent without a calendar that covers it. */
   readonly workingDays?: AroundDay;
   readonly standing: "official" | "provisional";
+  /** Where the date may still come to lie while a notice is awaited. */
+  readonly interval?: DayRange;
   /** The prevailing reading first; empty for turns and approximate days. */
   readonly readings: readonly Reading[];
   readonly timing: Timing["kind"];
@@ -62,7 +65,7 @@ export interface OpenTiming {
 }
 
 /** The days that a plan's periods count from: its own dates, and the due days of the obligations before. */
-function anchorsOf(plan: Plan, calendar: WorkCalendar | undefined): Anchors {
+function anchorsOf(plan: Plan, calendar: TimingCalendar | undefined): Anchors {
   const { document, obligations, period } = dataOf(plan);
   const anchors: Record<string, IsoDate> = {
     ...(document.published === null ? {} : { publication: document.published }),
@@ -183,9 +186,9 @@ export function dueDatesOf({ timing, ...resolved }: ResolvedTiming): readonly Du
       ...shared,
     }));
   }
-  return resolved.due === undefined
-    ? []
-    : [{ date: resolved.due, ...around(workingDays), readings, ...shared }];
+  if (resolved.due === undefined) return [];
+  const interval = resolved.interval === undefined ? {} : { interval: resolved.interval };
+  return [{ date: resolved.due, ...around(workingDays), ...interval, readings, ...shared }];
 }
 
 /** Why a resolved timing has no date; nothing for one that has. */

@@ -1,4 +1,10 @@
-import type { DayInfo, NoticeReference, Standing, WorkingDaysExplanation } from "../calendar/index.js";
+import type {
+  DayInfo,
+  NoticeReference,
+  Standing,
+  WorkingDaysEstimate,
+  WorkingDaysExplanation,
+} from "../calendar/index.js";
 import type { DayRange, IsoDate, NamedPeriod } from "../date/index.js";
 import type { LegalBasis, Timing, TimingEvent } from "./types.js";
 
@@ -55,6 +61,12 @@ export type TraceStep =
   | { readonly step: "anchor"; readonly event: TimingEvent; readonly date: IsoDate }
   | { readonly step: "first-day-not-counted"; readonly date: IsoDate; readonly basis: LegalBasis }
   | { readonly step: "count-working-days"; readonly explanation: WorkingDaysExplanation }
+  | {
+      readonly step: "estimate-working-days";
+      readonly from: IsoDate;
+      readonly days: number;
+      readonly estimate: WorkingDaysEstimate;
+    }
   | { readonly step: "count-days"; readonly from: IsoDate; readonly days: number; readonly to: IsoDate }
   | {
       readonly step: "count-months";
@@ -94,6 +106,8 @@ export interface ResolvedDate extends ResolvedBase {
   readonly standing: Standing;
   /** The prevailing date; for a series the first turn's; absent for a window without an end and for an approximate day. */
   readonly due?: IsoDate;
+  /** Where the due day may still come to lie while a notice is awaited; closes to the due day when the notice is out. */
+  readonly interval?: DayRange;
   /** The earliest date of any reading: whoever keeps it is in time under all. */
   readonly earliest?: IsoDate;
   /** The prevailing one first; empty for series, windows and approximate days. */
