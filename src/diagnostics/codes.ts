@@ -114,6 +114,8 @@ export interface DiagnosticParams {
   "timing.unknown-period": { readonly words: string };
   /** The day within each turn that the words name is not one the model holds: 每年6月底前. */
   "timing.due-day-unread": { readonly words: string };
+  /** Words that name a time and set no limit, as in a title. */
+  "timing.no-limit": { readonly words: string };
   /** Words about time that fix no day. */
   "timing.no-value": { readonly words: string };
 }

@@ -70,7 +70,8 @@ function roleDoubts(
     report({ code: "clause.role-doubtful", severity: "info", params: { words }, span: spanOf(start, end) });
   }
   const agent = units.find(
-    ({ group, judged }) => group.agent && group.predicate === undefined && judged.verb !== undefined,
+    ({ group, judged }) =>
+      group.agent !== undefined && group.predicate === undefined && judged.verb !== undefined,
   );
   if (agent !== undefined) {
     const span = spanOf(agent.group.start, agent.group.end);

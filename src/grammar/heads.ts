@@ -5,7 +5,7 @@ export type HeadStrength = "strong" | "weak";
 
 /** Nouns for a class of units rather than for one: what closes a list (等部门) or follows 各. */
 export const classNouns: readonly string[] = words(`
-  部门 单位 机构 部委 委办局 厅局 处室 科室 股室 企业 国企 央企 企事业单位 地区 地方 院校 高校 学校 医院 组织 团体 主体
+  部门 单位 机构 部委 委办局 厅局 处室 科室 股室 企业 国企 央企 企事业单位 地区 地方 院校 高校 学校 医院 社会组织 党组织 人民团体 主体
   镇街 乡镇 街道 镇区 园区 片区 县区 市州 县市 方面 人员 运营商 平台公司 村居
 `);
 

@@ -56,7 +56,7 @@ const turningPoint = new RegExp(
   "uy",
 );
 const circumstances = /根据(?<words>[^,。;:!?、()\s]{0,8}?情况)/uy;
-const phrase = /[^,。;:!?、()\s自从在于应要须做好]{0,14}$/u;
+const phrase = /[^,。;:!?、()\s自从在于做好]{0,14}$/u;
 
 /** 重大政策发布前和发布后, 根据调整情况, 会议召开后. */
 export function readEvent({ text, previousEnd }: TimingReading, place: number): Found | undefined {

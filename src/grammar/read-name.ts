@@ -1,11 +1,12 @@
 import { bracketEnd } from "./bracket.js";
+import { type CharSet, charSet } from "./char-set.js";
 import { classNounOf, type HeadStrength, headOf, isBareTail } from "./heads.js";
 import type { KnownNames } from "./known-names.js";
 import { levelChainEnd, levelPrefixAt } from "./levels.js";
 import { type Brackets, breakAt, isSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
 import { bareClassEnd, closerEnd, conjunctions, taskOpeners } from "./phrases.js";
-import { type VerbMatch, verbAt } from "./verbs.js";
+import { type VerbMatch, verbAt, verbBeginnings } from "./verbs.js";
 
 /** The folded text with what is known about it beforehand. */
 export interface Source {
@@ -36,6 +37,7 @@ const relative =
   /(?:具有|具备|负有|承担|涉及|列入|纳入|已经|尚未|未|凡|有)[^,。;()]{1,30}?的(?:[^,。;、()和与及的]{0,16}?)(?:部门|单位|机构|企业|地区|镇街|学校|组织|主体)/uy;
 
 function relativeEnd(text: string, place: number): number {
+  if (!"具负承涉列纳已尚未凡有".includes(text.charAt(place))) return place;
   return endHere(relative, text, place);
 }
 
@@ -106,11 +108,18 @@ function joinsNames(text: string, start: number, place: number, after: number): 
 }
 
 /** 区规划局区环卫所: the level's prefix again, after a complete name that began with it. */
-function separatorLost(text: string, start: number, place: number): boolean {
-  const prefix = levelPrefixAt(text, start);
-  if (prefix === undefined || place - start < 3 || levelPrefixAt(text, place) !== prefix) return false;
+function separatorLost(text: string, start: number, place: number, prefix: string): boolean {
+  if (place - start < 3 || levelPrefixAt(text, place) !== prefix) return false;
   return headOf(text, start, place) === "strong" && !stopsTail(text, place + 2);
 }
+
+/** The characters before which a name can end. */
+const mayStop: CharSet = charSet(() => [
+  ...verbBeginnings,
+  ...conjunctions.firsts(),
+  ...taskOpeners.firsts(),
+  ..."、/,:;。!?|.() \n等",
+]);
 
 function stopsAt({ text, brackets }: Source, start: number, place: number): boolean {
   const mark = text.charAt(place);
@@ -164,13 +173,14 @@ export function readName(source: Source, start: number, limit: number): NameMatc
   const described = relativeEnd(text, start);
   if (described > start && described <= limit) return matched(source, start, described, {});
   const last = Math.min(limit, start + longestName);
+  const prefix = levelPrefixAt(text, start);
   let at = Math.min(levelChainEnd(text, start), last);
   while (at < last) {
-    if (at > start && separatorLost(text, start, at))
+    if (prefix !== undefined && text.charAt(at) === prefix && separatorLost(text, start, at, prefix)) {
       return matched(source, start, at, { lostSeparator: true });
-    if (at > start || breakAt(text, at) !== undefined) {
-      if (stopsAt(source, start, at)) break;
     }
+    const stops = mayStop.has(text, at) && (at > start || breakAt(text, at) !== undefined);
+    if (stops && stopsAt(source, start, at)) break;
     at = text.charAt(at) === "(" ? (bracketEnd(text, brackets, start, at) ?? at + 1) : at + 1;
   }
   let end = Math.min(at, last);

@@ -214,5 +214,6 @@ export const textsEn: DiagnosticTexts = {
   "timing.anchor-understood": ({ words }) => text(`${show(words)} does not say what it counts from`),
   "timing.unknown-period": ({ words }) => text(`the rhythm of ${show(words)} is no number of calendar units`),
   "timing.due-day-unread": ({ words }) => text(`the due day within each turn of ${show(words)} was not read`),
+  "timing.no-limit": ({ words }) => text(`${show(words)} names a time, and was not read as a limit`),
   "timing.no-value": ({ words }) => text(`${show(words)} fixes no day`),
 };

@@ -203,5 +203,6 @@ export const textsZh: DiagnosticTexts = {
   "timing.anchor-understood": ({ words }) => text(`${show(words)} 没有写从何时起算`),
   "timing.unknown-period": ({ words }) => text(`${show(words)} 的周期不是整数个日历单位`),
   "timing.due-day-unread": ({ words }) => text(`${show(words)} 中每期的截止日没有读出`),
+  "timing.no-limit": ({ words }) => text(`${show(words)} 只提到时间，没有读作时限`),
   "timing.no-value": ({ words }) => text(`${show(words)} 没有确定到某一天`),
 };

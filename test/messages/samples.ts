@@ -302,6 +302,11 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
     zh: ['"每年6月底前" 中每期的截止日没有读出'],
     en: ['the due day within each turn of "每年6月底前" was not read'],
   },
+  "timing.no-limit": {
+    params: { words: "2021年" },
+    zh: ['"2021年" 只提到时间，没有读作时限'],
+    en: ['"2021年" names a time, and was not read as a limit'],
+  },
   "timing.no-value": {
     params: { words: "月底前" },
     zh: ['"月底前" 没有确定到某一天'],
