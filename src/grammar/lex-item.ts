@@ -110,7 +110,7 @@ function withoutStrayNumber({ source }: Reading, name: NameMatch): NameMatch {
   const digits = strayNumber.exec(source.text.slice(name.start, name.end))?.[0].length ?? 0;
   const end = name.end - digits;
   const head = digits > 0 ? headOf(source.text, name.start, end) : undefined;
-  return head === undefined ? name : { ...name, end, head, spaceAfter: false };
+  return head === undefined ? name : { ...name, end, head };
 }
 
 const wholeNumber = /^[0-9]{1,4}$/;
@@ -128,7 +128,7 @@ function unit(reading: Reading, name: NameMatch, parted: UnitPiece["parted"]): n
     start: name.start,
     end: name.end,
     outerEnd,
-    ...(attached ? { bracket } : {}),
+    bracket: attached ? bracket : undefined,
     known: name.known,
     unfamiliar: name.head === undefined && !name.known,
     parted,

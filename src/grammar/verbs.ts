@@ -95,5 +95,6 @@ export function verbAt(text: string, place: number): VerbMatch | undefined {
   const end = place + found.word.length;
   if (personNoun.test(text.slice(end, end + 2))) return undefined;
   if (otherWords.test(text.slice(place, place + 4))) return undefined;
-  return { start: place, end, word: found.word, ...found.value };
+  const { effect, inNames } = found.value;
+  return { start: place, end, word: found.word, effect, inNames };
 }

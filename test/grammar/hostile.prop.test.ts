@@ -121,11 +121,14 @@ const patience = { timeout: 60_000 };
 
 describe("very long texts", patience, () => {
   const many = 200_000;
-  test.each(["局", "，", "、", "（", "(", "每", "1", " ", "市", "等"])("two hundred thousand of %j", (character) => {
-    const text = character.repeat(many);
-    inside(parseResponsibility(text).diagnostics, text);
-    inside(parseTiming(text).timings, text);
-  });
+  test.each(["局", "，", "、", "（", "(", "每", "1", " ", "市", "等"])(
+    "two hundred thousand of %j",
+    (character) => {
+      const text = character.repeat(many);
+      inside(parseResponsibility(text).diagnostics, text);
+      inside(parseTiming(text).timings, text);
+    },
+  );
 
   test("brackets a hundred thousand deep", () => {
     const text = `${"（".repeat(100_000)}市水务局负责${"）".repeat(100_000)}`;
