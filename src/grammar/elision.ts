@@ -36,7 +36,7 @@ const endsWithAny = (name: string, endings: readonly string[]): boolean =>
 /** Whether the name stands for several units. */
 export const isCollective = (name: string): boolean =>
   wholeWords.test(name) ||
-  /^[省市区县州]?(?:直|级|属)?(?:各|有关|相关)|各(?:成员单位|有关|相关|部门|单位)/u.test(name) ||
+  /^[省市区县州]?(?:直|级|属)?(?:各|有关|相关)|各(?:成员单位|有关|相关|部门|单位|委、?办)/u.test(name) ||
   classNounOf(name, 0, name.length) !== undefined;
 
 /** Whether a list's level prefix is understood before a name. */

@@ -39,6 +39,11 @@ function placeRole({ role, column }: ResponsibilityContext): SectionRole | undef
   return column === undefined ? undefined : roleOfLabel(titleMeaning(column), "column");
 }
 
+const placeOf = ({ span }: Diagnostic): number => span?.start ?? 0;
+
+const inTextOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  [...diagnostics].sort((a, b) => placeOf(a) - placeOf(b));
+
 /**
  * Reads a responsibility clause: who answers, in which role, and which words say so.
  *
@@ -100,5 +105,5 @@ export function parseResponsibility(text: string, context: ResponsibilityContext
       span: spanOf(0, text.length),
     });
   }
-  return { assignments, diagnostics };
+  return { assignments, diagnostics: inTextOrder(diagnostics) };
 }

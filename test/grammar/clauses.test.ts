@@ -122,7 +122,7 @@ describe("brackets at the end of a sentence", () => {
     [
       "（市规划局（市地名办）牵头，市民政局配合，2022年10月底前完成）",
       ["市规划局 lead 1-5 verb 牵头 alias:市地名办", "市民政局 support 14-18 verb 配合"],
-      ["not-owners", "not-owners", "bracketed-name"],
+      ["bracketed-name", "not-owners", "not-owners"],
     ],
   ]);
 });
@@ -190,7 +190,7 @@ describe("prose", () => {
     [
       "由市文明办、城管局，每季度对市容环境进行督察",
       ["市文明办 oversee 1-5 verb 督察", "市城管局 oversee 6-9 verb 督察"],
-      ["not-owners", "not-owners", "role-doubtful"],
+      ["role-doubtful", "not-owners", "not-owners"],
     ],
     ["市水利局负责河道管护", ["市水利局 responsible 0-4 verb 负责"], ["not-owners"]],
   ]);
@@ -400,7 +400,7 @@ describe("marks and scripts", () => {
     [
       "区规划局区环卫所",
       ["区规划局 responsible 0-4 no-verb", "区环卫所 responsible 4-8 no-verb"],
-      ["lost-separator", "no-role-words"],
+      ["no-role-words", "lost-separator"],
     ],
     ["市园林局、等单位配合", ["市园林局 support 0-4 verb 配合 open"], []],
     ["责任单位：区国资局21", ["区国资局 responsible 5-9 label"], ["not-owners"]],
@@ -413,6 +413,36 @@ describe("marks and scripts", () => {
       "市财政局|市审计局",
       ["市财政局 responsible 0-4 no-verb", "市审计局 responsible 5-9 no-verb"],
       ["no-role-words", "no-role-words"],
+    ],
+    [
+      "市政府各委、办、局，市纪委监委机关",
+      ["市政府各委、办、局 responsible 0-9 no-verb collective", "市纪委监委机关 responsible 10-17 no-verb"],
+      ["joint-name", "no-role-words"],
+    ],
+    [
+      "县乡村振兴局、县市场监管局牵头，县城建中心配合",
+      [
+        "县乡村振兴局 lead 0-6 verb 牵头",
+        "县市场监管局 lead 7-13 verb 牵头",
+        "县城建中心 support 16-21 verb 配合",
+      ],
+      [],
+    ],
+    [
+      "省直有关部门和各市州政府参与",
+      ["省直有关部门 support 0-6 verb 参与 collective", "各市州政府 support 7-12 verb 参与 collective"],
+      [],
+    ],
+    ["市林业局配合市水务局做好巡查", ["市林业局 support 0-4 verb 配合"], ["not-owners"]],
+    [
+      "市财政局负责资金保障；各镇街负责具体实施",
+      ["市财政局 responsible 0-4 verb 负责", "各镇街 responsible 11-14 verb 实施 collective"],
+      ["not-owners"],
+    ],
+    [
+      "1、市财政局；2、市审计局",
+      ["市财政局 responsible 2-6 no-verb", "市审计局 responsible 9-13 no-verb"],
+      ["not-owners", "no-role-words", "not-owners", "no-role-words"],
     ],
   ]);
 });
