@@ -53,7 +53,7 @@ function bracketRole({ bracket }: UnitPiece, folded: string): Judged | undefined
   return { role, rule: "verb", ...(verb === undefined ? {} : { verb }) };
 }
 
-/** The last verb of words that stand where a predicate is missing: 由甲、乙，每季度对…进行督察. */
+/** The last verb of words that stand where a predicate is missing: 由甲、乙，每月对…进行督导. */
 function verbWithin({ start, end }: TextPiece, folded: string): Judged | undefined {
   let found: Judged | undefined;
   for (let at = start; at < Math.min(end, start + 80); at++) {

@@ -36,7 +36,7 @@ function unitDoubts({ piece, name }: JudgedUnit, { text, folded, spanOf }: Makin
       span,
     });
   }
-  if (piece.bracket?.kind === "alias") {
+  if (piece.bracket?.kind === "alias" || piece.bracket?.kind === "gloss") {
     const bracketed = shown(text.slice(piece.bracket.start + 1, piece.bracket.end - 1));
     report({ code: "clause.bracketed-name", severity: "info", params: { ...params, bracketed }, span });
   }

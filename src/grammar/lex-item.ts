@@ -104,7 +104,7 @@ function readsAsTask(reading: Reading, name: NameMatch, runStart: boolean): bool
 
 const strayNumber = /[0-9]{1,3}$/;
 
-/** 区国资局21: the number of the next row, glued to a name. */
+/** 区水利局21: the number of the next row, glued to a name. */
 function withoutStrayNumber({ source }: Reading, name: NameMatch): NameMatch {
   if (name.head !== undefined) return name;
   const digits = strayNumber.exec(source.text.slice(name.start, name.end))?.[0].length ?? 0;

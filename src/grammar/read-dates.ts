@@ -26,7 +26,7 @@ function yearFor(reading: TimingReading, date: DateWords): Dated {
 }
 
 const suffix =
-  /(?:年?(?<ending>[底末]|终))?(?<vague>[初中](?!旬|期|央|心|小|级))?(?:(?<near>前后|左右)|(?<before>之?前(?!三季|[期列提述]|[0-9一二三四五六七八九十]+[个位名])|以前)|(?<within>之内|以内|期内|内|期间)|(?<from>起|开始|以来|以后))?/uy;
+  /(?:年?(?<ending>[底末]|终))?(?<vague>[初中](?!旬|期|央|心|小|级))?(?:(?<near>前后|左右)|(?<before>(?:下班|上班|中午|[0-9]{1,2}[时点])?之?前(?!三季|[期列提述]|[0-9一二三四五六七八九十]+[个位名])|以前)|(?<within>之内|以内|期内|内|期间)|(?<from>起|开始|以来|以后))?/uy;
 
 /** What stands behind a date and says how it limits. */
 interface Suffix {

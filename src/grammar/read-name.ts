@@ -108,7 +108,7 @@ function joinsNames(text: string, start: number, place: number, after: number): 
   return !joint;
 }
 
-/** 区规划局区环卫所: the level's prefix again, after a complete name that began with it. */
+/** 区林业局区气象站: the level's prefix again, after a complete name that began with it. */
 function separatorLost(text: string, start: number, place: number, prefix: string): boolean {
   if (place - start < 3 || levelPrefixAt(text, place) !== prefix) return false;
   return headOf(text, start, place) === "strong" && !stopsTail(text, place + 2);

@@ -41,7 +41,7 @@ const verbs = wordTable<Verb>(
 );
 
 /** Words that a word of the table only begins: 应急, 需求, 管委会办公室. */
-const otherWords = /^(?:会办公|实施方案|落实办|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知)/u;
+const otherWords = /^(?:会办公|实施方案|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知)/u;
 
 /** Nouns that make a name of a verb before them: 牵头单位, 负责人, 参与方. */
 /** The characters with which a verb or a remit phrase can begin. */

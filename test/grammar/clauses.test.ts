@@ -326,11 +326,11 @@ describe("names that hold verbs, conjunctions and marks", () => {
 describe("elided prefixes", () => {
   reads([
     [
-      "责任单位：区农业局、市场监管局、平潭海关、各乡镇、残联",
+      "责任单位：区农业局、市场监管局、厦门海关、各乡镇、残联",
       [
         "区农业局 responsible 5-9 label",
         "区市场监管局 responsible 10-15 label",
-        "平潭海关 responsible 16-20 label",
+        "厦门海关 responsible 16-20 label",
         "各乡镇 responsible 21-24 label collective",
         "区残联 responsible 25-27 label",
       ],
@@ -398,12 +398,12 @@ describe("marks and scripts", () => {
       [],
     ],
     [
-      "区规划局区环卫所",
-      ["区规划局 responsible 0-4 no-verb", "区环卫所 responsible 4-8 no-verb"],
+      "区林业局区气象站",
+      ["区林业局 responsible 0-4 no-verb", "区气象站 responsible 4-8 no-verb"],
       ["no-role-words", "lost-separator"],
     ],
     ["市园林局、等单位配合", ["市园林局 support 0-4 verb 配合 open"], []],
-    ["责任单位：区国资局21", ["区国资局 responsible 5-9 label"], ["not-owners"]],
+    ["责任单位：区水利局21", ["区水利局 responsible 5-9 label"], ["not-owners"]],
     [
       "市林业局、 水务局",
       ["市林业局 responsible 0-4 no-verb", "市水务局 responsible 6-9 no-verb"],
@@ -443,6 +443,23 @@ describe("marks and scripts", () => {
       "1、市财政局；2、市审计局",
       ["市财政局 responsible 2-6 no-verb", "市审计局 responsible 9-13 no-verb"],
       ["not-owners", "no-role-words", "not-owners", "no-role-words"],
+    ],
+  ]);
+});
+
+describe("words around a clause", () => {
+  reads([
+    [
+      "推进规划公开，由市林业局牵头，市财政局配合",
+      ["市林业局 lead 8-12 verb 牵头", "市财政局 support 15-19 verb 配合"],
+      ["not-owners"],
+    ],
+    ["加强日常检查。（市林业局牵头）", ["市林业局 lead 8-12 verb 牵头"], ["not-owners"]],
+    ["市林业局（shì lín yè jú）牵头", ["市林业局 lead 0-4 verb 牵头"], ["bracketed-name"]],
+    [
+      "省科技厅、统计局、教育部牵头",
+      ["省科技厅 lead 0-4 verb 牵头", "省统计局 lead 5-8 verb 牵头", "教育部 lead 9-12 verb 牵头"],
+      [],
     ],
   ]);
 });

@@ -387,6 +387,15 @@ describe("events", () => {
   ]);
 });
 
+describe("words that only practice knows", () => {
+  reads([
+    ["6月20日下班前", [{ kind: "byDate", date: "2022-06-20", words: "6月20日下班前", at: 0 }], []],
+    ["春节前", [{ kind: "onEvent", event: { words: "春节" }, words: "春节前", at: 0 }], []],
+    ["汛期前", [{ kind: "onEvent", event: { words: "汛期" }, words: "汛期前", at: 0 }], []],
+    ["即日起", [{ kind: "unspecified", words: "即日起", at: 0 }], []],
+  ]);
+});
+
 describe("what fixes nothing", () => {
   reads([
     ["2月30日前", [{ kind: "unspecified", words: "2月30日前", at: 0 }], ["impossible-day"]],

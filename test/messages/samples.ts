@@ -210,9 +210,9 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
     en: ['"市财局" is not among the known units', 'Did you mean "市财政局"?'],
   },
   "clause.lost-separator": {
-    params: { name: "区环卫所" },
-    zh: ['"区环卫所" 与前一个单位之间没有标点，读作两个单位'],
-    en: ['no mark parts "区环卫所" from the unit before it; they were read as two'],
+    params: { name: "区气象站" },
+    zh: ['"区气象站" 与前一个单位之间没有标点，读作两个单位'],
+    en: ['no mark parts "区气象站" from the unit before it; they were read as two'],
   },
   "clause.prefix-carried": {
     params: { name: "商务局", prefix: "市" },
