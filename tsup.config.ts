@@ -25,6 +25,7 @@ const library: Options = {
     diagnostics: "src/messages/index.ts",
     validate: "src/validate/index.ts",
     "validate/expectations": "src/validate/expectations.ts",
+    import: "src/import/index.ts",
     "plans/zhongshan-2021": "src/plans/zhongshan-2021.ts",
     "plans/zhongshan-2021/source": "src/plans/zhongshan-2021-source.ts",
   },

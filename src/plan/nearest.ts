@@ -17,7 +17,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 const leastLikeness = 0.4;
 
 /** A longer question is not a misspelt name, and comparing it would only cost time. */
-export const longestName = 100;
+export const longestName = 200;
 
 /** A name that may have been meant, with its folded form. */
 export interface Candidate {

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, formatDiagnostics } from "fengong/diagnostics";
 import { readSource, root } from "../support/source-files.js";
-import { type Case, diagnosticsOf, notice } from "./run.js";
+import { type Case, diagnosticsOf, inputText, notice } from "./run.js";
 
 const folder = "test/corpus/diagnostics";
 
@@ -32,7 +32,7 @@ export function ownDiagnostics(code: string): readonly Diagnostic[] {
 /** What a case gives now. */
 export function outputOf(code: string): Output {
   const own = ownDiagnostics(code);
-  const sources = { notice };
+  const sources = { notice, input: inputText(caseOf(code)) };
   return {
     "output.json": `${JSON.stringify(own, plain, 2)}\n`,
     "output.zh.txt": `${formatDiagnostics(own, { lang: "zh", sources })}\n`,

@@ -1,6 +1,7 @@
 import * as fengong from "fengong";
 import * as calendars from "fengong/calendar";
 import { type Diagnostic, isFengongError } from "fengong/diagnostics";
+import * as readers from "fengong/import";
 import { type Rule, type ValidateOptions, validatePlan } from "fengong/validate";
 import { expectDue, expectMembers, expectOwnership } from "fengong/validate/expectations";
 import { readSource } from "../support/source-files.js";
@@ -94,7 +95,7 @@ const optionsOf = ({ calendar, texts, expect = {}, ...options }: Validation): Va
 });
 
 const functions: ReadonlyMap<string, unknown> = new Map(
-  Object.entries({ ...fengong, ...calendars } as Readonly<Record<string, unknown>>),
+  Object.entries({ ...fengong, ...calendars, ...readers } as Readonly<Record<string, unknown>>),
 );
 
 function ask({ name, arguments: given }: NonNullable<Case["call"]>, change: readonly Change[]): unknown {
@@ -107,12 +108,21 @@ function ask({ name, arguments: given }: NonNullable<Case["call"]>, change: read
   );
 }
 
+/** What the readers of text report: they never throw. */
+function reported(answer: unknown): readonly Diagnostic[] {
+  const isReport = (value: unknown): value is { readonly diagnostics: readonly Diagnostic[] } =>
+    typeof value === "object" && value !== null && "diagnostics" in value;
+  return isReport(answer) ? answer.diagnostics : [];
+}
+
+/** The text that a case gives to a reader, which spans call `input`. */
+export const inputText = ({ call }: Case): string => String(call?.arguments[0] ?? "");
+
 /** What a case gives: the diagnostics of the validation, or of the error that is thrown. */
 export function diagnosticsOf(one: Case): readonly Diagnostic[] {
   try {
     if (one.validate !== undefined) return validatePlan(inputOf(one), optionsOf(one.validate));
-    if (one.call !== undefined) ask(one.call, one.change ?? []);
-    return [];
+    return one.call === undefined ? [] : reported(ask(one.call, one.change ?? []));
   } catch (error) {
     if (isFengongError(error)) return error.diagnostics;
     throw error;

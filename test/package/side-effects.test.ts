@@ -21,6 +21,7 @@ const entries = [
   "fengong/diagnostics",
   "fengong/validate",
   "fengong/validate/expectations",
+  "fengong/import",
   "fengong/plans/zhongshan-2021",
   "fengong/plans/zhongshan-2021/source",
 ];

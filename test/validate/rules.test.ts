@@ -46,7 +46,7 @@ describe("rules of an application", () => {
     docs: "https://example.com/rules#no-monday",
     check: ({ data }) =>
       data.inspections
-        .filter(({ timing }) => timing.kind === "around" && timing.date === "2021-09-20")
+        .filter(({ timing }) => timing.kind === "around" && timing.date.endsWith("-09-20"))
         .map(({ id, words, timing: { span } }) => ({
           params: {
             zh: { message: `检查 ${id} 定在星期一\u202e`, help: "请改到星期二。" },

@@ -1,6 +1,7 @@
 import type { JsonPath, Suggestion } from "../../diagnostics/index.js";
 import type { AssignmentData, ClauseData } from "../../plan/data.js";
-import { presenceIn, successorsIn } from "../../query/reach.js";
+import { presenceIn } from "../../plan/presence.js";
+import { successorsIn } from "../../query/reach.js";
 import { type Finding, type LibraryContext, type LibraryRule, rule } from "../rule.js";
 
 const nameOf = ({ index }: LibraryContext, id: string): string => index.units.get(id)?.name ?? id;

@@ -1,5 +1,11 @@
 import * as z from "zod/mini";
-import type { AmbiguityData, NoiseData, RepairData, SourceData } from "../../plan/evidence-data.js";
+import type {
+  AlternativeData,
+  AmbiguityData,
+  NoiseData,
+  RepairData,
+  SourceData,
+} from "../../plan/evidence-data.js";
 import { fields, list, oneOf } from "./build.js";
 import { check, type Rejection } from "./reject.js";
 import { countSchema, idSchema, idsSchema, spanSchema, textSchema } from "./values.js";
@@ -34,8 +40,13 @@ function source(): z.ZodMiniType<SourceData> {
 }
 
 function ambiguity(): z.ZodMiniType<AmbiguityData> {
-  type Alternative = AmbiguityData["alternatives"][number];
-  const alternative = z.strictObject(fields<Alternative>()({ reading: textSchema, effect: textSchema }));
+  const alternative = z.strictObject(
+    fields<AlternativeData>()({
+      reading: textSchema,
+      effect: textSchema,
+      rejected: z.exactOptional(textSchema),
+    }),
+  );
   return z.strictObject(
     fields<AmbiguityData>()({
       id: idSchema,
@@ -67,7 +78,7 @@ function repair(): z.ZodMiniType<RepairData> {
       span: spanSchema,
       before: z.string(),
       after: z.string(),
-      kind: oneOf<RepairData["kind"]>()("encoding", "width", "script", "merge"),
+      kind: oneOf<RepairData["kind"]>()("encoding", "width", "script"),
       confidence: oneOf<RepairData["confidence"]>()("certain", "high", "medium"),
       proof: z.string(),
       tasks: idsSchema,

@@ -151,6 +151,7 @@ export const keys: Readonly<Record<string, Description>> = {
   reading: ["另一种读法", "The other reading"],
   reason: ["理由", "The reason"],
   recipient: ["报给谁", "To whom it is filed"],
+  rejected: ["为什么不成立", "Why it does not stand"],
   relation: ["与条款的关系", "How it stands to the clause"],
   repairs: ["受损文字的修补", "Damaged text put right"],
   reportsTogetherWith: ["合并填报的单位", "Units that file as one line with it"],
