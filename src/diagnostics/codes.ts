@@ -63,4 +63,59 @@ export interface DiagnosticParams {
   "plan.cycle": { readonly kind: "membership" | "succession" | "group"; readonly ids: readonly string[] };
   /** Data that is not a plan of a format this version reads. */
   "plan.unsupported-format": { readonly format: unknown; readonly supported: string };
+
+  /** A clause in which no unit was found. */
+  "clause.no-units": { readonly words: string };
+  /** Words of a clause that were not understood. */
+  "clause.unread": { readonly words: string };
+  /** Words of a clause that name no owner: what is to be done, a time, a remark, another field. */
+  "clause.not-owners": {
+    readonly words: string;
+    readonly kind: "task" | "timing" | "note" | "heading" | "number" | "other-field";
+  };
+  /** A rule for reading the lists of the document, stated in words: 列第一位者为牵头单位. */
+  "clause.convention": { readonly words: string };
+  /** Nothing in the name says that it names a unit; its place does. */
+  "clause.unfamiliar-name": { readonly name: string };
+  /** The registry given has no such unit. */
+  "clause.unknown-unit": { readonly name: string; readonly nearest: readonly string[] };
+  /** No mark parts the unit from the one before it. */
+  "clause.lost-separator": { readonly name: string };
+  /** The level's prefix was carried over from another list of the clause. */
+  "clause.prefix-carried": { readonly name: string; readonly prefix: string };
+  /** A company or a school beside organs of a level, which may or may not belong to it. */
+  "clause.prefix-doubtful": { readonly name: string; readonly prefix: string };
+  /** A predicate taken to speak of the lists before the comma too. */
+  "clause.reach": { readonly words: string };
+  /** Neither a verb nor a label nor a column says the role. */
+  "clause.no-role-words": { readonly words: string };
+  /** The words for the role can be read in two ways. */
+  "clause.role-doubtful": { readonly words: string };
+  /** A label that names more than one role. */
+  "clause.label-doubtful": { readonly words: string };
+  /** A bracket that may hold another name or a second body. */
+  "clause.bracketed-name": { readonly name: string; readonly bracketed: string };
+  /** One name for two classes of units: 有关部门和单位. */
+  "clause.joint-name": { readonly name: string };
+  /** A bracket without its partner. */
+  "clause.unbalanced-bracket": Readonly<Record<never, never>>;
+  /** A unit named twice in one role. */
+  "clause.duplicate-unit": { readonly name: string };
+
+  /** A time that leaves its year out, and nothing says which. */
+  "timing.no-year": { readonly words: string };
+  /** The year was taken from a time named before in the same text. */
+  "timing.year-carried": { readonly words: string; readonly year: number };
+  /** A month or a day that no calendar has: 2月30日. */
+  "timing.impossible-day": { readonly words: string };
+  /** Words that practice reads loosely and strictly: 6月前. */
+  "timing.two-readings": { readonly words: string; readonly strict: string };
+  /** A period whose words do not say what it counts from. */
+  "timing.anchor-understood": { readonly words: string };
+  /** A rhythm that is no number of calendar units: 每学年. */
+  "timing.unknown-period": { readonly words: string };
+  /** The day within each turn that the words name is not one the model holds: 每年6月底前. */
+  "timing.due-day-unread": { readonly words: string };
+  /** Words about time that fix no day. */
+  "timing.no-value": { readonly words: string };
 }

@@ -1,3 +1,4 @@
+import type { DiagnosticParams } from "../diagnostics/index.js";
 import { type ImpossibleDay, impossibleDay, type NotCivil, nearestDate, notCivil } from "./date-mistakes.js";
 import { describeValue } from "./describe.js";
 import { escapeText } from "./escape.js";
@@ -45,6 +46,15 @@ const wholeNumberHelp = (value: unknown): string | undefined => {
 };
 
 const circular = { membership: "memberships", succession: "successions", group: "groups" } as const;
+/** What words are that name no owner. */
+const notOwners: Readonly<Record<DiagnosticParams["clause.not-owners"]["kind"], string>> = {
+  task: "say what is to be done",
+  timing: "say when",
+  note: "speak of the whole document",
+  heading: "begin another heading",
+  number: "are a number",
+  "other-field": "belong to another field",
+};
 
 /** The English text of every diagnostic. */
 export const textsEn: DiagnosticTexts = {
@@ -158,4 +168,54 @@ export const textsEn: DiagnosticTexts = {
         : `cannot read plan data of format ${show(format)}`,
       `This version reads ${show(supported)}.`,
     ),
+
+  "clause.no-units": ({ words }) => text(`no unit was found in ${show(words)}`),
+  "clause.unread": ({ words }) =>
+    text(`${show(words)} was not understood`, "These words were given to no unit; look at them."),
+  "clause.not-owners": ({ words, kind }) =>
+    text(`the words ${show(words)} ${notOwners[kind]}, and were not read as units`),
+  "clause.convention": ({ words }) =>
+    text(
+      `by the rule stated in ${show(words)}, the unit listed first leads`,
+      "The rule may hold for the whole document; give firstLeads when reading other clauses.",
+    ),
+  "clause.unfamiliar-name": ({ name: unit }) =>
+    text(`${show(unit)} does not look like the name of a unit, but stands where one stands`),
+  "clause.unknown-unit": ({ name: unit, nearest }) =>
+    text(`${show(unit)} is not among the known units`, didYouMean(nearest)),
+  "clause.lost-separator": ({ name: unit }) =>
+    text(`no mark parts ${show(unit)} from the unit before it; they were read as two`),
+  "clause.prefix-carried": ({ name: unit, prefix }) =>
+    text(
+      `the ${show(prefix)} understood before ${show(unit)} was carried over from another list of the clause`,
+    ),
+  "clause.prefix-doubtful": ({ name: unit, prefix }) =>
+    text(`whether ${show(prefix)} is understood before ${show(unit)} is not certain; it was not added`),
+  "clause.reach": ({ words }) => text(`${show(words)} was taken to speak of the units before the comma too`),
+  "clause.no-role-words": ({ words }) =>
+    text(
+      `nothing says the role in ${show(words)}; the units were read as responsible`,
+      "If the table has a heading, give it as column.",
+    ),
+  "clause.role-doubtful": ({ words }) => text(`the role that ${show(words)} gives can be read in two ways`),
+  "clause.label-doubtful": ({ words }) =>
+    text(`the label ${show(words)} names more than one role; the first was taken`),
+  "clause.bracketed-name": ({ name: unit, bracketed }) =>
+    text(`${show(bracketed)} in brackets after ${show(unit)} may be another name or another unit`),
+  "clause.joint-name": ({ name: unit }) => text(`${show(unit)} was read as one name and not taken apart`),
+  "clause.unbalanced-bracket": () => text("a bracket has no partner"),
+  "clause.duplicate-unit": ({ name: unit }) => text(`${show(unit)} is named twice in one role`),
+  "timing.no-year": ({ words }) =>
+    text(`${show(words)} leaves its year out`, "Give the year of the document as year."),
+  "timing.year-carried": ({ words, year }) =>
+    text(`${show(words)} leaves its year out; ${year} was taken from the words before it`),
+  "timing.impossible-day": ({ words }) => text(`${show(words)} is no day of the calendar`),
+  "timing.two-readings": ({ words, strict }) =>
+    text(
+      `${show(words)} was read loosely, to the end of the period; read strictly it ends on ${escapeText(strict)}`,
+    ),
+  "timing.anchor-understood": ({ words }) => text(`${show(words)} does not say what it counts from`),
+  "timing.unknown-period": ({ words }) => text(`the rhythm of ${show(words)} is no number of calendar units`),
+  "timing.due-day-unread": ({ words }) => text(`the due day within each turn of ${show(words)} was not read`),
+  "timing.no-value": ({ words }) => text(`${show(words)} fixes no day`),
 };

@@ -1,3 +1,4 @@
+import type { DiagnosticParams } from "../diagnostics/index.js";
 import { type ImpossibleDay, impossibleDay, type NotCivil, nearestDate, notCivil } from "./date-mistakes.js";
 import { describeValue, quoteName } from "./describe.js";
 import { escapeText } from "./escape.js";
@@ -60,6 +61,15 @@ const wholeNumberHelp = (value: unknown): string | undefined => {
 };
 
 const circular = { membership: "成员关系", succession: "单位沿革", group: "工作任务的上下级" } as const;
+/** What words are that name no owner. */
+const notOwners: Readonly<Record<DiagnosticParams["clause.not-owners"]["kind"], string>> = {
+  task: "是任务内容",
+  timing: "是时间要求",
+  note: "是对全文的说明",
+  heading: "是下一个标题",
+  number: "是序号",
+  "other-field": "是其他栏目的内容",
+};
 
 /** The Chinese text of every diagnostic. */
 export const textsZh: DiagnosticTexts = {
@@ -163,4 +173,40 @@ export const textsZh: DiagnosticTexts = {
       format === undefined ? "方案数据没有写明 format" : `不能读取格式为 ${show(format)} 的方案数据`,
       `这个版本读取 ${show(supported)}。`,
     ),
+
+  "clause.no-units": ({ words }) => text(`${show(words)} 中没有找到责任单位`),
+  "clause.unread": ({ words }) => text(`没有读懂 ${show(words)}`, "这些字没有计入任何单位，请人工核对。"),
+  "clause.not-owners": ({ words, kind }) => text(`${show(words)} ${notOwners[kind]}，没有读作单位`),
+  "clause.convention": ({ words }) =>
+    text(
+      `按文中约定 ${show(words)}，首位单位读作牵头`,
+      "这一约定可能对全文有效；读取其他条款时请用 firstLeads。",
+    ),
+  "clause.unfamiliar-name": ({ name: unit }) => text(`${show(unit)} 不像单位名称，只是位置在单位处`),
+  "clause.unknown-unit": ({ name: unit, nearest }) =>
+    text(`已知单位中没有 ${show(unit)}`, didYouMean(nearest)),
+  "clause.lost-separator": ({ name: unit }) => text(`${show(unit)} 与前一个单位之间没有标点，读作两个单位`),
+  "clause.prefix-carried": ({ name: unit, prefix }) =>
+    text(`${show(unit)} 前的「${escapeText(prefix)}」取自本条款的另一处`),
+  "clause.prefix-doubtful": ({ name: unit, prefix }) =>
+    text(`${show(unit)} 前是否省略了「${escapeText(prefix)}」，不能确定；没有补上`),
+  "clause.reach": ({ words }) => text(`${show(words)} 读作管到逗号前的单位`),
+  "clause.no-role-words": ({ words }) =>
+    text(`没有写明 ${show(words)} 的分工，读作责任单位`, "如有表头，请用 column 给出。"),
+  "clause.role-doubtful": ({ words }) => text(`${show(words)} 所示的分工可作两种理解`),
+  "clause.label-doubtful": ({ words }) => text(`标签 ${show(words)} 含有不止一种分工，按第一种读取`),
+  "clause.bracketed-name": ({ name: unit, bracketed }) =>
+    text(`${show(unit)} 后括号中的 ${show(bracketed)} 可能是别名，也可能是另一个单位`),
+  "clause.joint-name": ({ name: unit }) => text(`${show(unit)} 读作一个整体，没有拆开`),
+  "clause.unbalanced-bracket": () => text("括号不成对"),
+  "clause.duplicate-unit": ({ name: unit }) => text(`${show(unit)} 以同一分工出现了两次`),
+  "timing.no-year": ({ words }) => text(`${show(words)} 没有写年份`, "请用 year 给出文件的年份。"),
+  "timing.year-carried": ({ words, year }) => text(`${show(words)} 没有写年份，取前文的 ${year} 年`),
+  "timing.impossible-day": ({ words }) => text(`${show(words)} 不是日历上的日子`),
+  "timing.two-readings": ({ words, strict }) =>
+    text(`${show(words)} 按宽读到该期间结束；严格读则到 ${escapeText(strict)}`),
+  "timing.anchor-understood": ({ words }) => text(`${show(words)} 没有写从何时起算`),
+  "timing.unknown-period": ({ words }) => text(`${show(words)} 的周期不是整数个日历单位`),
+  "timing.due-day-unread": ({ words }) => text(`${show(words)} 中每期的截止日没有读出`),
+  "timing.no-value": ({ words }) => text(`${show(words)} 没有确定到某一天`),
 };

@@ -184,4 +184,138 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
     zh: ['不能读取格式为 "fengong/2" 的方案数据', '这个版本读取 "fengong/1"。'],
     en: ['cannot read plan data of format "fengong/2"', 'This version reads "fengong/1".'],
   },
+  "clause.no-units": {
+    params: { words: "按要求落实" },
+    zh: ['"按要求落实" 中没有找到责任单位'],
+    en: ['no unit was found in "按要求落实"'],
+  },
+  "clause.unread": {
+    params: { words: "蓝天行动" },
+    zh: ['没有读懂 "蓝天行动"', "这些字没有计入任何单位，请人工核对。"],
+    en: ['"蓝天行动" was not understood', "These words were given to no unit; look at them."],
+  },
+  "clause.not-owners": {
+    params: { words: "2021年底前", kind: "timing" },
+    zh: ['"2021年底前" 是时间要求，没有读作单位'],
+    en: ['the words "2021年底前" say when, and were not read as units'],
+  },
+  "clause.convention": {
+    params: { words: "列第一位者为牵头单位" },
+    zh: [
+      '按文中约定 "列第一位者为牵头单位"，首位单位读作牵头',
+      "这一约定可能对全文有效；读取其他条款时请用 firstLeads。",
+    ],
+    en: [
+      'by the rule stated in "列第一位者为牵头单位", the unit listed first leads',
+      "The rule may hold for the whole document; give firstLeads when reading other clauses.",
+    ],
+  },
+  "clause.unfamiliar-name": {
+    params: { name: "流水综合试点" },
+    zh: ['"流水综合试点" 不像单位名称，只是位置在单位处'],
+    en: ['"流水综合试点" does not look like the name of a unit, but stands where one stands'],
+  },
+  "clause.unknown-unit": {
+    params: { name: "市财局", nearest: ["市财政局"] },
+    zh: ['已知单位中没有 "市财局"', "你是不是要找「市财政局」？"],
+    en: ['"市财局" is not among the known units', 'Did you mean "市财政局"?'],
+  },
+  "clause.lost-separator": {
+    params: { name: "区环卫所" },
+    zh: ['"区环卫所" 与前一个单位之间没有标点，读作两个单位'],
+    en: ['no mark parts "区环卫所" from the unit before it; they were read as two'],
+  },
+  "clause.prefix-carried": {
+    params: { name: "商务局", prefix: "市" },
+    zh: ['"商务局" 前的「市」取自本条款的另一处'],
+    en: ['the "市" understood before "商务局" was carried over from another list of the clause'],
+  },
+  "clause.prefix-doubtful": {
+    params: { name: "交通集团", prefix: "区" },
+    zh: ['"交通集团" 前是否省略了「区」，不能确定；没有补上'],
+    en: ['whether "区" is understood before "交通集团" is not certain; it was not added'],
+  },
+  "clause.reach": {
+    params: { words: "按职责分工负责" },
+    zh: ['"按职责分工负责" 读作管到逗号前的单位'],
+    en: ['"按职责分工负责" was taken to speak of the units before the comma too'],
+  },
+  "clause.no-role-words": {
+    params: { words: "市直各部门、各镇街" },
+    zh: ['没有写明 "市直各部门、各镇街" 的分工，读作责任单位', "如有表头，请用 column 给出。"],
+    en: [
+      'nothing says the role in "市直各部门、各镇街"; the units were read as responsible',
+      "If the table has a heading, give it as column.",
+    ],
+  },
+  "clause.role-doubtful": {
+    params: { words: "负责牵头" },
+    zh: ['"负责牵头" 所示的分工可作两种理解'],
+    en: ['the role that "负责牵头" gives can be read in two ways'],
+  },
+  "clause.label-doubtful": {
+    params: { words: "责任（配合）单位" },
+    zh: ['标签 "责任（配合）单位" 含有不止一种分工，按第一种读取'],
+    en: ['the label "责任（配合）单位" names more than one role; the first was taken'],
+  },
+  "clause.bracketed-name": {
+    params: { name: "市规划局", bracketed: "市地名办" },
+    zh: ['"市规划局" 后括号中的 "市地名办" 可能是别名，也可能是另一个单位'],
+    en: ['"市地名办" in brackets after "市规划局" may be another name or another unit'],
+  },
+  "clause.joint-name": {
+    params: { name: "各有关部门和单位" },
+    zh: ['"各有关部门和单位" 读作一个整体，没有拆开'],
+    en: ['"各有关部门和单位" was read as one name and not taken apart'],
+  },
+  "clause.unbalanced-bracket": {
+    params: {},
+    zh: ["括号不成对"],
+    en: ["a bracket has no partner"],
+  },
+  "clause.duplicate-unit": {
+    params: { name: "各乡镇" },
+    zh: ['"各乡镇" 以同一分工出现了两次'],
+    en: ['"各乡镇" is named twice in one role'],
+  },
+  "timing.no-year": {
+    params: { words: "6月底前" },
+    zh: ['"6月底前" 没有写年份', "请用 year 给出文件的年份。"],
+    en: ['"6月底前" leaves its year out', "Give the year of the document as year."],
+  },
+  "timing.year-carried": {
+    params: { words: "12月10日前", year: 2021 },
+    zh: ['"12月10日前" 没有写年份，取前文的 2021 年'],
+    en: ['"12月10日前" leaves its year out; 2021 was taken from the words before it'],
+  },
+  "timing.impossible-day": {
+    params: { words: "2月30日前" },
+    zh: ['"2月30日前" 不是日历上的日子'],
+    en: ['"2月30日前" is no day of the calendar'],
+  },
+  "timing.two-readings": {
+    params: { words: "6月前", strict: "2021-05-31" },
+    zh: ['"6月前" 按宽读到该期间结束；严格读则到 2021-05-31'],
+    en: ['"6月前" was read loosely, to the end of the period; read strictly it ends on 2021-05-31'],
+  },
+  "timing.anchor-understood": {
+    params: { words: "30个工作日内" },
+    zh: ['"30个工作日内" 没有写从何时起算'],
+    en: ['"30个工作日内" does not say what it counts from'],
+  },
+  "timing.unknown-period": {
+    params: { words: "每学年" },
+    zh: ['"每学年" 的周期不是整数个日历单位'],
+    en: ['the rhythm of "每学年" is no number of calendar units'],
+  },
+  "timing.due-day-unread": {
+    params: { words: "每年6月底前" },
+    zh: ['"每年6月底前" 中每期的截止日没有读出'],
+    en: ['the due day within each turn of "每年6月底前" was not read'],
+  },
+  "timing.no-value": {
+    params: { words: "月底前" },
+    zh: ['"月底前" 没有确定到某一天'],
+    en: ['"月底前" fixes no day'],
+  },
 };

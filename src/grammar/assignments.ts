@@ -1,0 +1,195 @@
+import type { Diagnostic, Span } from "../diagnostics/index.js";
+import { reportDoubts } from "./doubts.js";
+import { roleOfWord } from "./labels.js";
+import type { Piece, TextPiece, UnitPiece } from "./pieces.js";
+import type { ParsedAssignment } from "./responsibility-types.js";
+import {
+  answersFor,
+  type ClausePart,
+  clauseParts,
+  type Group,
+  groupsOf,
+  type Judged,
+  judge,
+  type SectionRole,
+} from "./roles.js";
+import type { Section } from "./sections.js";
+import type { MeantName, Namer } from "./unit-names.js";
+import { verbAt } from "./verbs.js";
+
+/** One section with its pieces and the role that its label or column gives. */
+export interface LexedSection {
+  readonly section: Section;
+  readonly role: SectionRole | undefined;
+  readonly pieces: readonly Piece[];
+}
+
+/** What the assignments of one text are made with. */
+export interface Making {
+  readonly text: string;
+  readonly folded: string;
+  readonly names: Namer;
+  readonly spanOf: (start: number, end: number) => Span;
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** The document states that the unit listed first leads. */
+  readonly firstLeads: boolean;
+}
+
+/** A unit of a clause part with what was judged of it. */
+export interface JudgedUnit {
+  readonly piece: UnitPiece;
+  readonly group: Group;
+  readonly judged: Judged;
+  readonly name: MeantName;
+}
+
+/** The role that a bracket gives to the unit before it: 市财政局（牵头）. */
+function bracketRole({ bracket }: UnitPiece, folded: string): Judged | undefined {
+  if (bracket?.kind !== "role") return undefined;
+  const place = bracket.start + 1;
+  const verb = verbAt(folded, place)?.word;
+  const role = roleOfWord(folded, place) ?? "responsible";
+  return { role, rule: "verb", ...(verb === undefined ? {} : { verb }) };
+}
+
+/** The last verb of words that stand where a predicate is missing: 由甲、乙，每季度对…进行督察. */
+function verbWithin({ start, end }: TextPiece, folded: string): Judged | undefined {
+  let found: Judged | undefined;
+  for (let at = start; at < Math.min(end, start + 80); at++) {
+    const verb = verbAt(folded, at);
+    if (verb?.effect === "oversee" || verb?.effect === "responsible") {
+      found = { role: verb.effect, rule: "verb", verb: verb.word };
+    }
+  }
+  return found;
+}
+
+const leadsIn = ({ groups }: ClausePart, folded: string): boolean =>
+  groups.some(
+    ({ predicate, units }) =>
+      predicate?.role === "lead" || units.some((unit) => bracketRole(unit, folded)?.role === "lead"),
+  );
+
+function judgeGroup(
+  group: Group,
+  part: ClausePart,
+  section: SectionRole | undefined,
+  leads: boolean,
+  folded: string,
+): Judged {
+  if (group.agent && group.predicate === undefined && !leads) {
+    const later = part.texts
+      .filter(({ start }) => start >= group.end)
+      .map((piece) => verbWithin(piece, folded));
+    const judged = later.find((found) => found !== undefined);
+    if (judged !== undefined) return judged;
+  }
+  return judge(group, section, leads);
+}
+
+/** The units of a part with their roles, in the order of the text. */
+function judgedUnits(
+  part: ClausePart,
+  section: SectionRole | undefined,
+  making: Making,
+  list: () => number,
+): readonly JudgedUnit[] {
+  const { folded, names } = making;
+  const leads = leadsIn(part, folded);
+  const all = part.groups.flatMap((group) => {
+    const judged = judgeGroup(group, part, section, leads, folded);
+    const listNumber = list();
+    return group.units.map(
+      (piece): JudgedUnit => ({
+        piece,
+        group,
+        judged: bracketRole(piece, folded) ?? judged,
+        name: names.name(piece, listNumber),
+      }),
+    );
+  });
+  return making.firstLeads ? withFirstLeading(all) : all;
+}
+
+/** The convention that the first of several units leads; it says nothing where a verb or a label already gives a role. */
+function withFirstLeading(units: readonly JudgedUnit[]): readonly JudgedUnit[] {
+  if (units.length < 2 || units.some(({ judged }) => judged.role === "lead")) return units;
+  return units.map((unit, index) =>
+    index === 0 && unit.judged.role === "responsible"
+      ? { ...unit, judged: { ...unit.judged, role: "lead", rule: "convention" } }
+      : unit,
+  );
+}
+
+const residual = /^(?:其他|其它|其余)/u;
+
+/** Units that a collective leaves out: those that 除…外 names, and before 其他部门 the leads, or whoever else is named. */
+function exceptOf(
+  { piece, name }: JudgedUnit,
+  units: readonly JudgedUnit[],
+  { text, folded }: Making,
+): readonly string[] {
+  const { bracket } = piece;
+  if (bracket?.kind === "except") {
+    const inner = text.slice(bracket.start + 1, bracket.end - 1);
+    return inner.replace(/^(?:除了?|不含|不包括)|(?:之外|以外|除外|外)$/gu, "").split(/[、，,]/u);
+  }
+  if (!residual.test(folded.slice(piece.start, piece.end))) return [];
+  const others = units.filter((other) => other.name !== name && !other.name.collective);
+  const leads = others.filter(({ judged }) => judged.role === "lead");
+  return (leads.length > 0 ? leads : others).map((other) => other.name.unit);
+}
+
+function assignmentOf(unit: JudgedUnit, units: readonly JudgedUnit[], making: Making): ParsedAssignment {
+  const { piece, group, judged, name } = unit;
+  const { text, folded, spanOf } = making;
+  const byDuty = group.predicate?.byDuty ?? false;
+  const except = exceptOf(unit, units, making);
+  const { bracket } = piece;
+  const written = bracket?.kind === "alias" || bracket?.kind === "scope" ? bracket : undefined;
+  return {
+    unit: name.unit,
+    surface: name.surface,
+    span: spanOf(piece.start, piece.end),
+    role: judged.role,
+    ...(judged.verb === undefined ? {} : { verb: judged.verb }),
+    rule: judged.rule,
+    answersFor: answersFor(judged, byDuty),
+    byDuty,
+    byReference: group.predicate?.byReference ?? false,
+    openEnded: group.open.includes(piece),
+    collective: name.collective,
+    ...(except.length === 0 ? {} : { except }),
+    ...(written === undefined || (written.kind !== "alias" && written.kind !== "scope")
+      ? {}
+      : {
+          bracketed: {
+            kind: written.kind,
+            words: text.slice(written.start + 1, written.end - 1),
+            span: spanOf(written.start + 1, written.end - 1),
+          },
+        }),
+    segment: { words: folded.slice(group.start, group.end), span: spanOf(group.start, group.end) },
+  };
+}
+
+/** Makes the assignments of all sections of a text, in its order, and reports what is not certain about them. */
+export function readAssignments(
+  sections: readonly LexedSection[],
+  given: Making,
+): readonly ParsedAssignment[] {
+  const stated = sections.some(({ pieces }) =>
+    pieces.some((piece) => piece.kind === "text" && piece.why === "convention"),
+  );
+  const making: Making = { ...given, firstLeads: given.firstLeads || stated };
+  let lists = 0;
+  const list = (): number => lists++;
+  return sections.flatMap((section) =>
+    clauseParts(section.pieces).flatMap((pieces) => {
+      const part = groupsOf(pieces);
+      const units = judgedUnits(part, section.role, making, list);
+      reportDoubts(part, units, section, making);
+      return units.map((unit) => assignmentOf(unit, units, making));
+    }),
+  );
+}

@@ -1,0 +1,85 @@
+import { labelAt } from "./labels.js";
+import { type Brackets, breakAt } from "./marks.js";
+import { isNumeral, statesFirstLeads } from "./phrases.js";
+import { dutyAt, verbAt } from "./verbs.js";
+
+/** What a bracket behind a name is. */
+export type BracketKind =
+  /** （市信息中心）: another name, or a second body. */
+  | "alias"
+  /** （负责资金部分）,（含园区）: what the unit answers for, or whom it takes in. */
+  | "scope"
+  /** （除石岐街道外）: members taken out. */
+  | "except"
+  /** （牵头）: the role of the unit before it. */
+  | "role"
+  /** （二）: a heading that begins here. */
+  | "heading"
+  /** A clause of its own: （市财政局配合）. */
+  | "clause";
+
+export interface BracketMatch {
+  readonly kind: BracketKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const longestBracket = 40;
+const scopeStart = /^(?:负责|具体负责|含|包括|涉及|限|仅|主要|承担|按|分别)/u;
+const exceptStart = /^(?:除|不含|不包括)/u;
+const roleOnly =
+  /^(?:主?牵头|主办|配合|协助|协办|会办|参与|责任|落实|承办|实施|监管|监督|督导|指导)(?:单位|部门|方|负责)?$/u;
+const wholeName = /^[各有相]/;
+
+/** Whether a clause stands in the bracket: a label, a break stronger than 、 or a unit with its verb. */
+function holdsClause(text: string, start: number, end: number): boolean {
+  if (end - start > longestBracket || statesFirstLeads(text.slice(start, end))) return true;
+  for (let at = start; at < end; at++) {
+    const found = breakAt(text, at);
+    if (found !== undefined && found !== "list") return true;
+    if (labelAt(text, at) !== undefined && text.charAt(labelAt(text, at)?.end ?? at) === ":") return true;
+    const verb = at > start ? verbAt(text, at) : undefined;
+    if (verb !== undefined && !verb.inNames && verb.effect !== "light") return true;
+  }
+  return false;
+}
+
+function kindOf(text: string, start: number, end: number): BracketKind {
+  const inner = text.slice(start, Math.min(end, start + longestBracket + 1)).trim();
+  if (isNumeral(inner)) return "heading";
+  if (roleOnly.test(inner)) return "role";
+  if (exceptStart.test(inner)) return "except";
+  if (scopeStart.test(inner)) return "scope";
+  return holdsClause(text, start, end) ? "clause" : "alias";
+}
+
+/** The bracket that opens at a place, if it closes. */
+export function bracketAt(text: string, brackets: Brackets, place: number): BracketMatch | undefined {
+  if (text.charAt(place) !== "(") return undefined;
+  const close = brackets.partner(place);
+  return close < 0 ? undefined : { kind: kindOf(text, place + 1, close), start: place, end: close + 1 };
+}
+
+/**
+ * Where a bracket ends that belongs to the name around it: one that the name goes on after (各县（市、区）人民政府), or one
+ * behind a collective (各镇街（园区）). Nothing where it is an addition to a complete name.
+ */
+export function bracketEnd(
+  text: string,
+  brackets: Brackets,
+  nameStart: number,
+  place: number,
+): number | undefined {
+  const bracket = bracketAt(text, brackets, place);
+  if (bracket?.kind !== "alias") return undefined;
+  if (goesOn(text, bracket.end)) return bracket.end;
+  return wholeName.test(text.charAt(nameStart)) ? bracket.end : undefined;
+}
+
+function goesOn(text: string, place: number): boolean {
+  const mark = text.charAt(place);
+  if (mark === "" || /[\s()等和与及]/.test(mark) || breakAt(text, place) !== undefined) return false;
+  return (
+    dutyAt(text, place) === place && verbAt(text, place) === undefined && labelAt(text, place) === undefined
+  );
+}

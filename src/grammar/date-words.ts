@@ -1,0 +1,123 @@
+import { addDaysTo, daysInMonth, periodNamed } from "../date/index.js";
+import { numberOf, yearOf } from "./numerals.js";
+
+/** A date or a period as words give it; what they leave out is absent. */
+export interface DateWords {
+  readonly start: number;
+  readonly end: number;
+  readonly year?: number;
+  /** The year as a distance from the document's: 今年 0, 明年 1. */
+  readonly yearShift?: number;
+  readonly half?: 1 | 2;
+  readonly quarter?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly third?: 1 | 2 | 3;
+}
+
+const small = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}";
+const shifts: ReadonlyMap<string, number> = new Map([
+  ["今", 0],
+  ["本", 0],
+  ["当", 0],
+  ["明", 1],
+  ["次", 1],
+  ["翌", 1],
+  ["去", -1],
+  ["上", -1],
+]);
+
+const yearPart = "(?:(?<year>[0-9]{4}|[〇零一二三四五六七八九]{4})年度?|(?<shift>[今本当明次翌去上])年度?)";
+const parts = `(?:第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年|(?<month>${small})月份?(?:(?<day>${small})[日号]|(?<third>[上中下])旬)?)`;
+
+const pattern = new RegExp(`(?:${yearPart}${parts}?|${parts.replaceAll("?<", "?<bare_")})`, "uy");
+const numeric = /(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})(?![0-9])/uy;
+const lone = new RegExp(`(?<day>${small})[日号]`, "uy");
+
+type Groups = { readonly [name: string]: string | undefined };
+
+const thirdOf = (word: string | undefined): 1 | 2 | 3 | undefined =>
+  word === "上" ? 1 : word === "中" ? 2 : word === "下" ? 3 : undefined;
+
+const defined = <Value>(key: string, value: Value | undefined): Readonly<Record<string, Value>> =>
+  value === undefined ? {} : { [key]: value };
+
+function dateOf(groups: Groups, start: number, end: number): DateWords {
+  const get = (name: string): string | undefined => groups[name] ?? groups[`bare_${name}`];
+  const half = get("half");
+  return {
+    start,
+    end,
+    ...defined("year", yearOf(get("year"))),
+    ...defined("yearShift", shifts.get(get("shift") ?? "")),
+    ...defined("half", half === undefined ? undefined : half === "上" ? (1 as const) : (2 as const)),
+    ...defined("quarter", numberOf(get("quarter"))),
+    ...defined("month", numberOf(get("month"))),
+    ...defined("day", numberOf(get("day"))),
+    ...defined("third", thirdOf(get("third"))),
+  };
+}
+
+function matchAt(expression: RegExp, text: string, place: number): DateWords | undefined {
+  expression.lastIndex = place;
+  const match = expression.exec(text);
+  return match === null ? undefined : dateOf(match.groups ?? {}, place, expression.lastIndex);
+}
+
+const starts = /[0-9一二三四五六七八九十〇零第上下今本当明次翌去]/;
+
+/** The date or period whose words begin at a place. */
+export function dateAt(text: string, place: number): DateWords | undefined {
+  if (!starts.test(text.charAt(place))) return undefined;
+  return matchAt(numeric, text, place) ?? matchAt(pattern, text, place);
+}
+
+/** 10日 of 3月1日至10日. */
+export const loneDayAt = (text: string, place: number): DateWords | undefined => matchAt(lone, text, place);
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+
+/** What the words fix once the year is known, or why they fix nothing. */
+export type Fixed =
+  | { readonly kind: "day"; readonly date: string }
+  | { readonly kind: "period"; readonly period: PeriodKind; readonly name: string }
+  | { readonly kind: "impossible" };
+
+export type PeriodKind = "year" | "half" | "quarter" | "month" | "ten-days";
+
+/** The day or period in a year; without a year, of every year (`--09-20`, `--06`). */
+export function fix(date: DateWords, year: number | undefined): Fixed {
+  const prefix = year === undefined ? "-" : String(year).padStart(4, "0");
+  const { month, day, third, quarter, half } = date;
+  if (month !== undefined) {
+    if (month < 1 || month > 12) return { kind: "impossible" };
+    const name = `${prefix}-${pad(month)}`;
+    if (third !== undefined) return { kind: "period", period: "ten-days", name: `${name}-T${third}` };
+    if (day === undefined) return { kind: "period", period: "month", name };
+    const possible = day >= 1 && day <= daysInMonth(year ?? 2000, month);
+    return possible ? { kind: "day", date: `${name}-${pad(day)}` } : { kind: "impossible" };
+  }
+  if (quarter !== undefined) return { kind: "period", period: "quarter", name: `${prefix}-Q${quarter}` };
+  if (half !== undefined) return { kind: "period", period: "half", name: `${prefix}-H${half}` };
+  return { kind: "period", period: "year", name: prefix };
+}
+
+/** First and last day of what is fixed; months of no year in particular keep the form `--MM-DD`. */
+export function boundsOf(fixed: Fixed): { readonly first?: string; readonly last?: string } {
+  if (fixed.kind === "day") return { first: fixed.date, last: fixed.date };
+  if (fixed.kind === "impossible") return {};
+  const yearless = fixed.name.startsWith("-");
+  // Any common year gives the days of a period of every year.
+  const period = periodNamed(yearless ? fixed.name.replace(/^-/, "2021") : fixed.name);
+  if (period === undefined) return {};
+  const shape = (date: string): string => (yearless ? `-${date.slice(4)}` : date);
+  return { first: shape(period.first), last: shape(period.last) };
+}
+
+/** The last day before a period of a known year. */
+export function dayBefore(fixed: Fixed): string | undefined {
+  const { first } = boundsOf(fixed);
+  return first === undefined || first.startsWith("-") || first <= "0001-01-01"
+    ? undefined
+    : addDaysTo(first, -1);
+}

@@ -1,0 +1,56 @@
+import { endingTable, words } from "./word-table.js";
+
+/** How surely the last word of a name says that the name is complete. */
+export type HeadStrength = "strong" | "weak";
+
+/** Nouns for a class of units rather than for one: what closes a list (等部门) or follows 各. */
+export const classNouns: readonly string[] = words(`
+  部门 单位 机构 部委 委办局 厅局 处室 科室 股室 企业 国企 央企 企事业单位 地区 地方 院校 高校 学校 医院 组织 团体 主体
+  镇街 乡镇 街道 镇区 园区 片区 县区 市州 县市 方面 人员 运营商 平台公司 村居
+`);
+
+/** Last words of names that nothing else ends with. */
+const strong: readonly string[] = words(`
+  局 委 办 部 厅 署 委员会 管委会 办公室 中心 公司 集团 政府 公署 指挥部 领导小组 工作组 专班 总队 支队 大队
+  联合会 协会 学会 商会 工会 联盟 残联 妇联 侨联 文联 台联 工商联 社科联 记协 科协 贸促会 红十字会 基金会 供销社
+  法院 检察院 研究院 科学院 设计院 学院 大学 党校 行政学院 干校 中学 小学 幼儿园 银行 分行 支行 人行 海关 办事处
+  银保监会 证监会 银监会 保监会 常委会 政协 人大 团委 税务所 派出所 研究所 实验室 报社 电视台 电台 档案馆
+  图书馆 博物馆 成员单位 合作社 出版社 通讯社 新华社 分社 总社 侨办 协调机制 联席会议 共青团中央 村委会 居委会 工作站 服务站 事务所 理事会 董事会
+`);
+
+/** Last characters of names that also end other words. */
+const weak: readonly string[] = words(`
+  处 科 室 股 站 所 队 院 会 馆 台 社 组 行 厂 校 联 协 团 司 庭 园 场 库 网 企 方 者 人 区 市 县 州 省 盟 旗 镇 乡 村 社区
+  各地 港 军 警 局长 书记 医保 人社 基地 平台 矿 段 所在地 军区 船厂 农场 林场
+`);
+
+const strongHeads = endingTable([...strong, ...classNouns]);
+const weakHeads = endingTable(weak);
+const classHeads = endingTable(classNouns);
+
+/** A single character is not a name of its own. */
+const isWholeName = (head: string, start: number, end: number): boolean =>
+  head.length === 1 && end - start === 1;
+
+/** Whether a stretch ends as names of units end. */
+export function headOf(text: string, start: number, end: number): HeadStrength | undefined {
+  const surely = strongHeads.endOf(text, start, end);
+  if (surely !== undefined && !isWholeName(surely, start, end)) return "strong";
+  const perhaps = weakHeads.endOf(text, start, end);
+  return perhaps !== undefined && !isWholeName(perhaps, start, end) ? "weak" : undefined;
+}
+
+/** The noun for a class of units that a stretch ends with. */
+export const classNounOf = (text: string, start: number, end: number): string | undefined =>
+  classHeads.endOf(text, start, end);
+
+const tail = new Set(
+  words(`
+  局 委 办 部 室 处 科 站 所 队 院 会 组 中心 机构 部门 单位 委员会 办公室 小组 总队 支队 大队 管理局 管理处 管理所
+  管理中心 管理站 管理委员会 管理办公室 管理部 检查处 检查科 检查室 检查局 服务中心 指挥中心 事务中心 领导小组 工作站 服务局
+`),
+);
+
+/** Whether a stretch is nothing but the last part of a name: 监督 + 管理局, 督查 + 室. */
+export const isBareTail = (text: string, start: number, end: number): boolean =>
+  end - start <= 5 && tail.has(text.slice(start, end));

@@ -1,0 +1,114 @@
+import type { Role } from "../plan/data.js";
+import { words, wordTable } from "./word-table.js";
+
+/** What a label or a column title says about the words under it. */
+export type LabelMeaning =
+  | { readonly kind: "role"; readonly role: Role; readonly certain: boolean }
+  /** Something other than units: a time limit, a person, a remark. */
+  | { readonly kind: "other"; readonly field: "time" | "person" | "other" };
+
+const roleWords = wordTable<Role | "neutral">([
+  ...words("牵头 主办 主牵头").map((word): [string, Role] => [word, "lead"]),
+  ...words("配合 协助 协办 会办 参与 参加 协同 支持 协作").map((word): [string, Role] => [word, "support"]),
+  ...words("责任 实施 落实 承办 办理 负责 主责 执行 承担 主体 具体 分工").map((word): [string, Role] => [
+    word,
+    "responsible",
+  ]),
+  ...words("监管 监督 督导 督促 督查 督办 指导 主管").map((word): [string, Role] => [word, "oversee"]),
+  ...words("市 省 区 县 局内 市里 主要 相关 有关 共同 第一 总 和 及 与 或 、 / ( )").map(
+    (word): [string, "neutral"] => [word, "neutral"],
+  ),
+]);
+
+const holders = wordTable<true>(
+  words("单位 部门 处室 科室 股室 机构 主体 方 责任方 镇街 企业").map((word): [string, true] => [word, true]),
+);
+
+const otherFields = wordTable<"time" | "person" | "other">([
+  ...words(
+    "完成时限 完成时间 完成期限 时限要求 时间要求 时间节点 办结时限 办理时限 整改时限 进度安排 进度要求 时间安排 时限 实施时间 起止时间",
+  ).map((word): [string, "time"] => [word, "time"]),
+  ...words(`责任人 责任领导 分管领导 牵头领导 分管市领导 分管省领导 分管区领导 分管县领导 市领导 省领导 区领导 县领导 挂钩领导 挂点领导
+    包保领导 负责人 联系人 联系电话 电话 责任人员`).map((word): [string, "person"] => [word, "person"]),
+  ...words(`备注 说明 工作目标 目标任务 工作任务 主要任务 重点任务 工作措施 具体措施 工作要求 具体要求 工作内容 工作举措 主要举措 任务内容 预期成果
+    成果形式 公开路径 项目名称 建设内容 投资主体 序号`).map((word): [string, "other"] => [word, "other"]),
+]);
+
+export interface LabelMatch {
+  readonly start: number;
+  /** After the label's own words, before any colon. */
+  readonly end: number;
+  readonly meaning: LabelMeaning;
+  /** Too short to be a label anywhere but at the beginning of a phrase. */
+  readonly short: boolean;
+}
+
+/** No title is longer. */
+const longest = 20;
+
+/** What may stand inside a title, never first. */
+const joiner = /[和及与或、/()]/;
+
+interface RoleTitle {
+  readonly end: number;
+  /** Without a noun for the holder: 牵头：. */
+  readonly short: boolean;
+  readonly roles: readonly Role[];
+}
+
+/** Reads 牵头（责任）单位: words for roles, then a noun for who holds them. */
+function roleTitleAt(text: string, place: number): RoleTitle | undefined {
+  if (joiner.test(text.charAt(place))) return undefined;
+  const roles: Role[] = [];
+  for (let at = place; at < place + longest; ) {
+    const holder = holders.at(text, at);
+    if (holder !== undefined && roles.length > 0)
+      return { end: at + holder.word.length, roles, short: false };
+    if (text.charAt(at) === ":" && roles.length > 0) return { end: at, roles, short: true };
+    const found = roleWords.at(text, at);
+    if (found === undefined) return undefined;
+    if (found.value !== "neutral") roles.push(found.value);
+    at += found.word.length;
+  }
+  return undefined;
+}
+
+/** 牵头 beside anything is lead; otherwise the first word decides, and two different ones leave a doubt. */
+function meaningOf(roles: readonly Role[]): LabelMeaning {
+  const lead = roles.includes("lead");
+  const [first = "responsible"] = roles;
+  const named = roles.filter((role) => role !== "responsible");
+  const certain = new Set(named).size <= 1 && (lead || named.length === 0 || named.length === roles.length);
+  return { kind: "role", role: lead ? "lead" : first, certain };
+}
+
+/** The label whose words begin at a place, whatever follows them. */
+export function labelAt(text: string, place: number): LabelMatch | undefined {
+  const other = otherFields.at(text, place);
+  if (other !== undefined) {
+    return {
+      start: place,
+      end: place + other.word.length,
+      meaning: { kind: "other", field: other.value },
+      short: false,
+    };
+  }
+  const title = roleTitleAt(text, place);
+  return title && { start: place, end: title.end, meaning: meaningOf(title.roles), short: title.short };
+}
+
+/** The role that a word gives where it stands alone: （牵头） behind a unit. */
+export function roleOfWord(text: string, place: number): Role | undefined {
+  const found = roleWords.at(text, place)?.value;
+  return found === "neutral" ? undefined : found;
+}
+
+/** What a column's title says of its cells, or nothing. */
+export function titleMeaning(title: string): LabelMeaning | undefined {
+  const compact = title.replace(/\s+/gu, "");
+  for (let at = 0; at < Math.min(compact.length, longest); at++) {
+    const found = labelAt(compact, at);
+    if (found !== undefined) return found.meaning;
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import { words, wordTable } from "./word-table.js";
+
+/** Characters that stand before the names of a level's own organs. */
+const levels = "省市区县州旗盟镇乡";
+
+/** Words that only begin like a prefix: 市场监管局 is no organ of a 市. */
+const otherWords = wordTable<true>(
+  words(`
+  市场 市容 市区 市郊 市域 市内 市辖 市民中心 市民服务 市民卡 市民热线 市政公 市政园 市政工 市政集 市政设 市政建 市政管理 市政道 市政养
+  区域 区块 区间 区划 区位 县城 县域 县乡 县区 县市 州市 镇街 镇村 镇区 镇域 乡镇 乡村 乡土 乡贤 省际 省域 省市 市州 市县 区县
+  区市 盟市 旗县
+`).map((word): [string, true] => [word, true]),
+);
+
+const listMark = /[、,;:。\s()]/;
+
+/**
+ * The prefix of the level of government at a place, if one stands there: 省 of 省市场监管局, 县 of 县乡村振兴局, nothing of
+ * 市场监管局.
+ */
+export function levelPrefixAt(text: string, place: number): string | undefined {
+  const first = text.charAt(place);
+  if (first === "" || !levels.includes(first)) return undefined;
+  const next = text.charAt(place + 1);
+  if (next === "" || listMark.test(next)) return undefined;
+  const word = otherWords.at(text, place) !== undefined && otherWords.at(text, place + 1) === undefined;
+  return word ? undefined : first;
+}
+
+/** Levels of government as nouns, by rank: a chain of them goes down, never up. */
+const ranks: readonly (readonly string[])[] = [
+  words("省直 省级 省 自治区 直辖市 中央"),
+  words("地级以上市 设区的市 设区市 地级市 市直 市级 市州 市 地区 地 州 盟"),
+  words("县级市 县级 县区 区县 县市区 县 旗 区级 区"),
+  words("乡镇 镇街 镇区 镇 乡 街道办事处 街道 园区 开发区 功能区 新区 片区 管理区 村"),
+];
+
+const levelWords: readonly { readonly word: string; readonly rank: number }[] = ranks
+  .flatMap((list, rank) => list.map((word) => ({ word, rank })))
+  .sort((a, b) => b.word.length - a.word.length);
+
+const levelWordAt = (text: string, place: number) =>
+  levelWords.find(({ word }) => text.startsWith(word, place));
+
+/** Passes over `(市、区)` after a level. */
+function pastInlineBracket(text: string, place: number): number {
+  if (text.charAt(place) !== "(") return place;
+  const close = text.slice(place, place + 16).indexOf(")");
+  if (close < 2) return place;
+  const inner = text.slice(place + 1, place + close);
+  return inner.split(/[、,和及]/).every((word) => levelWords.some((level) => level.word === word))
+    ? place + close + 1
+    : place;
+}
+
+const chainMark = /[、和与及]/;
+
+/**
+ * Where a chain of levels ends that begins at a place: 各市、州、县人民政府 is one name, whose 、 parts no units. Levels
+ * go down in such a chain, so that 各镇、市财政局 are two names.
+ */
+export function levelChainEnd(text: string, place: number): number {
+  const whole = text.startsWith("各", place) ? 1 : 0;
+  let level = levelWordAt(text, place + whole);
+  if (level === undefined) return place;
+  let end = pastInlineBracket(text, place + whole + level.word.length);
+  let links = 0;
+  while (chainMark.test(text.charAt(end))) {
+    const next = levelWordAt(text, end + 1);
+    if (next === undefined || next.rank < level.rank) break;
+    if (levelPrefixAt(text, end + 1) === undefined && !standsAlone(text, end + 1, next.word)) break;
+    end = pastInlineBracket(text, end + 1 + next.word.length);
+    level = next;
+    links++;
+  }
+  return links > 0 ? end : place;
+}
+
+/** A level word that the next character does not turn into another word (市 of 市场). */
+const standsAlone = (text: string, place: number, word: string): boolean =>
+  word.length > 1 || otherWords.at(text, place) === undefined;

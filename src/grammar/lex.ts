@@ -1,0 +1,54 @@
+import { lexItem } from "./lex-item.js";
+import { breakAt, pastSpace } from "./marks.js";
+import { isNote, statesFirstLeads } from "./phrases.js";
+import type { BreakPiece } from "./pieces.js";
+import { addText, type Reading, wordsEnd } from "./reading.js";
+
+function addBreak({ pieces }: Reading, level: BreakPiece["level"], at: number): number {
+  const before = pieces.at(-1);
+  const stronger = before?.kind === "break" && (before.level === level || level === "comma");
+  if (!stronger) pieces.push({ kind: "break", level, start: at, end: at + 1 });
+  return at + 1;
+}
+
+/** A bracket behind a unit or a predicate belongs to its sentence; any other holds a sentence of its own. */
+function openBracket(reading: Reading, at: number): number {
+  const before = reading.pieces.at(-1);
+  const inner = before !== undefined && before.kind !== "break" && before.kind !== "text";
+  if (inner) reading.inner.add(at);
+  return addBreak(reading, inner ? "comma" : "stop", at);
+}
+
+function closeBracket(reading: Reading, at: number): number {
+  const inner = reading.inner.has(reading.source.brackets.partner(at));
+  return addBreak(reading, inner ? "comma" : "stop", at);
+}
+
+/** Rules and remarks about the document that stand between the lists. */
+function remarkEnd(reading: Reading, start: number): number {
+  const end = wordsEnd(reading, start);
+  if (end - start > 60) return start;
+  const words = reading.source.text.slice(start, end).trim();
+  if (statesFirstLeads(words)) return addText(reading, "convention", start, end);
+  return isNote(words) ? addText(reading, "note", start, end) : start;
+}
+
+/** Reads a section into pieces. Every character is passed over once, whatever it is. */
+export function lexSection(reading: Reading, start: number): void {
+  const { source, limit } = reading;
+  let runStart = true;
+  for (let at = pastSpace(source.text, start, limit); at < limit; at = pastSpace(source.text, at, limit)) {
+    const mark = source.text.charAt(at);
+    const found = breakAt(source.text, at);
+    if (mark === "(" || mark === ")" || (found !== undefined && found !== "list")) {
+      if (mark === "(") at = openBracket(reading, at);
+      else if (mark === ")") at = closeBracket(reading, at);
+      else at = addBreak(reading, found === undefined || found === "list" ? "comma" : found, at);
+      runStart = true;
+      continue;
+    }
+    const remark = runStart ? remarkEnd(reading, at) : at;
+    at = remark > at ? remark : lexItem(reading, at, runStart);
+    runStart = false;
+  }
+}

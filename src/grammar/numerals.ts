@@ -1,0 +1,43 @@
+/** A whole number in Arabic or Chinese digits, as the body of a regular expression over folded text. */
+export const numeral = "(?:[0-9]{1,4}|[一二三四五六七八九十百两〇零]{1,5}|半)";
+
+const digits: ReadonlyMap<string, number> = new Map(
+  [...[..."零一二三四五六七八九"].entries()].map(([value, digit]) => [digit, value]),
+);
+
+const digitOf = (character: string): number | undefined =>
+  character === "〇" ? 0 : character === "两" ? 2 : digits.get(character);
+
+/** 十二, 三十, 一百二十: the parts before and after each unit. */
+function chinese(text: string): number | undefined {
+  let total = 0;
+  let last: number | undefined;
+  for (const character of text) {
+    const digit = digitOf(character);
+    if (digit !== undefined) {
+      last = digit;
+      continue;
+    }
+    const unit = character === "十" ? 10 : character === "百" ? 100 : undefined;
+    if (unit === undefined) return undefined;
+    total += (last ?? 1) * unit;
+    last = undefined;
+  }
+  return total + (last ?? 0);
+}
+
+/** The value of a numeral; `undefined` for what is none. */
+export function numberOf(text: string | undefined): number | undefined {
+  if (text === undefined || text === "") return undefined;
+  return /^[0-9]+$/.test(text) ? Number(text) : chinese(text);
+}
+
+/** 2021 or 二〇二一. */
+export function yearOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[0-9]{4}$/.test(text)) return Number(text);
+  const written = [...text].map(digitOf);
+  return written.length === 4 && written.every((digit) => digit !== undefined)
+    ? Number(written.join(""))
+    : undefined;
+}

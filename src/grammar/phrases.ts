@@ -1,0 +1,73 @@
+import { classNouns } from "./heads.js";
+import { endHere } from "./match-here.js";
+import { type WordTable, words, wordTable } from "./word-table.js";
+
+const nouns = [...classNouns].sort((a, b) => b.length - a.length).join("|");
+
+const modifiers =
+  "各|有关|相关|其他|其它|多|国务院|中央|省|市|区|县|级|直|属|成员|职能|行业|主管|监管|责任|牵头|配合|参与|涉及|业务|的";
+
+/** 等, 等部门, 等国务院相关部门, 等有关部门和单位: what closes a list. */
+const closer = new RegExp(
+  `等(?:(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?(?:个|家)?(?:${modifiers}){0,6}(?:${nouns})(?:[和及、与或](?:有关|相关)?(?:${nouns})(?![\\u4e00-\\u9fff]*[局委办厅部](?:[、,。;)]|$))){0,2})?`,
+  "uy",
+);
+
+const notCloser = /等[级候次额效同距离比价]/uy;
+
+/** Where the closer of a list ends that begins at a place; the place itself if none does. */
+export function closerEnd(text: string, place: number): number {
+  if (text.charAt(place) !== "等") return place;
+  return endHere(notCloser, text, place) > place ? place : endHere(closer, text, place);
+}
+
+const bareClass = new RegExp(`(?:${nouns})`, "uy");
+
+/** Where a bare class noun ends that begins at a place: 单位 of 有关部门和单位. */
+export const bareClassEnd = (text: string, place: number): number => endHere(bareClass, text, place);
+
+/** Words before a list that are no part of a name. */
+export const openers: WordTable<true> = wordTable<true>(
+  words("由 并由 另由 拟由 请 另请 其中 同时 及 以及 和 与 暨 并 还有 统一由 主要由 具体由 交由").map(
+    (word): [string, true] => [word, true],
+  ),
+);
+
+/** Words that join two names. */
+export const conjunctions: WordTable<true> = wordTable<true>(
+  words("以及 和 与 及 暨 并").map((word): [string, true] => [word, true]),
+);
+
+/** Words that open what is to be done, not who does it. */
+export const taskOpeners: WordTable<true> = wordTable<true>(
+  words(`推进 推动 加强 强化 做好 开展 建立 完善 制定 制订 组织 编制 实施 将 把 对 为 加快 提升 提高 落实 确保 完成 认真 积极 全面 严格 按照 根据
+    结合 围绕 通过 加大 深入 进一步 抓好 抓紧 统筹 优化 健全 规范 鼓励 支持 引导 督促 指导 监督 明确 研究 起草 出台 印发 报送 定期 适时 及时 探索 打造
+    构建 培育 扩大 促进 保障 维护 协调 汇总 负责 审核 提出 提供 发挥 坚持 突出 聚焦 力争 争取 不断 持续 依托 利用 充分 重点 着力 大力 切实 纳入 列入
+    形成 组成 成立 实现 达到 牵头 配合 会商 每`).map((word): [string, true] => [word, true]),
+);
+
+/** A rule for reading lists, stated in words: 列第一位者为牵头单位. */
+const firstLeads =
+  /(?:第一|首位|首个|靠前|之首|最前)[^,。;]{0,10}(?:为|是|系)[^,。;]{0,4}牵头|牵头[^,。;]{0,6}(?:列|排)[^,。;]{0,4}(?:第一|首位|最前)/u;
+
+/** Words about other clauses of the document rather than this one. */
+const note =
+  /^(?:[,;]?(?:以)?下同$|以下(?:各项|任务|同|均|都|不再|工作)|其余|余同|同上|不再(?:重复|一一|逐一)?(?:列|赘|标)|〃)/u;
+
+const longestNote = 60;
+
+export const statesFirstLeads = (words: string): boolean =>
+  words.length <= longestNote && firstLeads.test(words);
+
+export const isNote = (words: string): boolean => words.length <= longestNote && note.test(words);
+
+/** 无, /, -: a cell that says there is nobody. */
+export function saysNobody(words: string): boolean {
+  const said = words.trim();
+  return said.length <= 6 && /^(?:无|暂无|空|[-/*]{0,6})$/u.test(said);
+}
+
+const numeral = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/u;
+
+/** （二）: the number of a heading, not another name. */
+export const isNumeral = (words: string): boolean => numeral.test(words);

@@ -1,0 +1,56 @@
+import type { BracketMatch } from "./bracket.js";
+import type { Predicate } from "./predicate.js";
+
+/** A unit as it stands in the text. */
+export interface UnitPiece {
+  readonly kind: "unit";
+  readonly start: number;
+  readonly end: number;
+  /** With the bracket behind the name. */
+  readonly outerEnd: number;
+  readonly bracket?: BracketMatch;
+  readonly known: boolean;
+  /** Nothing in the name says that it names a unit. */
+  readonly unfamiliar: boolean;
+  /** What parts it from the unit before it, where no mark does. */
+  readonly parted: "mark" | "space" | "nothing";
+}
+
+export interface BreakPiece {
+  readonly kind: "break";
+  readonly level: "comma" | "semicolon" | "stop";
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PredicatePiece extends Predicate {
+  readonly kind: "predicate";
+}
+
+/** 等部门 closes a list, 会同 brings in helpers, 由 announces who acts. */
+export interface SignPiece {
+  readonly kind: "closer" | "with" | "agent";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Why words were not read as units. */
+export type TextReason =
+  | "task"
+  | "timing"
+  | "note"
+  | "convention"
+  | "heading"
+  | "number"
+  | "other-field"
+  | "unread";
+
+export interface TextPiece {
+  readonly kind: "text";
+  readonly why: TextReason;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a section of a clause is made of, in order. */
+export type Piece = UnitPiece | BreakPiece | PredicatePiece | SignPiece | TextPiece;

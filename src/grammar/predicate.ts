@@ -1,0 +1,72 @@
+import type { Role } from "../plan/data.js";
+import { pastSpace } from "./marks.js";
+import { endHere } from "./match-here.js";
+import { type VerbMatch, verbAt } from "./verbs.js";
+
+/** What stands after a list and says what its units do: 按职责分工负责, 负责牵头, 督促指导. */
+export interface Predicate {
+  readonly start: number;
+  readonly end: number;
+  /** Nothing where only 按职责分工 or 分别 is said. */
+  readonly role?: Role;
+  /** The verb that decided, simplified. */
+  readonly verb?: string;
+  readonly byDuty: boolean;
+  readonly byReference: boolean;
+  /** Another verb of the chain would give another role. */
+  readonly doubtful: boolean;
+}
+
+const connectors = /(?:并且|以及|[并和、及且或])?/uy;
+
+function pastConnector(text: string, place: number): number {
+  return endHere(connectors, text, place);
+}
+
+/** The verbs of a predicate in order, with what joins them passed over. */
+function chainAt(text: string, place: number, limit: number): readonly VerbMatch[] {
+  const chain: VerbMatch[] = [];
+  for (let at = place; at < limit; ) {
+    const next = chain.length === 0 ? at : pastConnector(text, pastSpace(text, at, limit));
+    const verb = verbAt(text, next);
+    if (verb === undefined || verb.effect === "with" || verb.end > limit) break;
+    chain.push(verb);
+    at = verb.end;
+  }
+  return chain;
+}
+
+const roles: ReadonlySet<string> = new Set(["lead", "support", "responsible", "oversee"]);
+
+interface Deciding {
+  readonly role: Role;
+  readonly verb: string;
+}
+
+const isRole = (effect: string): effect is Role => roles.has(effect);
+
+/** 牵头 decides wherever it stands; 负责 leaves it to the verb behind it (负责督促); otherwise the first verb decides. */
+function decide(chain: readonly VerbMatch[]): { readonly by?: Deciding; readonly doubtful: boolean } {
+  const acting = chain.flatMap(({ effect, word }) => (isRole(effect) ? [{ role: effect, verb: word }] : []));
+  const [first, second] = acting;
+  const lead = acting.find(({ role }) => role === "lead");
+  const by = lead ?? (first?.verb === "负责" || first?.verb === "承担" ? (second ?? first) : first);
+  const doubtful = lead !== undefined && first?.role !== "lead";
+  return by === undefined ? { doubtful } : { by, doubtful };
+}
+
+/** The predicate that begins at a place. */
+export function predicateAt(text: string, place: number, limit: number): Predicate | undefined {
+  const chain = chainAt(text, place, limit);
+  const last = chain.at(-1);
+  if (last === undefined) return undefined;
+  const { by, doubtful } = decide(chain);
+  return {
+    start: place,
+    end: last.end,
+    ...by,
+    byDuty: chain.some(({ effect }) => effect === "duty"),
+    byReference: chain.some(({ effect }) => effect === "reference"),
+    doubtful,
+  };
+}

@@ -1,0 +1,82 @@
+import type { TimingEvent } from "../timing/types.js";
+import { endHere, matchHere } from "./match-here.js";
+import { endsPhrase, type Found, type TimingReading } from "./timing-reading.js";
+import { words, wordTable } from "./word-table.js";
+
+const manners = wordTable<"ongoing" | "prompt" | "unspecified">([
+  ...words(
+    "动态更新 动态调整 动态管理 动态完善 动态监测 常态化推进 常态化实施 常态化开展 常态化进行 常态化坚持 常态化落实 持续推进 持续实施 持续开展 持续进行 长期坚持 长期推进 长期实施 长期开展 全年工作 贯穿全年 全年推进 全年持续 全年开展 全年实施 实时更新",
+  ).map((word): [string, "ongoing"] => [word, "ongoing"]),
+  ...words("及时 立即 即时 第一时间 尽快 尽早 马上 即行 从速").map((word): [string, "prompt"] => [
+    word,
+    "prompt",
+  ]),
+  ...words("适时 不定期 近期 择机 视情").map((word): [string, "unspecified"] => [word, "unspecified"]),
+]);
+
+/** Words that say a manner only where they stand alone: 持续 in a column, not in 持续深化改革. */
+const alone = wordTable<"ongoing">(
+  words("全年 持续 长期 常态化 常态 长期性 经常性 日常 持续性 全年性 全程").map(
+    (word): [string, "ongoing"] => [word, "ongoing"],
+  ),
+);
+
+/** 及时, 动态更新, 全年, 适时. */
+export function readManner({ text }: TimingReading, place: number): Found | undefined {
+  const said = manners.at(text, place);
+  if (said !== undefined) {
+    return { start: place, end: place + said.word.length, timing: { kind: said.value }, notes: [] };
+  }
+  const bare = alone.at(text, place);
+  if (bare === undefined) return undefined;
+  const end = place + bare.word.length;
+  const stands = (place === 0 || endsPhrase(text, place - 1)) && endsPhrase(text, end);
+  return stands ? { start: place, end, timing: { kind: "ongoing" }, notes: [] } : undefined;
+}
+
+const efforts = /通过[0-9一二三四五六七八九十两]{1,3}(?:个月|年)(?:左右)?(?:的?时间|的?努力)/uy;
+
+/** 通过3年努力: a length with neither end. */
+export function readEffort({ text }: TimingReading, place: number): Found | undefined {
+  if (text.charAt(place) !== "通") return undefined;
+  const end = endHere(efforts, text, place);
+  if (end === place) return undefined;
+  return {
+    start: place,
+    end,
+    timing: { kind: "unspecified" },
+    notes: [{ code: "timing.no-value" }],
+  };
+}
+
+const verbs =
+  "审议通过|公布|发布|印发|出台|变更|调整|结束|召开|形成|完成|批准|验收|竣工|到期|届满|实施|启动|报送|通过|作出|发生";
+const turningPoint = new RegExp(
+  `(?<verb>${verbs})(?:(?<both>前(?:和|、|及)(?:\\k<verb>)?后)|之?后|之?前|时)`,
+  "uy",
+);
+const circumstances = /根据(?<words>[^,。;:!?、()\s]{0,8}?情况)/uy;
+const phrase = /[^,。;:!?、()\s自从在于应要须做好]{0,14}$/u;
+
+/** 重大政策发布前和发布后, 根据调整情况, 会议召开后. */
+export function readEvent({ text, previousEnd }: TimingReading, place: number): Found | undefined {
+  const known = matchHere(circumstances, text, place);
+  if (known !== undefined) {
+    const event: TimingEvent = { words: known.groups.words ?? "" };
+    return { start: place, end: known.end, timing: { kind: "onEvent", event }, notes: [] };
+  }
+  const match = matchHere(turningPoint, text, place);
+  const verb = match?.groups.verb;
+  if (match === undefined || verb === undefined) return undefined;
+  // A number behind it makes a period counted from the event, which its own reader reads.
+  if (/^的?[0-9一二三四五六七八九十两半]/u.test(text.slice(match.end, match.end + 2))) return undefined;
+  const from = Math.max(previousEnd, place - 14);
+  const before = phrase.exec(text.slice(from, place))?.[0] ?? "";
+  const start = place - before.length;
+  return {
+    start,
+    end: match.end,
+    timing: { kind: "onEvent", event: { words: before + verb } },
+    notes: [],
+  };
+}

@@ -1,0 +1,44 @@
+import { bracketAt } from "./bracket.js";
+import { breakAt, isSpace } from "./marks.js";
+import type { Piece, TextReason } from "./pieces.js";
+import type { Source } from "./read-name.js";
+
+/** What the reader of one section keeps while it goes. */
+export interface Reading {
+  readonly source: Source;
+  readonly limit: number;
+  /** A label or a column says that units stand here. */
+  readonly expectsUnits: boolean;
+  readonly pieces: Piece[];
+  /** Brackets that hold a clause of the sentence around them, not a sentence of their own. */
+  readonly inner: Set<number>;
+}
+
+/** Where words end that are no units: at a comma or stronger, at a bracket that holds a clause or closes one. */
+export function wordsEnd({ source, limit }: Reading, start: number): number {
+  const { text, brackets } = source;
+  for (let at = start; at < limit; ) {
+    const found = breakAt(text, at);
+    if (found !== undefined && found !== "list") return at;
+    const mark = text.charAt(at);
+    if (mark === ")") return at;
+    const bracket = mark === "(" ? bracketAt(text, brackets, at) : undefined;
+    if (mark === "(" && (bracket === undefined || bracket.kind === "clause"))
+      return at === start ? at + 1 : at;
+    at = bracket?.end ?? at + 1;
+  }
+  return limit;
+}
+
+/** Adds words that are no units, and returns where they end. */
+export function addText({ source, pieces }: Reading, why: TextReason, start: number, end: number): number {
+  let last = end;
+  while (last > start && isSpace(source.text, last - 1)) last--;
+  const before = pieces.at(-1);
+  if (before?.kind === "text" && before.why === why && before.end === start) {
+    pieces[pieces.length - 1] = { ...before, end: last };
+  } else if (last > start) {
+    pieces.push({ kind: "text", why, start, end: last });
+  }
+  return end;
+}

@@ -1,0 +1,94 @@
+import type { Diagnostic, Span } from "../diagnostics/index.js";
+import { readAssignments } from "./assignments.js";
+import { fold, shown } from "./fold.js";
+import { knownNames } from "./known-names.js";
+import { titleMeaning } from "./labels.js";
+import { lexSection } from "./lex.js";
+import { findBrackets } from "./marks.js";
+import { saysNobody } from "./phrases.js";
+import type { Piece } from "./pieces.js";
+import type { Source } from "./read-name.js";
+import type { Reading } from "./reading.js";
+import type { ParsedResponsibility, ResponsibilityContext } from "./responsibility-types.js";
+import { roleOfLabel, type SectionRole } from "./roles.js";
+import { type Section, sectionsOf } from "./sections.js";
+import { namer } from "./unit-names.js";
+
+/** Reads one section into pieces; a section under 完成时限 and the like holds no units. */
+function piecesOf(source: Source, section: Section, expectsUnits: boolean): readonly Piece[] {
+  const { start, end, label } = section;
+  if (label?.kind === "other") {
+    return start < end ? [{ kind: "text", why: "other-field", start: section.labelStart, end }] : [];
+  }
+  const reading: Reading = { source, limit: end, expectsUnits, pieces: [], inner: new Set() };
+  lexSection(reading, start);
+  return reading.pieces;
+}
+
+/** The role that the place of the clause gives: stated, or said by its column's title. */
+function placeRole({ role, column }: ResponsibilityContext): SectionRole | undefined {
+  if (role !== undefined) return { role, rule: "column" };
+  return column === undefined ? undefined : roleOfLabel(titleMeaning(column), "column");
+}
+
+/**
+ * Reads a responsibility clause: who answers, in which role, and which words say so.
+ *
+ * Reads table cells (甲牵头，乙按职责分工落实), bracketed sentence ends （甲负责）, keyed lines (牵头单位：甲 配合单位：乙), prose
+ * (由甲会同乙负责) and bare lists, in either script and width. Never throws: what is not understood, and every choice
+ * between readings, is a diagnostic with its span.
+ *
+ * @example
+ * ```ts
+ * import { parseResponsibility } from "fengong/import";
+ *
+ * const { assignments } = parseResponsibility("市司法局牵头，财政局、水务局配合");
+ * assignments.map(({ unit, role }) => `${unit} ${role}`);
+ * // => ["市司法局 lead", "市财政局 support", "市水务局 support"]
+ * ```
+ */
+export function parseResponsibility(text: string, context: ResponsibilityContext = {}): ParsedResponsibility {
+  const folded = fold(text);
+  if (saysNobody(folded)) return { assignments: [], diagnostics: [] };
+  const source: Source = {
+    text: folded,
+    brackets: findBrackets(folded),
+    known: knownNames(context.knownUnits),
+  };
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const spanOf = (start: number, end: number): Span => ({ source: context.source ?? "input", start, end });
+  const [first] = source.brackets.unmatched;
+  if (first !== undefined) {
+    report({
+      code: "clause.unbalanced-bracket",
+      severity: "info",
+      params: {},
+      span: spanOf(first, first + 1),
+    });
+  }
+
+  const place = placeRole(context);
+  const names = namer({ source, original: text, levelPrefix: context.levelPrefix, spanOf, report });
+  const sections = sectionsOf(folded).map((section) => {
+    const role = section.label === undefined ? place : roleOfLabel(section.label, "label");
+    return { section, role, pieces: piecesOf(source, section, role !== undefined) };
+  });
+  const assignments = readAssignments(sections, {
+    text,
+    folded,
+    names,
+    spanOf,
+    report,
+    firstLeads: context.firstLeads ?? false,
+  });
+  if (assignments.length === 0) {
+    report({
+      code: "clause.no-units",
+      severity: "warning",
+      params: { words: shown(text) },
+      span: spanOf(0, text.length),
+    });
+  }
+  return { assignments, diagnostics };
+}

@@ -1,0 +1,191 @@
+import type { AnswersFor, Role, RoleRule } from "../plan/data.js";
+import type { LabelMeaning } from "./labels.js";
+import type { Piece, PredicatePiece, TextPiece, UnitPiece } from "./pieces.js";
+
+/** Units that share a list, and what is said of them. */
+export interface Group {
+  readonly units: readonly UnitPiece[];
+  /** The units behind which 等 closes a list. */
+  readonly open: readonly UnitPiece[];
+  readonly predicate?: PredicatePiece;
+  /** Brought in by 会同. */
+  readonly helps: boolean;
+  /** The predicate stands behind a comma, in the segment of the next list. */
+  readonly reached: boolean;
+  /** Announced by 由. */
+  readonly agent: boolean;
+  /** The words that give the role: the lists that share a predicate, and the predicate. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a section's label or column says, and which of the two it is. */
+export interface SectionRole {
+  readonly role: Role;
+  readonly rule: RoleRule;
+}
+
+/** A clause up to ；or 。: the reach of a lead. */
+export interface ClausePart {
+  readonly groups: readonly Group[];
+  readonly texts: readonly TextPiece[];
+  /** Predicates with nobody before them. */
+  readonly subjectless: readonly PredicatePiece[];
+}
+
+interface OpenGroup {
+  units: UnitPiece[];
+  open: UnitPiece[];
+  helps: boolean;
+  agent: boolean;
+  end: number;
+}
+
+const freshGroup = (helps = false, agent = false): OpenGroup => ({
+  units: [],
+  open: [],
+  helps,
+  agent,
+  end: 0,
+});
+
+const startOf = (group: OpenGroup | undefined, otherwise: number): number =>
+  group?.units[0]?.start ?? otherwise;
+
+/** A group that no predicate governs. */
+const alone = (group: OpenGroup): Group => ({ ...group, reached: false, start: startOf(group, group.end) });
+
+/** Groups that share one predicate; all but the last are reached over a comma. */
+function governed(lists: readonly OpenGroup[], predicate: PredicatePiece): readonly Group[] {
+  const start = startOf(lists[0], predicate.start);
+  return lists.map((group, index) => ({
+    ...group,
+    predicate,
+    reached: index < lists.length - 1,
+    start,
+    end: predicate.end,
+  }));
+}
+
+/** Whether a predicate governs the lists before it that have none: 甲、乙，丙按职责分工负责 says it of all three. */
+const reaches = (predicate: PredicatePiece, leads: boolean): boolean => predicate.role !== "support" || leads;
+
+/** 甲、乙要按照职责分工，抓好落实: the verb comes after the remit. Puts it where it belongs and says whether it did. */
+function completes(groups: Group[], predicate: PredicatePiece): boolean {
+  const last = groups.at(-1);
+  if (last?.predicate === undefined || last.predicate.role !== undefined || predicate.role === undefined)
+    return false;
+  const unsaid = last.predicate;
+  groups.forEach((group, index) => {
+    if (group.predicate !== unsaid) return;
+    const byDuty = unsaid.byDuty || predicate.byDuty;
+    groups[index] = { ...group, predicate: { ...predicate, byDuty }, end: predicate.end };
+  });
+  return true;
+}
+
+/** Gathers the pieces of one clause part into groups, each with the predicate that governs it. */
+export function groupsOf(pieces: readonly Piece[]): ClausePart {
+  const groups: Group[] = [];
+  const texts: TextPiece[] = [];
+  const subjectless: PredicatePiece[] = [];
+  let waiting: OpenGroup[] = [];
+  let current = freshGroup();
+
+  const park = (): void => {
+    if (current.units.length > 0) waiting.push(current);
+    current = freshGroup();
+  };
+  const settle = (predicate: PredicatePiece | undefined): void => {
+    const own = current.units.length > 0;
+    if (!own && waiting.length === 0 && predicate !== undefined && !completes(groups, predicate)) {
+      subjectless.push(predicate);
+    }
+    const leads = groups.some((group) => group.predicate?.role === "lead");
+    const far = predicate !== undefined && (!own || reaches(predicate, leads));
+    const lists = [...(far ? waiting.filter((group) => !group.helps) : []), ...(own ? [current] : [])];
+    const inOrder = [...waiting, ...(own ? [current] : [])];
+    const settled = predicate === undefined ? [] : governed(lists, predicate);
+    for (const group of inOrder) groups.push(settled[lists.indexOf(group)] ?? alone(group));
+    waiting = [];
+    current = freshGroup();
+  };
+
+  for (const piece of pieces) {
+    if (piece.kind === "unit") {
+      current.units.push(piece);
+      current.end = piece.outerEnd;
+    } else if (piece.kind === "closer") {
+      current.open.push(...current.units.slice(-1));
+      current.end = piece.end;
+    } else if (piece.kind === "with") {
+      park();
+      current = freshGroup(true);
+    } else if (piece.kind === "agent") {
+      park();
+      current = freshGroup(false, true);
+    } else if (piece.kind === "predicate") {
+      if (current.helps) park();
+      settle(piece);
+    } else if (piece.kind === "break") {
+      park();
+    } else if (piece.kind === "text") {
+      texts.push(piece);
+    }
+  }
+  park();
+  settle(undefined);
+  return { groups, texts, subjectless };
+}
+
+/** Parts pieces at ；and 。. */
+export function clauseParts(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const parts: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === "break" && piece.level !== "comma") parts.push([]);
+    else parts.at(-1)?.push(piece);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+export interface Judged {
+  readonly role: Role;
+  readonly rule: RoleRule;
+  readonly verb?: string;
+}
+
+/** The role of a group, and the rule that gave it. */
+export function judge(group: Group, section: SectionRole | undefined, leads: boolean): Judged {
+  if (group.helps) return { role: "support", rule: "verb", verb: "会同" };
+  const { role, verb } = group.predicate ?? {};
+  const said = verb === undefined ? {} : { verb };
+  if (role !== undefined && role !== "responsible") return { role, rule: "verb", ...said };
+  if (section !== undefined && section.role !== "responsible") return { ...section, ...said };
+  if (leads) return { role: "support", rule: "beside-lead", ...said };
+  if (role !== undefined) return { role, rule: "verb", ...said };
+  return section ?? { role: "responsible", rule: "no-verb" };
+}
+
+/** What the unit answers for. 按职责分工 makes it a part of its own, whatever the role beside a lead. */
+export function answersFor({ role, verb }: Judged, byDuty: boolean): AnswersFor {
+  if (role === "lead") return "whole";
+  if (role === "oversee") return "supervises";
+  if (role === "responsible" || byDuty) return "own-part";
+  return verb !== undefined && ownPartVerbs.has(verb) ? "own-part" : "assists";
+}
+
+const ownPartVerbs: ReadonlySet<string> = new Set([
+  "落实",
+  "负责",
+  "承办",
+  "办理",
+  "实施",
+  "执行",
+  "承担",
+  "抓落实",
+  "汇总",
+]);
+
+/** The role that a label gives, if it names one. */
+export const roleOfLabel = (label: LabelMeaning | undefined, rule: RoleRule): SectionRole | undefined =>
+  label?.kind === "role" ? { role: label.role, rule } : undefined;

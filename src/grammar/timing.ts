@@ -1,0 +1,132 @@
+import type { Diagnostic, Span } from "../diagnostics/index.js";
+import type { Timing, TimingEvent } from "../timing/types.js";
+import { fold } from "./fold.js";
+import { readDate, readFiveYears, readStart, readWindow, readYearEnd } from "./read-dates.js";
+import { readEffort, readEvent, readManner } from "./read-manner.js";
+import { readByUnit, readEvery, readOnceA, readRegularly, readUnitAct } from "./read-recurring.js";
+import { readRelative } from "./read-relative.js";
+import { type Found, noteDiagnostic, type TimingReader, type TimingReading } from "./timing-reading.js";
+
+/** What is known beforehand about a phrase. Everything may be left out. */
+export interface TimingReadingContext {
+  /** The source that spans name; `"input"` by default. */
+  readonly source?: string;
+  /** The year of the document, for phrases that leave it out (6月底前). */
+  readonly year?: number;
+  /** What a period counts from whose words do not say it (在30个工作日内). */
+  readonly event?: TimingEvent;
+}
+
+/** The timings of a text, and every doubt about them. */
+export interface ParsedTimings {
+  readonly timings: readonly Timing[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** In the order in which they are asked: what says more goes first. */
+const readers: readonly TimingReader[] = [
+  readEvery,
+  readOnceA,
+  readByUnit,
+  readUnitAct,
+  readFiveYears,
+  readWindow,
+  readStart,
+  readRelative,
+  readDate,
+  readYearEnd,
+  readEffort,
+  readEvent,
+  readManner,
+  readRegularly,
+];
+
+/** The characters with which any timing can begin. */
+const beginnings = new Set(
+  "0123456789一二两三四五六七八九十百半〇零第每按逐自从到至截今本当明次翌去上下年月日周旬季不定及立即尽马从适近择视动常持长全贯实经通根审公发印出变调结召形完批验竣届启报作\"“‘'",
+);
+
+function findAt(reading: TimingReading, place: number): Found | undefined {
+  if (!beginnings.has(reading.text.charAt(place))) return undefined;
+  for (const reader of readers) {
+    const found = reader(reading, place);
+    if (found !== undefined && found.end > place) return found;
+  }
+  return undefined;
+}
+
+const freshReading = (text: string, { year, event }: TimingReadingContext): TimingReading => ({
+  text,
+  year,
+  previousEnd: 0,
+  namedYear: undefined,
+  lastEvent: undefined,
+  defaultEvent: event,
+});
+
+const between = /^[、,]?(?:和|及|与|或)?$/u;
+
+/** 9月20日、12月20日前后: what stands behind the last of a list is said of all. */
+function shared(list: readonly Found[], text: string): readonly Found[] {
+  const out = [...list];
+  for (let at = out.length - 2; at >= 0; at--) {
+    const [here, next] = [out[at], out[at + 1]];
+    if (here?.loose === undefined || next === undefined) continue;
+    if (!between.test(text.slice(here.end, next.start))) continue;
+    if (here.timing.kind === "byDate" && next.timing.kind === "around") {
+      out[at] = { ...here, timing: { kind: "around", date: here.timing.date } };
+    }
+  }
+  return out;
+}
+
+/**
+ * Reads what a text says about time: limits, periods after an event, recurrences, windows, and words that fix nothing.
+ *
+ * Each timing keeps its words and span. Where practice reads a phrase two ways (6月前) the loose reading stands and
+ * `strict` holds the other. Never throws: a year that nobody names, a day that does not exist or an anchor that is
+ * understood is a diagnostic.
+ *
+ * @example
+ * ```ts
+ * import { parseTiming } from "fengong/import";
+ *
+ * const { timings } = parseTiming("在本方案公布后10个工作日内报送，每年至少更新1次", { year: 2021 });
+ * timings.map(({ kind, words }) => `${kind} ${words}`);
+ * // => ["workingDaysAfter 本方案公布后10个工作日内", "recurring 每年至少更新1次"]
+ * ```
+ */
+export function parseTiming(text: string, context: TimingReadingContext = {}): ParsedTimings {
+  const folded = fold(text);
+  const reading = freshReading(folded, context);
+  const found: Found[] = [];
+  for (let at = 0; at < folded.length; ) {
+    const timing = findAt(reading, at);
+    if (timing === undefined) {
+      at++;
+      continue;
+    }
+    found.push(timing);
+    reading.previousEnd = timing.end;
+    at = timing.end;
+  }
+  const diagnostics: Diagnostic[] = [];
+  const timings = shared(found, folded).map((item): Timing => {
+    const span: Span = { source: context.source ?? "input", start: item.start, end: item.end };
+    for (const note of item.notes)
+      diagnostics.push(noteDiagnostic(note, text.slice(item.start, item.end), span));
+    return { ...item.timing, words: folded.slice(item.start, item.end), span };
+  });
+  return { timings, diagnostics };
+}
+
+const lead = /[在于应须要拟]{0,2}/uy;
+
+/** Where a timing ends that begins at a place of folded text; the place itself if none does. */
+export function timingEnd(text: string, place: number): number {
+  lead.lastIndex = place;
+  lead.test(text);
+  const start = lead.lastIndex;
+  const found = findAt({ ...freshReading(text, {}), previousEnd: start }, start);
+  return found === undefined || found.start !== start ? place : found.end;
+}

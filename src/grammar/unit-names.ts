@@ -1,0 +1,81 @@
+import type { Diagnostic, Span } from "../diagnostics/index.js";
+import { nearestNames } from "../plan/names.js";
+import { isCollective, prefixNeed } from "./elision.js";
+import { fold } from "./fold.js";
+import { levelPrefixAt } from "./levels.js";
+import type { UnitPiece } from "./pieces.js";
+import type { Source } from "./read-name.js";
+
+/** A unit's name as it is meant. */
+export interface MeantName {
+  readonly unit: string;
+  readonly surface: string;
+  readonly collective: boolean;
+}
+
+/** The last unit that carried its level's prefix. */
+interface Bearer {
+  readonly prefix: string;
+  readonly list: number | undefined;
+}
+
+/** Names units one after another: the prefix of one is understood for those that follow. */
+export interface Namer {
+  name(unit: UnitPiece, list: number): MeantName;
+}
+
+const compact = (words: string): string => words.replace(/[\s\u200b-\u200d\u2060\ufeff]+/gu, "");
+
+export interface NamerOptions {
+  readonly source: Source;
+  /** The text as given, in its own script. */
+  readonly original: string;
+  readonly levelPrefix: string | undefined;
+  readonly spanOf: (start: number, end: number) => Span;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+export function namer({ source, original, levelPrefix, spanOf, report }: NamerOptions): Namer {
+  const { known } = source;
+  let bearer: Bearer | undefined =
+    levelPrefix === undefined ? undefined : { prefix: levelPrefix, list: undefined };
+
+  /** The prefix understood before a name, if any; what is not certain is reported. */
+  function understood(surface: string, folded: string, list: number, span: Span): string {
+    if (bearer === undefined) return "";
+    const { prefix } = bearer;
+    if (known.has(prefix + folded)) return prefix;
+    if (known.has(folded)) return "";
+    const need = prefixNeed(folded);
+    if (need === "doubtful") {
+      report({ code: "clause.prefix-doubtful", severity: "info", params: { name: surface, prefix }, span });
+    }
+    if (need !== "takes") return "";
+    if (bearer.list !== undefined && bearer.list !== list) {
+      report({ code: "clause.prefix-carried", severity: "info", params: { name: surface, prefix }, span });
+    }
+    return prefix;
+  }
+
+  function checkKnown(unit: string, span: Span): void {
+    if (known.names.length === 0 || known.has(unit)) return;
+    const candidates = known.names.map((name) => ({ form: fold(name), name }));
+    const nearest = nearestNames(unit, candidates);
+    report({ code: "clause.unknown-unit", severity: "warning", params: { name: unit, nearest }, span });
+  }
+
+  return {
+    name(piece, list) {
+      const surface = original.slice(piece.start, piece.end);
+      const written = compact(surface);
+      const folded = compact(source.text.slice(piece.start, piece.end));
+      const span = spanOf(piece.start, piece.end);
+      const own = levelPrefixAt(folded, 0);
+      if (own !== undefined) bearer = { prefix: original.charAt(piece.start), list };
+      const prefix = own === undefined && !piece.unfamiliar ? understood(surface, folded, list, span) : "";
+      const unit = prefix + written;
+      checkKnown(unit, span);
+      return { unit, surface, collective: isCollective(folded) };
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Role } from "../plan/data.js";
+import { endHere } from "./match-here.js";
+import { words, wordTable } from "./word-table.js";
+
+/**
+ * What a word of a predicate does. `with` brings in those who help the subject (会同); `light` says only that somebody
+ * acts (做好, 分别) and leaves the role to the words beside it.
+ */
+export type VerbEffect = Role | "with" | "light" | "duty" | "reference";
+
+export interface Verb {
+  readonly effect: VerbEffect;
+  /** The word also occurs inside names (市场监管局, 就业指导中心), so that what stands around it must tell. */
+  readonly inNames: boolean;
+}
+
+const rows: readonly (readonly [VerbEffect, inNames: boolean, list: string])[] = [
+  ["lead", false, "牵头 主办 总牵头"],
+  ["support", false, "配合 协助 协办 会办 参与 参加"],
+  ["support", true, "协同 支持 协作"],
+  ["with", false, "会同"],
+  ["responsible", false, "负责 承担 负总责 总负责 各负其责 抓落实"],
+  ["responsible", true, "落实 承办 办理 实施 执行 汇总 主抓 统筹"],
+  ["oversee", false, "督促"],
+  ["oversee", true, "监管 监督 督导 督查 督察 督办 指导"],
+  ["reference", false, "参照"],
+  [
+    "light",
+    false,
+    `分别 共同 具体 各自 结合实际 根据实际 切实 积极 密切 全力 必须 应当 予以 抓好 做好 各司其职 按要求 按照要求 按规定
+     按程序 依法 分头 同步 均须 均要 按时 按期 认真 主要 给予 全面 继续 进一步 持续 着力`,
+  ],
+  ["light", true, "联合 强化 加强 进行 开展 组织 协调 推进 推动 要 应 须 需 均 都"],
+];
+
+const verbs = wordTable<Verb>(
+  rows.flatMap(([effect, inNames, list]) =>
+    words(list).map((word): readonly [string, Verb] => [word, { effect, inNames }]),
+  ),
+);
+
+/** Words that a word of the table only begins: 应急, 需求, 管委会办公室. */
+const otherWords = /^(?:会办公|实施方案|落实办|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知)/u;
+
+/** Nouns that make a name of a verb before them: 牵头单位, 负责人, 参与方. */
+const personNoun = /^(?:单位|部门|主体|方案|方|人|机构|同志|者|制|处室|科室|领导|企业|地区|镇街)/u;
+
+export interface VerbMatch extends Verb {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/** 按职责分工 and its relatives: each within its own remit. */
+const dutyPhrase =
+  /(?:分别|各自|各)?(?:严格)?(?:按照?|依照|依据|根据|依|在)(?:各自|本|其|相关|有关|部门|岗位|法定|工作|任务|主管|行业|单位|现有|既定){0,3}的?(?:职责|职能|分工|权限|职权|管辖权?)(?:任务|范围|权限|职责|和|与|、|分工|要求|规定|以?内|划分){0,5}/uy;
+
+/** The remit phrase at a place, if one stands there. */
+export function dutyAt(text: string, place: number): number {
+  if (!"分各严按依根在".includes(text.charAt(place))) return place;
+  return endHere(dutyPhrase, text, place);
+}
+
+/** 为牵头单位: a copula and a noun say what a verb says. */
+const copula =
+  /(?:作为|为|是)(主?牵头|主办|配合|协办|会办|参与|责任|承办|办理|实施|落实|监管|监督)(?:单位|部门)/uy;
+
+function copulaAt(text: string, place: number): VerbMatch | undefined {
+  if (!"作为是".includes(text.charAt(place))) return undefined;
+  copula.lastIndex = place;
+  const [, word = ""] = copula.exec(text) ?? [];
+  if (word === "") return undefined;
+  const effect = verbs.at(word, 0)?.value.effect ?? (word.includes("牵头") ? "lead" : "responsible");
+  return { start: place, end: copula.lastIndex, word, effect, inNames: false };
+}
+
+/** The verb, or the remit phrase, at a place. */
+export function verbAt(text: string, place: number): VerbMatch | undefined {
+  const noun = copulaAt(text, place);
+  if (noun !== undefined) return noun;
+  const dutyEnd = dutyAt(text, place);
+  if (dutyEnd > place) {
+    const word = text.slice(place, dutyEnd);
+    return { start: place, end: dutyEnd, word, effect: "duty", inNames: false };
+  }
+  const found = verbs.at(text, place);
+  if (found === undefined) return undefined;
+  const end = place + found.word.length;
+  if (personNoun.test(text.slice(end, end + 2))) return undefined;
+  if (otherWords.test(text.slice(place, place + 4))) return undefined;
+  return { start: place, end, word: found.word, ...found.value };
+}
