@@ -1,6 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
-import { addDays, addMonths, lastDayOfMonth } from "date-fns";
-import { type IsoDate, toDayNumber, toIso, weekdayOf } from "./iso.js";
+import { lastDayOfMonth, addMonths as monthsLater } from "date-fns";
+import { fromDayNumber, type IsoDate, toDayNumber, toIso, weekdayOf } from "./iso.js";
 
 /** A stretch of days, both ends included. */
 export interface DayRange {
@@ -28,11 +28,11 @@ const fromUtc = (date: UTCDate): IsoDate =>
   toIso({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate(), calendarId: "iso8601" });
 
 /** The same day of the month, so many months on; the last day of a shorter month (民法典 第202条). */
-export const addMonthsTo = (date: IsoDate, months: number): IsoDate =>
-  fromUtc(addMonths(toUtc(date), months));
+export const addMonths = (date: IsoDate, months: number): IsoDate =>
+  fromUtc(monthsLater(toUtc(date), months));
 
 /** So many calendar days on. */
-export const addDaysTo = (date: IsoDate, days: number): IsoDate => fromUtc(addDays(toUtc(date), days));
+export const addDays = (date: IsoDate, days: number): IsoDate => fromDayNumber(toDayNumber(date) + days);
 
 const endOfMonth = (date: IsoDate): IsoDate => fromUtc(lastDayOfMonth(toUtc(date)));
 
@@ -41,7 +41,7 @@ const pad = (value: number): string => String(value).padStart(2, "0");
 /** A stretch of whole months that begins with `month` of `year`. */
 function months(name: string, year: string, month: number, count: number): NamedPeriod {
   const first = `${year}-${pad(month)}-01`;
-  return { name, first, last: endOfMonth(addMonthsTo(first, count - 1)) };
+  return { name, first, last: endOfMonth(addMonths(first, count - 1)) };
 }
 
 const thirds = [
@@ -85,7 +85,7 @@ function startOf(unit: CalendarUnit, date: IsoDate): IsoDate {
   if (unit === "month") return `${year}-${month}-01`;
   if (unit === "ten-days")
     return `${year}-${month}-${Number(day) <= 10 ? "01" : Number(day) <= 20 ? "11" : "21"}`;
-  if (unit === "week") return addDaysTo(date, 1 - weekdayOf(toDayNumber(date)));
+  if (unit === "week") return addDays(date, 1 - weekdayOf(toDayNumber(date)));
   return date;
 }
 
@@ -93,12 +93,12 @@ const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
 /** The first day of the unit that comes `count` units later. */
 function later(unit: CalendarUnit, start: IsoDate, count: number): IsoDate {
-  if (unit === "day") return addDaysTo(start, count);
-  if (unit === "week") return addDaysTo(start, 7 * count);
-  if (unit !== "ten-days") return addMonthsTo(start, monthsIn[unit] * count);
+  if (unit === "day") return addDays(start, count);
+  if (unit === "week") return addDays(start, 7 * count);
+  if (unit !== "ten-days") return addMonths(start, monthsIn[unit] * count);
   let date = start;
   // Ten days and some land in the next third, whatever the length of the month.
-  for (let step = 0; step < count; step++) date = startOf("ten-days", addDaysTo(date, 11));
+  for (let step = 0; step < count; step++) date = startOf("ten-days", addDays(date, 11));
   return date;
 }
 
@@ -118,7 +118,7 @@ export function periodsWithin(range: DayRange, unit: CalendarUnit, count: number
   const periods: NamedPeriod[] = [];
   for (let first = startOf(unit, range.first); first <= range.last; ) {
     const next = later(unit, first, count);
-    const run = { first, last: addDaysTo(next, -1) };
+    const run = { first, last: addDays(next, -1) };
     if (run.last <= range.last) periods.push({ name: nameOf(unit, count, run), ...run });
     first = next;
   }

@@ -28,6 +28,13 @@ export interface DiagnosticParams {
   };
   /** A calendar with years that no notice has settled, given to a function that answers exactly. */
   "calendar.provisional": { readonly calendar: string };
+  /** A period with fewer working days than the one asked for, or n = 0. */
+  "calendar.no-such-working-day": {
+    readonly first: string;
+    readonly last: string;
+    readonly n: number;
+    readonly workingDays: number;
+  };
   /** A calendar definition that contradicts itself, or a value that is no calendar. */
   "calendar.invalid": { readonly calendar: string; readonly field: string; readonly value: unknown };
 

@@ -98,6 +98,11 @@ export const textsEn: DiagnosticTexts = {
       `the calendar ${show(calendar)} holds years whose notice is not out, and gives no exact date`,
       "Ask estimateWorkingDays for an interval, or use the calendar without provisional years.",
     ),
+  "calendar.no-such-working-day": ({ first, last, n, workingDays }) =>
+    text(
+      `there is no working day number ${n} from ${escapeText(first)} to ${escapeText(last)}`,
+      n === 0 ? "Count from 1, or back from -1." : `There are ${workingDays} working days.`,
+    ),
   "calendar.invalid": ({ calendar, field, value }) =>
     text(`${escapeText(field)} of the calendar ${show(calendar)} cannot be: ${show(value)}`),
 
@@ -136,10 +141,10 @@ export const textsEn: DiagnosticTexts = {
   "group.unknown": ({ group, nearest }) => text(`the plan has no group ${show(group)}`, didYouMean(nearest)),
   "obligation.unknown": ({ obligation, known }) =>
     text(
-      `${show(obligation)} is neither a task nor an obligation of the notice`,
+      `${show(obligation)} is no task, and no obligation or inspection of the notice`,
       known.length === 0
-        ? "This plan records no obligations of its notice."
-        : `The obligations are ${names(known)}.`,
+        ? "This plan records no obligations and no inspections."
+        : `The obligations and inspections are ${names(known)}.`,
     ),
   "reference.unknown": ({ reference }) =>
     text(

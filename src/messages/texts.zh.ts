@@ -110,6 +110,11 @@ export const textsZh: DiagnosticTexts = {
       `工作日历${name(calendar)}含有尚未公布放假安排的年份，不能给出确定的日期`,
       "请用 estimateWorkingDays 求区间，或用未加推算的日历。",
     ),
+  "calendar.no-such-working-day": ({ first, last, n, workingDays }) =>
+    text(
+      `${escapeText(first)} 至 ${escapeText(last)} 没有第 ${n} 个工作日`,
+      n === 0 ? "从 1 数起，或从 -1 倒数。" : `这段时间共 ${workingDays} 个工作日。`,
+    ),
   "calendar.invalid": ({ calendar, field, value }) =>
     text(`工作日历${name(calendar)}的 ${escapeText(field)} 不成立：${show(value)}`),
 
@@ -146,8 +151,8 @@ export const textsZh: DiagnosticTexts = {
   "group.unknown": ({ group, nearest }) => text(`方案中没有工作任务 ${show(group)}`, didYouMean(nearest)),
   "obligation.unknown": ({ obligation, known }) =>
     text(
-      `${show(obligation)} 既不是任务，也不是通知要求`,
-      known.length === 0 ? "这份方案没有记录通知要求。" : `通知要求有${names(known)}。`,
+      `${show(obligation)} 不是任务，也不是通知要求或检查`,
+      known.length === 0 ? "这份方案没有记录通知要求和检查。" : `通知要求和检查有${names(known)}。`,
     ),
   "reference.unknown": ({ reference }) =>
     text(

@@ -1,4 +1,4 @@
-import { addDaysTo, compareDates, type DateLike, type IsoDate, toIso } from "../date/index.js";
+import { addDays, compareDates, type DateLike, type IsoDate, toIso } from "../date/index.js";
 import { fengongError } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import type { Role } from "../plan/data.js";
@@ -208,7 +208,7 @@ export function overdue(plan: Plan, unit: string, options: OverdueOptions): Over
     });
   }
   const on = toIso(asked);
-  const until = addDaysTo(on, within);
+  const until = addDays(on, within);
   const all = dutiesOf(plan, unit, filter).flatMap((duty) => duty.due.map((due): DutyDue => ({ duty, due })));
   const sorted = all.sort(byDate);
   return {

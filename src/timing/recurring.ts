@@ -1,5 +1,5 @@
 import { addWorkingDays, previousWorkingDayOrSame } from "../calendar/index.js";
-import { addDaysTo, type DayRange, type IsoDate, type NamedPeriod, periodsWithin } from "../date/index.js";
+import { addDays, type DayRange, type IsoDate, type NamedPeriod, periodsWithin } from "../date/index.js";
 import { anchorOf } from "./anchors.js";
 import { type TimingContext, unknown, withinCoverage, workingDaysAround } from "./context.js";
 import type { Instance, ResolvedTiming, WhyUnknown } from "./resolved.js";
@@ -7,7 +7,7 @@ import type { Recurring } from "./types.js";
 
 /** The day of a turn named by its number; the last day of a turn that is shorter. */
 function numberedDay({ first, last }: DayRange, day: number): IsoDate {
-  const date = addDaysTo(first, day - 1);
+  const date = addDays(first, day - 1);
   return date < last ? date : last;
 }
 

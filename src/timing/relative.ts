@@ -6,7 +6,7 @@ import {
   nextWorkingDayOrSame,
   type WorkCalendar,
 } from "../calendar/index.js";
-import { addDaysTo, addMonthsTo, type IsoDate } from "../date/index.js";
+import { addDays, addMonths, type IsoDate } from "../date/index.js";
 import { anchorName, anchorOf, otherAnchorOf } from "./anchors.js";
 import { earliestOf, type TimingContext, unknown, withinCoverage, workingDaysAround } from "./context.js";
 import { correspondingDay, firstDayNotCounted, restDayMoves } from "./law.js";
@@ -107,7 +107,7 @@ export function resolveCalendarPeriod(
   if (anchor === undefined) return unknown(timing, { code: "no-anchor", event: timing.event });
 
   const endFrom = (from: IsoDate): IsoDate =>
-    timing.kind === "daysAfter" ? addDaysTo(from, timing.days) : addMonthsTo(from, timing.months);
+    timing.kind === "daysAfter" ? addDays(from, timing.days) : addMonths(from, timing.months);
   const end = endFrom(anchor);
   const trace: readonly TraceStep[] = [
     { step: "anchor", event: timing.event, date: anchor },

@@ -78,6 +78,11 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
       "Ask estimateWorkingDays for an interval, or use the calendar without provisional years.",
     ],
   },
+  "calendar.no-such-working-day": {
+    params: { first: "2021-02-01", last: "2021-02-28", n: 20, workingDays: 17 },
+    zh: ["2021-02-01 至 2021-02-28 没有第 20 个工作日", "这段时间共 17 个工作日。"],
+    en: ["there is no working day number 20 from 2021-02-01 to 2021-02-28", "There are 17 working days."],
+  },
   "calendar.invalid": {
     params: { calendar: "ours", field: "holidays[0]", value: "2021-13-01" },
     zh: ['工作日历「ours」的 holidays[0] 不成立："2021-13-01"'],
@@ -136,10 +141,10 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
   },
   "obligation.unknown": {
     params: { obligation: "files", known: ["file", "publish"] },
-    zh: ['"files" 既不是任务，也不是通知要求', "通知要求有「file」、「publish」。"],
+    zh: ['"files" 不是任务，也不是通知要求或检查', "通知要求和检查有「file」、「publish」。"],
     en: [
-      '"files" is neither a task nor an obligation of the notice',
-      'The obligations are "file", "publish".',
+      '"files" is no task, and no obligation or inspection of the notice',
+      'The obligations and inspections are "file", "publish".',
     ],
   },
   "reference.unknown": {
