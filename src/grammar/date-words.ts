@@ -1,5 +1,8 @@
-import { addDaysTo, daysInMonth, periodNamed } from "../date/index.js";
+import { addDays, periodNamed } from "../date/index.js";
 import { numberOf, yearOf } from "./numerals.js";
+
+const lastDayOf = (year: number, month: number): number =>
+  Number(periodNamed(`${year}-${String(month).padStart(2, "0")}`)?.last.slice(-2) ?? 0);
 
 /** A date or a period as words give it; what they leave out is absent. */
 export interface DateWords {
@@ -94,7 +97,7 @@ export function fix(date: DateWords, year: number | undefined): Fixed {
     const name = `${prefix}-${pad(month)}`;
     if (third !== undefined) return { kind: "period", period: "ten-days", name: `${name}-T${third}` };
     if (day === undefined) return { kind: "period", period: "month", name };
-    const possible = day >= 1 && day <= daysInMonth(year ?? 2000, month);
+    const possible = day >= 1 && day <= lastDayOf(year ?? 2000, month);
     return possible ? { kind: "day", date: `${name}-${pad(day)}` } : { kind: "impossible" };
   }
   if (quarter !== undefined) return { kind: "period", period: "quarter", name: `${prefix}-Q${quarter}` };
@@ -119,5 +122,5 @@ export function dayBefore(fixed: Fixed): string | undefined {
   const { first } = boundsOf(fixed);
   return first === undefined || first.startsWith("-") || first <= "0001-01-01"
     ? undefined
-    : addDaysTo(first, -1);
+    : addDays(first, -1);
 }

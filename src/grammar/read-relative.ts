@@ -49,12 +49,12 @@ function anchorBefore({ text, previousEnd }: TimingReading, place: number): Anch
   const words = text.slice(from, place);
   if (early.test(words)) return { start: place - 2, event: { words: "" }, before: true };
   const match = linked.exec(words) ?? unlinked.exec(words);
-  const phrase = match?.groups?.phrase;
+  const phrase = match?.groups?.["phrase"];
   if (match !== null && phrase !== undefined) {
     return { start: from + match.index, event: eventOf(phrase), before: false };
   }
   const earlier = ahead.exec(words);
-  const awaited = earlier?.groups?.phrase;
+  const awaited = earlier?.groups?.["phrase"];
   if (earlier === null || awaited === undefined) return undefined;
   return { start: from + earlier.index, event: eventOf(awaited), before: true };
 }

@@ -1,4 +1,5 @@
-import { titleMeaning } from "../grammar/labels.js";
+import { fold } from "../grammar/fold.js";
+import { type LabelMeaning, labelAt } from "../grammar/labels.js";
 import type { Role } from "../plan/data.js";
 import type { Grid, GridCell } from "./blocks.js";
 import { isEmpty } from "./range.js";
@@ -37,9 +38,22 @@ const longestTitle = 24;
 
 const compact = (title: string): string => title.replace(/\s+/gu, "");
 
+/** What may follow the words for a role: 责任单位（部门）, 责任单位及责任人. */
+const afterRole = /^(?:$|[(及和与/、])/u;
+
+/** What a title says, if it says nothing else: 分工方案 only begins like 分工方. */
+function meaningIn(title: string): LabelMeaning | undefined {
+  const folded = fold(title);
+  for (let at = 0; at < folded.length; at++) {
+    const label = labelAt(folded, at);
+    if (label !== undefined && afterRole.test(folded.slice(label.end))) return label.meaning;
+  }
+  return undefined;
+}
+
 function titleKind(title: string): TitleKind | undefined {
   if (title === "" || title.length > longestTitle) return undefined;
-  const meaning = titleMeaning(title);
+  const meaning = meaningIn(title);
   if (meaning?.kind === "role") return "owner";
   const found = titlePatterns.find(([, pattern]) => pattern.test(title))?.[0];
   if (found !== undefined) return found;
@@ -48,7 +62,7 @@ function titleKind(title: string): TitleKind | undefined {
 }
 
 function ownerOf(title: string): ColumnMeaning {
-  const meaning = titleMeaning(title);
+  const meaning = meaningIn(title);
   return meaning?.kind === "role"
     ? { kind: "owner", role: meaning.role, certain: meaning.certain }
     : { kind: "other" };
@@ -80,6 +94,12 @@ export function columnsOf(titles: readonly { readonly title: string; readonly ce
   const task = taskColumn(kinds);
   if (task === -1) return undefined;
   return shown.map(({ title, cell }, at) => ({ title, cell, meaning: meaningOf(kinds[at], title, at, task) }));
+}
+
+/** Whether a column's title says more than that units stand in it: the only column, for those responsible, does not. */
+export function tellsRole({ meaning }: Column, columns: readonly Column[]): boolean {
+  const owners = columns.filter((column) => column.meaning.kind === "owner");
+  return owners.length > 1 || (meaning.kind === "owner" && meaning.role !== "responsible");
 }
 
 /** Whether words are the title of some column. */

@@ -1,4 +1,4 @@
-import { daysInMonth, type IsoDate } from "../date/index.js";
+import { type IsoDate, periodNamed } from "../date/index.js";
 
 import type { Range } from "./range.js";
 
@@ -32,8 +32,10 @@ function hanCount(numeral: string): number {
 }
 
 function iso(year: number, month: number, day: number): IsoDate | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const named = `${year}-${String(month).padStart(2, "0")}`;
+  const date = `${named}-${String(day).padStart(2, "0")}`;
+  const last = periodNamed(named)?.last;
+  return last === undefined || day < 1 || date > last ? undefined : date;
 }
 
 /** The first day that a line names in full. */
@@ -56,15 +58,15 @@ export const dateLabels: readonly (readonly ["published" | "signed", RegExp])[] 
   ["signed", /(?:成文日期|生成日期|印发日期|发文日期)\s*[:：]/u],
 ];
 
-export const originLabel = /(?:信息来源|来源|发布机构|发文机关|发文单位|制发机关)\s*[:：]\s*/u;
+export const originLabel: RegExp = /(?:信息来源|来源|发布机构|发文机关|发文单位|制发机关)\s*[:：]\s*/u;
 
-export const breadcrumb = /(?:当前|现在|您|你).{0,8}位置\s*[:：]|首页\s*(?:>|›|»|＞|-|—|\/|\|)/u;
+export const breadcrumb: RegExp = /(?:当前|现在|您|你).{0,8}位置\s*[:：]|首页\s*(?:>|›|»|＞|-|—|\/|\|)/u;
 
-export const footer =
+export const footer: RegExp =
   /微信|微博|新媒体|手机版|二维码|客户端|版权所有|ICP备|公网安备|技术支持|网站地图|网站标识码|联系我们|关于我们|扫一扫|打印本|关闭窗口|关闭本页|上一篇|下一篇|分享到|附件下载|责任编辑|浏览次数|相关阅读|相关文档|相关链接/u;
 
 const noticeTitle = /(?:通知|函|公告|意见|决定|通报)$/u;
-const planTitle = /(?:方案|要点|计划|分解表|任务表|清单|分工表|任务书|安排|台账|意见|措施)(?:（[^（）]{1,20}）)?$/u;
+const planTitle = /(?:方案|要点|计划|分解表|任务表|清单|分工表|任务书|安排|台账)(?:（[^（）]{1,20}）)?$/u;
 
 /** No title is longer. */
 const longestTitle = 120;

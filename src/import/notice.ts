@@ -132,13 +132,13 @@ function recipientIn({ reading: { text } }: Work, range: Range): Range | undefin
 function addObligations(work: Work, sentence: Range, actor: Actor, timings: readonly PlacedTiming[], notice: Notice): void {
   const { text } = work.reading;
   const whole = withoutEnd(text, sentence);
+  work.account.used(sentence, "obligation");
   timings.forEach(({ timing, place }, index) => {
     const next = timings[index + 1];
     const start = index === 0 ? whole.start : commaClause(text, whole, place.start).start;
     const end = next === undefined ? whole.end : commaClause(text, whole, next.place.start).start;
     const range = withoutEnd(text, { start, end });
     notice.obligations.push({ range, actor: actor.range, recipient: recipientIn(work, range), timing });
-    work.account.used(range, "obligation");
   });
 }
 
@@ -194,7 +194,7 @@ function readSentence(work: Work, sentence: Range, year: number | undefined, not
   if (due.length > 0) return addObligations(work, sentence, actor, due, notice);
   const range = withoutEnd(work.reading.text, sentence);
   notice.exhortations.push({ range, actor: actor.range });
-  work.account.used(range, "exhortation");
+  work.account.used(sentence, "exhortation");
 }
 
 /** Reads the covering notice: basis, approval, what it asks of units, when the overseer looks. */

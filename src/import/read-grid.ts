@@ -1,6 +1,6 @@
 import { saysNobody } from "../grammar/phrases.js";
 import type { Grid, GridCell } from "./blocks.js";
-import { type Column, headOf, type TableHead } from "./columns.js";
+import { type Column, headOf, type TableHead, tellsRole } from "./columns.js";
 import type { DraftBuilder, DraftClause, DraftTask, Work } from "./draft.js";
 import { markerAt, markerLevel } from "./markers.js";
 import { isEmpty, linesOf, type Range } from "./range.js";
@@ -19,7 +19,6 @@ interface State {
   above: (GridCell | undefined)[];
   readonly tasks: Map<GridCell, readonly DraftTask[]>;
   readonly clauses: Map<GridCell, DraftClause>;
-  readonly seen: Set<GridCell>;
 }
 
 type Row = readonly (GridCell | undefined)[];
@@ -112,7 +111,7 @@ function readOwner(state: State, row: Row, at: number, column: Column, tasks: re
   if (cell === undefined || tasks.length === 0) return;
   const known = state.clauses.get(cell);
   if (known !== undefined) {
-    known.governs.push(...tasks.filter((task) => !known.governs.includes(task)));
+    if (known.governs.at(-1) !== tasks.at(-1)) known.governs.push(...tasks);
     if (!filled(own)) {
       known.confidence = "medium";
       reportMerged(state, known);
@@ -126,7 +125,7 @@ function readOwner(state: State, row: Row, at: number, column: Column, tasks: re
     governs: [...tasks],
     basis: "merged-cell",
     confidence: "certain",
-    column: column.title,
+    ...(tellsRole(column, state.columns) ? { column: column.title } : {}),
   });
   state.clauses.set(cell, clause);
 }
@@ -136,7 +135,7 @@ function readDeadline(state: State, row: Row, at: number, tasks: readonly DraftT
   const cell = filled(own) ? own : state.lost && own === undefined ? state.above[at] : undefined;
   if (cell === undefined) return;
   state.work.account.used(cell.range, "deadline");
-  for (const task of tasks) if (!task.deadlines.includes(cell.range)) task.deadlines.push(cell.range);
+  for (const task of tasks) if (task.deadlines.at(-1) !== cell.range) task.deadlines.push(cell.range);
 }
 
 function reportUngoverned({ work, clauses }: State, all: readonly DraftTask[]): void {
@@ -154,7 +153,7 @@ function reportUngoverned({ work, clauses }: State, all: readonly DraftTask[]): 
 
 /** What stood above stays, cell by cell, where the row has nothing of its own. */
 function remember(state: State, row: Row): void {
-  state.above = state.columns.map((_, at) => (filled(row[at]) ? row[at] : row[at] === undefined ? state.above[at] : state.above[at]));
+  state.above = state.columns.map((_, at) => (filled(row[at]) ? row[at] : state.above[at]));
 }
 
 function readRow(state: State, given: Row): readonly DraftTask[] {
@@ -204,7 +203,6 @@ export function readGrid(work: Work, draft: DraftBuilder, grid: Grid, head: Tabl
     above: [],
     tasks: new Map(),
     clauses: new Map(),
-    seen: new Set(),
   };
   reportColumns(state);
   const tasks = grid.rows.slice(head.from + head.rows).flatMap((row) => readRow(state, row));

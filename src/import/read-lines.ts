@@ -1,4 +1,4 @@
-import type { Column } from "./columns.js";
+import { type Column, tellsRole } from "./columns.js";
 import type { DraftBuilder, DraftTask, Work } from "./draft.js";
 import { type Item, itemsOf, numbering } from "./items.js";
 import { readsAsUnits, withoutEnd } from "./keyed.js";
@@ -121,7 +121,7 @@ function addCell(state: State, range: Range): void {
     governs: [...tasks],
     basis: "position",
     confidence: several && !whole ? "high" : "certain",
-    ...(owner === undefined ? {} : { column: owner.title }),
+    ...(owner === undefined || !tellsRole(owner, trailing) ? {} : { column: owner.title }),
   });
   if (several && !whole && first) {
     work.report({

@@ -100,7 +100,7 @@ export function readingBuilder(options: ReadingOptions): ReadingBuilder {
       report({
         code: "import.length-changed",
         severity: "info",
-        params: { before: text.slice(from, to).slice(0, 40) },
+        params: { words: text.slice(from, to).slice(0, 40) },
         span: { source, start, end },
       });
     }
