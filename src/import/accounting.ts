@@ -109,7 +109,8 @@ function settleBlanks(codes: Uint8Array, raw: string): void {
       if (raw.charAt(end) === "\n") breaks = true;
       end++;
     }
-    const inWords = !breaks && at > 0 && codes[at - 1] === unread && end < codes.length && codes[end] === unread;
+    const inWords =
+      !breaks && at > 0 && codes[at - 1] === unread && end < codes.length && codes[end] === unread;
     if (!inWords) codes.fill(blank, at, end);
     at = end;
   }

@@ -10,6 +10,8 @@ export interface Grid {
   readonly rows: readonly (readonly (GridCell | undefined)[])[];
   /** Whether the source says which cells span rows (HTML), or its form cannot say it (pipes). */
   readonly spans: "stated" | "lost";
+  /** What only parts the cells: pipes and rules. */
+  readonly marks: readonly Range[];
 }
 
 /** A paragraph; `level` when the source marks it as a heading, 1 being the highest. */

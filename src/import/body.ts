@@ -67,8 +67,7 @@ function flatHeadAt(text: string, blocks: readonly Block[], at: number): FlatHea
 function opensPlan(work: Work, { range, level }: LineBlock): boolean {
   const { text } = work.reading;
   if (level !== undefined) return titleKind(text.slice(range.start, range.end)) === undefined;
-  const marker = markerAt(text, range.start);
-  if (marker !== undefined && marker.value <= 1) return true;
+  if (markerAt(text, range.start) !== undefined) return true;
   return range.end - range.start < longestKeyed && labelsIn(work, range).length > 0;
 }
 
@@ -77,7 +76,8 @@ const longestKeyed = 4000;
 /** Further down, a line is no title of the plan. */
 const latestTitle = 400;
 
-const shortWords = (text: string, { start, end }: Range): string => (end - start < 200 ? text.slice(start, end) : "");
+const shortWords = (text: string, { start, end }: Range): string =>
+  end - start < 200 ? text.slice(start, end) : "";
 
 /** The line that repeats the title which the notice names; what stands before it, numbers too, is the notice's. */
 function repeatedTitle(text: string, blocks: readonly Block[]): number {
@@ -96,7 +96,14 @@ function firstPlanLine(work: Work, blocks: readonly Block[]): number {
   const after = repeatedTitle(work.reading.text, blocks) + 1;
   if (after > 0) return after;
   const first = blocks.findIndex((block) => block.kind === "line" && opensPlan(work, block));
-  return first === -1 ? blocks.length : first;
+  if (first === -1) return blocks.length;
+  return first === 1 && isExcerptHeading(work, blocks[0]) ? 0 : first;
+}
+
+/** An excerpt may begin with the heading over its first task. */
+function isExcerptHeading({ reading: { text } }: Work, block: Block | undefined): boolean {
+  const words = block?.kind === "line" ? shortWords(text, block.range) : "";
+  return words !== "" && words.length <= 60 && !/[。：；]/u.test(words) && titleKind(words) === undefined;
 }
 
 /** Parts a document where its plan begins: at the first table of a plan, at the titles of a flattened one, or at its first number. */
@@ -105,8 +112,15 @@ export function layoutOf(work: Work, blocks: readonly Block[]): Layout {
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (block?.kind === "grid") {
-      if (planHead(work, block.grid) === undefined) continue;
-      return { header: linesBefore(work, blocks, at), body: blocks.slice(at), columns: [], titles: [] };
+      const head = planHead(work, block.grid);
+      if (head === undefined) continue;
+      const from = headingsBefore(text, blocks, at);
+      return {
+        header: linesBefore(work, blocks, from),
+        body: blocks.slice(from),
+        columns: head.columns,
+        titles: [],
+      };
     }
     const head = flatHeadAt(text, blocks, at);
     if (head === undefined) continue;
@@ -116,6 +130,21 @@ export function layoutOf(work: Work, blocks: readonly Block[]): Layout {
   const first = firstPlanLine(work, blocks);
   return { header: linesBefore(work, blocks, first), body: blocks.slice(first), columns: [], titles: [] };
 }
+
+/** Where the headings over a table begin. */
+function headingsBefore(text: string, blocks: readonly Block[], table: number): number {
+  let from = table;
+  for (let at = table - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block?.kind !== "line" || block.range.end - block.range.start > longestHeading) break;
+    const marked = block.level !== undefined || markerAt(text, block.range.start) !== undefined;
+    if (!marked || titleKind(shortWords(text, block.range)) !== undefined) break;
+    from = at;
+  }
+  return from;
+}
+
+const longestHeading = 80;
 
 const linesBefore = (work: Work, blocks: readonly Block[], end: number): readonly LineBlock[] =>
   blocks.slice(0, end).flatMap((block) => asLines(work, block));
@@ -138,12 +167,22 @@ function withoutFoot(work: Work, lines: readonly LineBlock[]): number {
   }
   for (let at = first; at < lines.length; at++) {
     const range = lines[at]?.range;
-    if (range !== undefined && range.end - range.start < 200 && footer.test(text.slice(range.start, range.end))) return at;
+    if (
+      range !== undefined &&
+      range.end - range.start < 200 &&
+      footer.test(text.slice(range.start, range.end))
+    )
+      return at;
   }
   return lines.length;
 }
 
-function readBodyLines(work: Work, draft: DraftBuilder, lines: readonly LineBlock[], columns: readonly Column[]): void {
+function readBodyLines(
+  work: Work,
+  draft: DraftBuilder,
+  lines: readonly LineBlock[],
+  columns: readonly Column[],
+): void {
   const own = withoutFoot(work, lines);
   readLines(work, draft, lines.slice(0, own), columns);
   for (const { range } of lines.slice(own)) work.account.noise(range, "footer");
@@ -152,9 +191,13 @@ function readBodyLines(work: Work, draft: DraftBuilder, lines: readonly LineBloc
 /** Between two tables, a numbered line or a marked heading heads the second. */
 function readBetween(work: Work, draft: DraftBuilder, { range, level }: LineBlock): void {
   const marker = markerAt(work.reading.text, range.start);
-  if (range.end - range.start > 80 || (marker === undefined && level === undefined)) return;
+  if (range.end - range.start > longestHeading || (marker === undefined && level === undefined)) return;
   const title = { start: marker?.range.end ?? range.start, end: range.end };
-  draft.heading(title, level === undefined && marker !== undefined ? markerLevel[marker.style] : (level ?? 1) - 10, marker);
+  draft.heading(
+    title,
+    level === undefined && marker !== undefined ? markerLevel[marker.style] : (level ?? 1) - 10,
+    marker,
+  );
 }
 
 function readTables(work: Work, draft: DraftBuilder, body: readonly Block[]): void {
@@ -180,6 +223,14 @@ function readTables(work: Work, draft: DraftBuilder, body: readonly Block[]): vo
 export function readBody(work: Work, draft: DraftBuilder, { body, columns, titles }: Layout): void {
   for (const title of titles) work.account.used(title, "column");
   const tables = body.some((block) => block.kind === "grid" && planHead(work, block.grid) !== undefined);
-  if (tables) return readTables(work, draft, body);
-  readBodyLines(work, draft, body.flatMap((block) => asLines(work, block)), columns);
+  if (tables) {
+    readTables(work, draft, body);
+    return;
+  }
+  readBodyLines(
+    work,
+    draft,
+    body.flatMap((block) => asLines(work, block)),
+    columns,
+  );
 }

@@ -16,14 +16,22 @@ const statesFirstLeads = (parsed: ParsedResponsibility): boolean =>
   parsed.diagnostics.some(({ code }) => code === "clause.convention");
 
 /** Reads the clauses in their order. A convention holds from the clause that states it. */
-export function readClauses(work: Work, drafts: readonly DraftClause[], knownUnits: readonly string[]): readonly ReadClause[] {
+export function readClauses(
+  work: Work,
+  drafts: readonly DraftClause[],
+  knownUnits: readonly string[],
+): readonly ReadClause[] {
   let firstLeads = false;
   return drafts.map((draft) => {
-    const parsed = parseResponsibility(work.reading.words(draft.range), {
-      ...(knownUnits.length === 0 ? {} : { knownUnits }),
-      ...(draft.column === undefined ? {} : { column: draft.column }),
-      ...(firstLeads ? { firstLeads } : {}),
-    });
+    const words = work.reading.words(draft.range);
+    const bare = knownUnits.length === 0 && draft.column === undefined && !firstLeads;
+    const parsed = bare
+      ? work.clauseOf(words)
+      : parseResponsibility(words, {
+          knownUnits,
+          firstLeads,
+          ...(draft.column === undefined ? {} : { column: draft.column }),
+        });
     firstLeads ||= statesFirstLeads(parsed);
     placedDiagnostics(work, draft.range.start, parsed.diagnostics);
     return { draft, parsed };
@@ -67,8 +75,12 @@ function assignmentData(
     segment: { words: reading.words(segment), span: reading.span(segment) },
     basis: parsed.rule,
     ...(parsed.verb === undefined ? {} : { verb: parsed.verb }),
-    ...(except.length === 0 ? {} : { except: except.map((name) => book.id({ name, span, collective: false })) }),
-    ...(alias === undefined ? {} : { bracketed: { unit: book.id({ name: alias, span, collective: false }), written: alias } }),
+    ...(except.length === 0
+      ? {}
+      : { except: except.map((name) => book.id({ name, span, collective: false })) }),
+    ...(alias === undefined
+      ? {}
+      : { bracketed: { unit: book.id({ name: alias, span, collective: false }), written: alias } }),
   };
 }
 

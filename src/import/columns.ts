@@ -87,13 +87,19 @@ function meaningOf(kind: TitleKind | undefined, title: string, at: number, task:
 }
 
 /** The columns that titles name, or nothing where they are not the titles of a plan's table. */
-export function columnsOf(titles: readonly { readonly title: string; readonly cell: GridCell }[]): readonly Column[] | undefined {
+export function columnsOf(
+  titles: readonly { readonly title: string; readonly cell: GridCell }[],
+): readonly Column[] | undefined {
   const shown = titles.map(({ title, cell }) => ({ title: compact(title), cell }));
   const kinds = shown.map(({ title }) => titleKind(title));
   if (!kinds.includes("owner") || kinds.filter((kind) => kind !== undefined).length < 2) return undefined;
   const task = taskColumn(kinds);
   if (task === -1) return undefined;
-  return shown.map(({ title, cell }, at) => ({ title, cell, meaning: meaningOf(kinds[at], title, at, task) }));
+  return shown.map(({ title, cell }, at) => ({
+    title,
+    cell,
+    meaning: meaningOf(kinds[at], title, at, task),
+  }));
 }
 
 /** Whether a column's title says more than that units stand in it: the only column, for those responsible, does not. */
@@ -109,7 +115,10 @@ export const isColumnTitle = (title: string): boolean => titleKind(compact(title
 export const isOwnerTitle = (title: string): boolean => titleKind(compact(title)) === "owner";
 
 /** The titles of a row; those of the row below go before where one title spans several columns (责任单位 over 牵头, 配合). */
-function titlesOf(reading: Reading, row: Grid["rows"][number]): readonly { readonly title: string; readonly cell: GridCell }[] {
+function titlesOf(
+  reading: Reading,
+  row: Grid["rows"][number],
+): readonly { readonly title: string; readonly cell: GridCell }[] {
   return row.flatMap((cell) => (cell === undefined ? [] : [{ title: reading.words(cell.range), cell }]));
 }
 

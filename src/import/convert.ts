@@ -68,7 +68,8 @@ function byStretches(text: string, convert: (text: string) => string): Align {
     } else {
       const parts = narrowed(before, after, from, at);
       blocks.push(...parts);
-      for (const part of parts) if (part.to - part.from !== part.end - part.at) changed.push({ from: part.from, to: part.to });
+      for (const part of parts)
+        if (part.to - part.from !== part.end - part.at) changed.push({ from: part.from, to: part.to });
     }
     out.push(after);
     at += after.length;

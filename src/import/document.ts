@@ -1,12 +1,20 @@
+import type {
+  AddresseeData,
+  DocumentData,
+  ExhortationData,
+  InspectionData,
+  ObligationData,
+  Quotation,
+  Role,
+} from "../plan/data.js";
 import type { Timing } from "../timing/types.js";
-import type { AddresseeData, DocumentData, ExhortationData, InspectionData, ObligationData, Quotation, Role } from "../plan/data.js";
-import { looseKey, type UnitBook } from "./unit-book.js";
 import type { Column } from "./columns.js";
 import type { Work } from "./draft.js";
 import type { Header } from "./header.js";
 import type { DraftObligation, Notice } from "./notice.js";
 import { isEmpty, type Range } from "./range.js";
 import { citationData } from "./tasks.js";
+import { looseKey, type UnitBook } from "./unit-book.js";
 
 const quotation = ({ reading }: Work, range: Range): Quotation => ({
   words: reading.words(range),
@@ -55,9 +63,13 @@ export function documentData(work: Work, people: People, parts: DocumentParts): 
     signed: header.signed ?? null,
     published: header.published ?? null,
     approval: notice.approval === undefined ? null : quotation(work, notice.approval),
-    addressees: header.addressees.map((range): AddresseeData => ({ ...quotation(work, range), units: people.addressee(range) })),
+    addressees: header.addressees.map(
+      (range): AddresseeData => ({ ...quotation(work, range), units: people.addressee(range) }),
+    ),
     basis: notice.basis.map((citation) => citationData(work, citation, "basis")),
-    columns: columns.filter(({ cell }) => !isEmpty(cell.range)).map(({ cell }) => quotation(work, cell.range)),
+    columns: columns
+      .filter(({ cell }) => !isEmpty(cell.range))
+      .map(({ cell }) => quotation(work, cell.range)),
   };
 }
 
@@ -94,15 +106,23 @@ function obligationData(work: Work, people: People, draft: DraftObligation, at: 
     actor: people.unit(actor),
     actorWritten: quotation(work, actor),
     except: [],
-    recipient: recipient === undefined ? null : { unit: people.unit(recipient), written: quotation(work, recipient) },
+    recipient:
+      recipient === undefined ? null : { unit: people.unit(recipient), written: quotation(work, recipient) },
     timing: at === 0 ? timing : withOtherAnchor(timing, `obligation-${at}`),
   };
 }
 
-export const obligationsData = (work: Work, people: People, { obligations }: Notice): readonly ObligationData[] =>
-  obligations.map((draft, at) => obligationData(work, people, draft, at));
+export const obligationsData = (
+  work: Work,
+  people: People,
+  { obligations }: Notice,
+): readonly ObligationData[] => obligations.map((draft, at) => obligationData(work, people, draft, at));
 
-export const inspectionsData = (work: Work, people: People, { inspections }: Notice): readonly InspectionData[] =>
+export const inspectionsData = (
+  work: Work,
+  people: People,
+  { inspections }: Notice,
+): readonly InspectionData[] =>
   inspections.map(({ range, inspector, examines, timing, consequence }, at) => ({
     ...quotation(work, range),
     id: `inspection-${at + 1}`,
@@ -124,7 +144,11 @@ function actorsIn(text: string, { start, end }: Range): readonly Range[] {
   return actors;
 }
 
-export const exhortationsData = (work: Work, people: People, { exhortations }: Notice): readonly ExhortationData[] =>
+export const exhortationsData = (
+  work: Work,
+  people: People,
+  { exhortations }: Notice,
+): readonly ExhortationData[] =>
   exhortations.map(({ range, actor }, at) => ({
     ...quotation(work, range),
     id: `exhortation-${at + 1}`,

@@ -1,5 +1,5 @@
-import type { Column } from "./columns.js";
 import type { Layout } from "./body.js";
+import type { Column } from "./columns.js";
 import type { Draft, DraftGroup } from "./draft.js";
 
 /** An id for each group that holds a task, itself or through another group. */

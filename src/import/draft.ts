@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/index.js";
+import { type ParsedResponsibility, parseResponsibility } from "../grammar/index.js";
 import type { ClauseData, Role } from "../plan/data.js";
 import { foldText } from "../plan/names.js";
 import type { Account } from "./accounting.js";
@@ -13,6 +14,23 @@ export interface Work {
   readonly folded: string;
   readonly account: Account;
   readonly report: (diagnostic: Diagnostic) => void;
+  /** Reads words as a clause of its own. The same words come again and again in a plan, and are read once. */
+  readonly clauseOf: (words: string) => ParsedResponsibility;
+}
+
+/** Longer clauses hardly repeat. */
+const longestKept = 200;
+const mostKept = 5000;
+
+export function clauseReader(): Work["clauseOf"] {
+  const kept = new Map<string, ParsedResponsibility>();
+  return (words) => {
+    const held = kept.get(words);
+    if (held !== undefined) return held;
+    const parsed = parseResponsibility(words);
+    if (words.length <= longestKept && kept.size < mostKept) kept.set(words, parsed);
+    return parsed;
+  };
 }
 
 export interface DraftGroup {

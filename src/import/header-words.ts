@@ -14,7 +14,8 @@ export const numberIn = (text: string, { start, end }: Range): Range | undefined
 };
 
 const date = /((?:19|20)\d\d)\s?[年\-/.]\s?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})日?/u;
-const hanDate = /([二〇○零一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+const hanDate =
+  /([二〇○零一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
 
 export interface FoundDate {
   readonly date: IsoDate;
@@ -97,7 +98,9 @@ export function placeIn(words: string): string | undefined {
   if (found === undefined) return undefined;
   const deeper = place.exec(words.slice(found.length))?.[1];
   const organ = /^(?:人民政府|政府|委员会|[\p{Script=Han}]{0,12}(?:局|委|办|厅))/u;
-  return deeper !== undefined && /(?:省|自治区|市)$/u.test(found) && organ.test(words.slice(found.length + deeper.length))
+  return deeper !== undefined &&
+    /(?:省|自治区|市)$/u.test(found) &&
+    organ.test(words.slice(found.length + deeper.length))
     ? found + deeper
     : found;
 }

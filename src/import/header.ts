@@ -62,7 +62,8 @@ function readFacts({ reading: { text }, account }: Work, line: Range, header: He
   const [name = ""] = /^\S{0,8}网\s+/u.exec(text.slice(origin.start, origin.end)) ?? [];
   const start = origin.start + name.length;
   const [issuer = ""] = /^[^\s:：]+/u.exec(text.slice(start, line.end)) ?? [];
-  if (!isEmpty({ start, end: start + issuer.length })) header.issuer ??= { start, end: start + issuer.length };
+  if (!isEmpty({ start, end: start + issuer.length }))
+    header.issuer ??= { start, end: start + issuer.length };
   account.used(line, "issuer");
   return true;
 }
@@ -103,7 +104,8 @@ function readSigned(work: Work, lines: readonly LineBlock[], at: number, header:
 
 function readAddressees({ reading: { text }, account }: Work, line: Range, header: Header): boolean {
   const words = text.slice(line.start, line.end);
-  if (header.paragraphs.length > 0 || words.length > 300 || !addressed.test(words) || !someone.test(words)) return false;
+  if (header.paragraphs.length > 0 || words.length > 300 || !addressed.test(words) || !someone.test(words))
+    return false;
   const parting = /[，,；;]/u.test(words) ? /[，,；;：:]/u : /[、：:]/u;
   let from = line.start;
   for (let at = line.start; at < line.end; at++) {
@@ -118,17 +120,21 @@ function readAddressees({ reading: { text }, account }: Work, line: Range, heade
 
 const attachment = /^附件?(?:[一二三四五六七八九十\d]{1,2})?\s*[:：]?/u;
 
+function readLine(work: Work, lines: readonly LineBlock[], at: number, range: Range, header: Header): void {
+  const words = work.reading.words(range);
+  if (words.length < longestFacts && breadcrumb.test(words)) {
+    work.account.noise(range, "breadcrumb");
+    return;
+  }
+  if (readTitle(work, range, header) || readFacts(work, range, header)) return;
+  if (readSigned(work, lines, at, header) || readAddressees(work, range, header)) return;
+  if (words.length < 40 && attachment.test(words)) work.account.used(range, "preamble");
+  else header.paragraphs.push(range);
+}
+
 /** Reads the lines before the plan: titles, facts, addressees, signature; the rest are the notice's paragraphs. */
 export function readHeader(work: Work, lines: readonly LineBlock[]): Header {
   const header = blankHeader();
-  const { text } = work.reading;
-  lines.forEach(({ range }, at) => {
-    const words = text.slice(range.start, range.end);
-    if (words.length < longestFacts && breadcrumb.test(words)) return work.account.noise(range, "breadcrumb");
-    if (readTitle(work, range, header) || readFacts(work, range, header)) return;
-    if (readSigned(work, lines, at, header) || readAddressees(work, range, header)) return;
-    if (words.length < 40 && attachment.test(words)) return work.account.used(range, "preamble");
-    header.paragraphs.push(range);
-  });
+  for (const [at, { range }] of lines.entries()) readLine(work, lines, at, range, header);
   return header;
 }

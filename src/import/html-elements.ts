@@ -15,10 +15,14 @@ export const elementKinds: ReadonlyMap<string, ElementKind> = new Map([
   ...named("row", "tr"),
   ...named("cell", "td th"),
   ...named("void", "img input meta link area base col embed param source track wbr"),
-  ...named("hidden", "script style noscript template head title iframe object svg math textarea select button  audio video canvas map"),
+  ...named(
+    "hidden",
+    "script style noscript template head title iframe object svg math textarea select button  audio video canvas map",
+  ),
 ]);
 
-const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)|font-size\s*:\s*0(?:\.0*)?(?:px|pt|em|rem|%)?\s*(?:;|!|$))/iu;
+const hiddenStyle =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)|font-size\s*:\s*0(?:\.0*)?(?:px|pt|em|rem|%)?\s*(?:;|!|$))/iu;
 
 /** Whether a page does not show what stands in the element. */
 export function hides(name: string, attributes: ReadonlyMap<string, string>): boolean {

@@ -9,7 +9,13 @@ import type { SourceParts } from "./text-source.js";
 
 /** A stretch of text, in a cell of a table or outside; or a table. */
 type Found =
-  | { readonly kind: "text"; readonly start: number; readonly end: number; readonly level: number; readonly cellOf: TableBuilder | undefined }
+  | {
+      readonly kind: "text";
+      readonly start: number;
+      readonly end: number;
+      readonly level: number;
+      readonly cellOf: TableBuilder | undefined;
+    }
   | { readonly kind: "table"; readonly table: TableBuilder };
 
 /** What the page's elements make of its text: paragraphs, headings, tables. */
@@ -131,7 +137,10 @@ export function htmlParts(raw: string, options: ReadingOptions): SourceParts {
   };
   const text = (words: string, start: number, end: number): void => {
     pass(start);
-    if (shown.hidden()) return pass(end, "hidden");
+    if (shown.hidden()) {
+      pass(end, "hidden");
+      return;
+    }
     builder.add(shown.preformatted() ? words : words.replace(/[\t\r\n\f]/gu, " "), start, end - start);
     covered = Math.max(covered, end);
   };
@@ -186,5 +195,9 @@ function blocksOf(part: Found, text: string): readonly Block[] {
   }
   const { start, end, level, cellOf } = part;
   if (cellOf !== undefined && !cellOf.layout) return [];
-  return linesOf(text, { start, end }).map((range) => ({ kind: "line", range, ...(level === 0 ? {} : { level }) }));
+  return linesOf(text, { start, end }).map((range) => ({
+    kind: "line",
+    range,
+    ...(level === 0 ? {} : { level }),
+  }));
 }

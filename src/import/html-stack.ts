@@ -20,7 +20,16 @@ interface Scope {
   readonly table: boolean;
 }
 
-const structure: ReadonlySet<string> = new Set(["table", "tr", "td", "th", "thead", "tbody", "tfoot", "caption"]);
+const structure: ReadonlySet<string> = new Set([
+  "table",
+  "tr",
+  "td",
+  "th",
+  "thead",
+  "tbody",
+  "tfoot",
+  "caption",
+]);
 
 const opensScope = (kind: ElementKind | undefined): boolean => kind === "table" || kind === "cell";
 

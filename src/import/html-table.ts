@@ -37,11 +37,19 @@ interface Reaching {
 type GridRow = (GridCell | undefined)[];
 
 /** Lays one row out: first what reaches down from above, then the row's own cells where there is room. */
-function layRow(cells: readonly Cell[], reaching: (Reaching | undefined)[], trim: (range: Range) => Range): GridRow {
+function layRow(
+  cells: readonly Cell[],
+  reaching: (Reaching | undefined)[],
+  trim: (range: Range) => Range,
+): GridRow {
   const row: GridRow = [];
   let column = 0;
   const takeReaching = (): void => {
-    for (let above = reaching[column]; above !== undefined && column < mostColumns; above = reaching[column]) {
+    for (
+      let above = reaching[column];
+      above !== undefined && column < mostColumns;
+      above = reaching[column]
+    ) {
       row[column] = above.cell;
       reaching[column] = above.left > 1 ? { cell: above.cell, left: above.left - 1 } : undefined;
       column++;
@@ -54,7 +62,8 @@ function layRow(cells: readonly Cell[], reaching: (Reaching | undefined)[], trim
     const stop = Math.min(column + Math.max(columns, 1), mostColumns);
     for (; column < stop; column++) {
       row[column] = cell;
-      reaching[column] = rows === 1 ? undefined : { cell, left: rows === 0 ? Number.POSITIVE_INFINITY : rows - 1 };
+      reaching[column] =
+        rows === 1 ? undefined : { cell, left: rows === 0 ? Number.POSITIVE_INFINITY : rows - 1 };
     }
   }
   while (column < reaching.length) {
@@ -87,7 +96,7 @@ export function tableBuilder(): TableBuilder {
     finish(trim) {
       const reaching: (Reaching | undefined)[] = [];
       const laid = rows.filter((row) => row.length > 0).map((row) => layRow(row, reaching, trim));
-      return { rows: laid, spans: "stated" };
+      return { rows: laid, spans: "stated", marks: [] };
     },
   };
 }

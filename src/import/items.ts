@@ -1,6 +1,6 @@
 import type { Work } from "./draft.js";
 import { clauseBrackets, type Keyed, labelled, labelsIn } from "./keyed.js";
-import { type Marker, markerAt, markerLevel, type MarkerStyle } from "./markers.js";
+import { type Marker, type MarkerStyle, markerAt, markerLevel } from "./markers.js";
 import { isBlank, isEmpty, type Range, trimmed } from "./range.js";
 
 /** One numbered, or unnumbered, piece of running text with the words that say who answers for it. */
@@ -16,23 +16,47 @@ export interface Item {
 /** The numbers seen so far: what may come next tells a number from other digits. */
 export interface Numbering {
   readonly last: Map<MarkerStyle, number>;
+  /** The last number of each kind, also from before a higher one began: tasks may count on through all headings. */
+  readonly seen: Map<MarkerStyle, number>;
   current: number;
 }
 
-export const numbering = (): Numbering => ({ last: new Map(), current: -1 });
+export const numbering = (): Numbering => ({ last: new Map(), seen: new Map(), current: -1 });
 
-function note({ last }: Numbering, marker: Marker): void {
+function note({ last, seen }: Numbering, marker: Marker): void {
   const level = markerLevel[marker.style];
   for (const style of [...last.keys()]) if (markerLevel[style] > level) last.delete(style);
   last.set(marker.style, marker.value);
+  seen.set(marker.style, marker.value);
 }
 
+const isNext = ({ last, seen }: Numbering, { style, value }: Marker): boolean =>
+  value === (last.get(style) ?? -1) + 1 || value === (seen.get(style) ?? -1) + 1;
+
 const boundary = /[。；;！!？?”）)\s]/u;
+
+const hanCharacter = /\p{Script=Han}/u;
+const partOfNumber = /[一二三四五六七八九十、第\d.]/u;
+
+/** A number that has run into the words around it: next in its order, or the first under a heading, with words behind it. */
+function beginsRunOn(marker: Marker, state: Numbering, text: string): boolean {
+  const { style, value, range } = marker;
+  if (style !== "arabic" && style !== "han") return false;
+  const before = text.charAt(range.start - 1);
+  const after = text.charAt(range.end);
+  const mark = text.charAt(range.end - 1);
+  if (partOfNumber.test(before) || partOfNumber.test(after) || !hanCharacter.test(after)) return false;
+  if (style === "arabic" && mark === "、") return false;
+  return (
+    isNext(state, marker) ||
+    (style === "arabic" && value === 1 && state.current >= 0 && state.current < markerLevel.arabic)
+  );
+}
 
 /** Whether a marker within a line begins a new item: it is next in its order, or the words before it end one. */
 function begins(marker: Marker, state: Numbering, before: string, afterClause: boolean): boolean {
   const last = state.last.get(marker.style);
-  const next = last !== undefined && marker.value === last + 1;
+  const next = isNext(state, marker);
   if (marker.style === "dash") return afterClause;
   if (afterClause) return next || marker.value === 1 || last === undefined;
   if (!boundary.test(before)) return false;
@@ -49,7 +73,13 @@ interface Cut {
   readonly marker: Marker | undefined;
 }
 
-function cutsOf(work: Work, line: Range, brackets: readonly Keyed[], labels: readonly number[], state: Numbering): readonly Cut[] {
+function cutsOf(
+  work: Work,
+  line: Range,
+  brackets: readonly Keyed[],
+  labels: readonly number[],
+  state: Numbering,
+): readonly Cut[] {
   const { text } = work.reading;
   const opening = markerAt(text, line.start);
   const cuts: Cut[] = [{ at: line.start, marker: opening }];
@@ -75,8 +105,12 @@ function cutsOf(work: Work, line: Range, brackets: readonly Keyed[], labels: rea
       continue;
     }
     const before = text.charAt(at - 1);
-    const marker = afterBracket || inLabel || boundary.test(before) ? markerAt(text, at) : undefined;
-    if (marker !== undefined && begins(marker, state, before, afterBracket || inLabel)) {
+    const marker = markerAt(text, at);
+    const parted = afterBracket || inLabel || boundary.test(before);
+    if (
+      marker !== undefined &&
+      ((parted && begins(marker, state, before, afterBracket || inLabel)) || beginsRunOn(marker, state, text))
+    ) {
       cuts.push({ at, marker });
       take(marker);
       at = marker.range.end - 1;
@@ -91,7 +125,12 @@ function cutsOf(work: Work, line: Range, brackets: readonly Keyed[], labels: rea
 }
 
 /** The keyed words of one item: its brackets, and everything from its first label on. */
-function keyedOf(work: Work, range: Range, brackets: readonly Keyed[], label: number | undefined): readonly Keyed[] {
+function keyedOf(
+  work: Work,
+  range: Range,
+  brackets: readonly Keyed[],
+  label: number | undefined,
+): readonly Keyed[] {
   if (label === undefined) return brackets;
   const own = brackets.filter((keyed) => keyed.range.end <= label);
   return [...own, labelled(work, trimmed(work.reading.text, { start: label, end: range.end }))];
@@ -107,7 +146,12 @@ function outside(labels: readonly number[], brackets: readonly Keyed[]): readonl
 }
 
 /** Parts a line into items. Most lines are one. */
-export function itemsOf(work: Work, line: Range, level: number | undefined, state: Numbering): readonly Item[] {
+export function itemsOf(
+  work: Work,
+  line: Range,
+  level: number | undefined,
+  state: Numbering,
+): readonly Item[] {
   const { text } = work.reading;
   const brackets = clauseBrackets(work, line);
   const labels = outside(labelsIn(work, line), brackets);
@@ -120,7 +164,12 @@ export function itemsOf(work: Work, line: Range, level: number | undefined, stat
     while ((brackets[bracket]?.range.start ?? line.end) < range.end) bracket++;
     const labelFrom = label;
     while ((labels[label] ?? line.end) < range.end) label++;
-    const keyed = keyedOf(work, range, brackets.slice(from, bracket), labels[labelFrom] === undefined || labelFrom === label ? undefined : labels[labelFrom]);
+    const keyed = keyedOf(
+      work,
+      range,
+      brackets.slice(from, bracket),
+      labels[labelFrom] === undefined || labelFrom === label ? undefined : labels[labelFrom],
+    );
     const start = marker?.range.end ?? range.start;
     const words = trimmed(text, { start, end: keyed[0]?.range.start ?? range.end });
     return { marker, text: isEmpty(words) ? { start, end: start } : words, keyed, level };

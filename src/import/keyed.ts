@@ -1,4 +1,3 @@
-import { parseResponsibility } from "../grammar/index.js";
 import { labelAt } from "../grammar/labels.js";
 import { sectionsOf } from "../grammar/sections.js";
 import type { Work } from "./draft.js";
@@ -66,25 +65,26 @@ const unreadCodes: ReadonlySet<string> = new Set([
 const longestList = 600;
 
 /** Whether words are units, all of them, as far as the reader of clauses can tell. */
-export function readsAsUnits(words: string): boolean {
+export function readsAsUnits({ clauseOf }: Work, words: string): boolean {
   if (words.length === 0 || words.length > longestList) return false;
-  const { assignments, diagnostics } = parseResponsibility(words);
+  const { assignments, diagnostics } = clauseOf(words);
   return assignments.length > 0 && !diagnostics.some(({ code }) => unreadCodes.has(code));
 }
 
 /** Whether some units are read in words that speak of roles. */
-function namesOwners(words: string): boolean {
-  return parseResponsibility(words).assignments.length > 0;
-}
+const namesOwners = ({ clauseOf }: Work, words: string): boolean => clauseOf(words).assignments.length > 0;
 
-function isClauseBracket({ reading: { text } }: Work, bracket: Bracket, line: Range): boolean {
+function isClauseBracket(work: Work, bracket: Bracket, line: Range): boolean {
+  const { text } = work.reading;
   const { start, end, inner } = bracket;
   if (inner.end - inner.start < 3 || end - start > longestBracket) return false;
   const words = text.slice(inner.start, inner.end);
   const atEnd = endsAfter(text, end, line.end);
   const afterSentence = sentenceEnd.test(text.charAt(start - 1));
   if (!atEnd && !afterSentence) return false;
-  return roleWords.test(words) ? namesOwners(words) : (atEnd || afterSentence) && readsAsUnits(words);
+  return roleWords.test(words)
+    ? namesOwners(work, words)
+    : (atEnd || afterSentence) && readsAsUnits(work, words);
 }
 
 /** The longest label that a line is searched for. */

@@ -3,8 +3,8 @@ import type { Timing } from "../timing/types.js";
 import type { Work } from "./draft.js";
 import { numberIn } from "./header-words.js";
 import { withoutEnd } from "./keyed.js";
-import { type Range, trimmed } from "./range.js";
 import { placedDiagnostics, placedTiming } from "./placed.js";
+import { type Range, trimmed } from "./range.js";
 
 export interface DraftCitation {
   readonly range: Range;
@@ -47,7 +47,11 @@ export function citationsIn({ reading: { text } }: Work, range: Range): readonly
     const bracket = { start: start + (found[1] ?? "").length + 2, end: whole.end };
     const number = numberIn(text, bracket);
     const end = number === undefined ? bracket.start : whole.end;
-    return { range: { start, end }, title: found[1] ?? "", number: number && text.slice(number.start, number.end) };
+    return {
+      range: { start, end },
+      title: found[1] ?? "",
+      number: number && text.slice(number.start, number.end),
+    };
   });
 }
 
@@ -65,7 +69,8 @@ function sentencesOf(text: string, { start, end }: Range): readonly Range[] {
 
 const approval = /经[^，。；、]{1,40}?(?:同意|批准|审议通过|审定)/u;
 const basisWords = /^(?:根据|按照|依据|遵照|为(?:深入|认真|全面)?(?:贯彻|落实)|现将|经)/u;
-const handsOver = /印发给你们|转发给你们|现予印发|请(?:结合实际)?(?:认真)?(?:贯彻|遵照|组织)?(?:执行|落实|实施)/u;
+const handsOver =
+  /印发给你们|转发给你们|现予印发|请(?:结合实际)?(?:认真)?(?:贯彻|遵照|组织)?(?:执行|落实|实施)/u;
 
 /** Reads the sentence that hands the plan over. */
 function readPreamble(work: Work, sentence: Range, notice: Notice): boolean {
@@ -89,7 +94,8 @@ function readPreamble(work: Work, sentence: Range, notice: Notice): boolean {
 }
 
 /** Who acts: the words before 要, 应, 将. */
-const acting = /^(?:请|其中|同时|另)?[，,]?((?:各|市|省|区|县|全)[^，。；要应须将请于]{1,40}?)(?:要|应当|应|须|必须|将于|将|于|请|负责|定期|会同)/u;
+const acting =
+  /^(?:请|其中|同时|另)?[，,]?((?:各|市|省|区|县|全)[^，。；要应须将请于]{1,40}?)(?:要|应当|应|须|必须|将于|将|于|请|负责|定期|会同)/u;
 
 interface Actor {
   readonly range: Range;
@@ -107,7 +113,14 @@ function actorOf(text: string, sentence: Range): Actor | undefined {
 const checks = /检查|督查|督导|督办|抽查|考核|评估|通报/u;
 const hasDay: ReadonlySet<Timing["kind"]> = new Set(["around", "byDate", "byEndOf", "recurring", "window"]);
 const isDue: ReadonlySet<Timing["kind"]> = new Set([
-  "workingDaysAfter", "workingDaysBefore", "daysAfter", "monthsAfter", "byDate", "byEndOf", "recurring", "window",
+  "workingDaysAfter",
+  "workingDaysBefore",
+  "daysAfter",
+  "monthsAfter",
+  "byDate",
+  "byEndOf",
+  "recurring",
+  "window",
 ]);
 
 const filing = /(?:报送?至?|抄送|反馈至?)([^，。；]{2,40}?)(?:备案|汇总|审核|审批|审定|存档|$|，)/u;
@@ -129,7 +142,13 @@ function recipientIn({ reading: { text } }: Work, range: Range): Range | undefin
 }
 
 /** One obligation for each limit: the words up to the clause of the next one. */
-function addObligations(work: Work, sentence: Range, actor: Actor, timings: readonly PlacedTiming[], notice: Notice): void {
+function addObligations(
+  work: Work,
+  sentence: Range,
+  actor: Actor,
+  timings: readonly PlacedTiming[],
+  notice: Notice,
+): void {
   const { text } = work.reading;
   const whole = withoutEnd(text, sentence);
   work.account.used(sentence, "obligation");
@@ -152,16 +171,29 @@ function within(range: Range, words: string, pattern: RegExp): Range | undefined
   return { start, end: start + found[1].length };
 }
 
-function addInspections(work: Work, sentence: Range, actor: Actor, timings: readonly PlacedTiming[], notice: Notice): void {
+function addInspections(
+  work: Work,
+  sentence: Range,
+  actor: Actor,
+  timings: readonly PlacedTiming[],
+  notice: Notice,
+): void {
   const { text } = work.reading;
   const words = text.slice(sentence.start, sentence.end);
   const after = within(sentence, words, consequence);
   const last = timings.at(-1)?.place.end ?? sentence.end;
-  const end = after === undefined ? sentence.end : commaClause(text, sentence, Math.max(last, sentence.start)).end;
+  const end =
+    after === undefined ? sentence.end : commaClause(text, sentence, Math.max(last, sentence.start)).end;
   const range = withoutEnd(text, { start: sentence.start, end });
   work.account.used(sentence, "inspection");
   for (const { timing } of timings) {
-    notice.inspections.push({ range, inspector: actor.range, examines: within(sentence, words, examined), timing, consequence: after });
+    notice.inspections.push({
+      range,
+      inspector: actor.range,
+      examines: within(sentence, words, examined),
+      timing,
+      consequence: after,
+    });
   }
 }
 
@@ -171,7 +203,10 @@ interface PlacedTiming {
 }
 
 function timingsOf(work: Work, sentence: Range, year: number | undefined): readonly PlacedTiming[] {
-  const { timings, diagnostics } = parseTiming(work.reading.words(sentence), year === undefined ? {} : { year });
+  const { timings, diagnostics } = parseTiming(
+    work.reading.words(sentence),
+    year === undefined ? {} : { year },
+  );
   placedDiagnostics(work, sentence.start, diagnostics);
   return timings.map((timing) => ({
     timing: placedTiming(work, sentence.start, timing),
@@ -189,9 +224,15 @@ function readSentence(work: Work, sentence: Range, year: number | undefined, not
   const timings = timingsOf(work, sentence, year);
   const days = timings.filter(({ timing }) => hasDay.has(timing.kind));
   const words = work.reading.words(sentence);
-  if (checks.test(words) && days.length > 0 && !/^(?:请|其中|同时|另)?各/u.test(words)) return addInspections(work, sentence, actor, days, notice);
+  if (checks.test(words) && days.length > 0 && !/^(?:请|其中|同时|另)?各/u.test(words)) {
+    addInspections(work, sentence, actor, days, notice);
+    return;
+  }
   const due = timings.filter(({ timing }) => isDue.has(timing.kind));
-  if (due.length > 0) return addObligations(work, sentence, actor, due, notice);
+  if (due.length > 0) {
+    addObligations(work, sentence, actor, due, notice);
+    return;
+  }
   const range = withoutEnd(work.reading.text, sentence);
   notice.exhortations.push({ range, actor: actor.range });
   work.account.used(sentence, "exhortation");
@@ -199,9 +240,16 @@ function readSentence(work: Work, sentence: Range, year: number | undefined, not
 
 /** Reads the covering notice: basis, approval, what it asks of units, when the overseer looks. */
 export function readNotice(work: Work, paragraphs: readonly Range[], year: number | undefined): Notice {
-  const notice: Notice = { basis: [], approval: undefined, obligations: [], inspections: [], exhortations: [] };
+  const notice: Notice = {
+    basis: [],
+    approval: undefined,
+    obligations: [],
+    inspections: [],
+    exhortations: [],
+  };
   for (const paragraph of paragraphs) {
-    for (const sentence of sentencesOf(work.reading.text, paragraph)) readSentence(work, sentence, year, notice);
+    for (const sentence of sentencesOf(work.reading.text, paragraph))
+      readSentence(work, sentence, year, notice);
   }
   return notice;
 }

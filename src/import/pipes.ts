@@ -1,5 +1,5 @@
 import type { Block, Grid, GridCell } from "./blocks.js";
-import { isOwnerTitle, isColumnTitle } from "./columns.js";
+import { isColumnTitle, isOwnerTitle } from "./columns.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
 const pipe = /[|｜┃│]/u;
@@ -26,26 +26,50 @@ const isRule = (words: string): boolean => words.length >= 3 && rule.test(words)
 
 const hasPipe = (text: string, { start, end }: Range): boolean => pipe.test(text.slice(start, end));
 
+/** What of the lines is in no cell. */
+function marksOf(lines: readonly Range[], rows: readonly (readonly GridCell[])[]): readonly Range[] {
+  const cells = rows.flat();
+  const marks: Range[] = [];
+  let next = 0;
+  for (const { start, end } of lines) {
+    let at = start;
+    for (let cell = cells[next]; cell !== undefined && cell.range.start < end; cell = cells[++next]) {
+      if (cell.range.start > at) marks.push({ start: at, end: cell.range.start });
+      at = Math.max(at, cell.range.end);
+    }
+    if (at < end) marks.push({ start: at, end });
+  }
+  return marks;
+}
+
 function rowsGrid(text: string, lines: readonly Range[]): Grid | undefined {
-  const rows = lines.filter((line) => !isRule(text.slice(line.start, line.end))).map((line) => cellsOf(text, line));
+  const rows = lines
+    .filter((line) => !isRule(text.slice(line.start, line.end)))
+    .map((line) => cellsOf(text, line));
   const wide = rows.filter((cells) => cells.length > 1);
-  const titled = rows.some((cells) => cells.some(({ range }) => isOwnerTitle(text.slice(range.start, range.end))));
-  return wide.length >= 2 && titled ? { rows, spans: "lost" } : undefined;
+  const titled = rows.some((cells) =>
+    cells.some(({ range }) => isOwnerTitle(text.slice(range.start, range.end))),
+  );
+  return wide.length >= 2 && titled ? { rows, spans: "lost", marks: marksOf(lines, rows) } : undefined;
 }
 
 const isBarePipe = (words: string): boolean => words.length === 1 && pipe.test(words);
 
 /** A cell a line, a pipe behind each: the rows begin where a number stands, or where a row is full. */
 function cellsGrid(text: string, lines: readonly Range[]): Grid | undefined {
-  const cells: GridCell[] = lines.filter(({ start, end }) => !isBarePipe(text.slice(start, end))).map((range) => ({ range }));
+  const cells: GridCell[] = lines
+    .filter(({ start, end }) => !isBarePipe(text.slice(start, end)))
+    .map((range) => ({ range }));
   const words = ({ range }: GridCell): string => text.slice(range.start, range.end);
   let width = 0;
-  while (width < cells.length && isColumnTitle(words(cells[width] ?? { range: { start: 0, end: 0 } }))) width++;
+  while (width < cells.length && isColumnTitle(words(cells[width] ?? { range: { start: 0, end: 0 } })))
+    width++;
   const head = cells.slice(0, width);
   if (width < 2 || !head.some((cell) => isOwnerTitle(words(cell)))) return undefined;
   const numbered = /^序号$|^编号$/u.test(words(head[0] ?? { range: { start: 0, end: 0 } }));
   const lead = numbered ? leadColumns(head.map(words)) : 0;
-  return { rows: [head, ...cellRows(cells.slice(width), words, width, lead)], spans: "lost" };
+  const rows = [head, ...cellRows(cells.slice(width), words, width, lead)];
+  return { rows, spans: "lost", marks: marksOf(lines, [cells]) };
 }
 
 /** How many columns stand before the one with the tasks: a row that goes on under a merged number lacks them. */
@@ -81,7 +105,7 @@ export function withPipeTables(text: string, lines: readonly Block[]): readonly 
   const close = (): void => {
     const bare = ranges.some(({ start, end }) => isBarePipe(text.slice(start, end)));
     const grid = ranges.length < 2 ? undefined : bare ? cellsGrid(text, ranges) : rowsGrid(text, ranges);
-    if (grid === undefined) out.push(...run);
+    if (grid === undefined) for (const line of run) out.push(line);
     else out.push({ kind: "grid", grid });
     run = [];
     ranges = [];

@@ -68,14 +68,22 @@ function readGroups(state: State, row: Row): void {
 /** The number in the column of numbers, which a cell may share with those below it. */
 function rowNumber(state: State, row: Row): number | undefined {
   const at = state.columns.findIndex(({ meaning }) => meaning.kind === "number");
-  const cell = at === -1 ? undefined : (filled(row[at]) ? row[at] : state.lost ? state.above[at] : undefined);
+  const cell = at === -1 ? undefined : filled(row[at]) ? row[at] : state.lost ? state.above[at] : undefined;
   if (cell === undefined || at === -1) return undefined;
   state.work.account.used(cell.range, "marker");
-  const number = Number(compact(state.work.reading.words(cell.range)).normalize("NFKC").replace(/[.、]$/u, ""));
+  const number = Number(
+    compact(state.work.reading.words(cell.range))
+      .normalize("NFKC")
+      .replace(/[.、]$/u, ""),
+  );
   return Number.isInteger(number) && number > 0 && number < 10000 ? number : undefined;
 }
 
-function addTask({ draft }: State, { text, marker, number }: CellTask, rowOwn: number | undefined): DraftTask {
+function addTask(
+  { draft }: State,
+  { text, marker, number }: CellTask,
+  rowOwn: number | undefined,
+): DraftTask {
   return draft.task(text, number ?? rowOwn, marker);
 }
 
@@ -111,7 +119,7 @@ function readOwner(state: State, row: Row, at: number, column: Column, tasks: re
   if (cell === undefined || tasks.length === 0) return;
   const known = state.clauses.get(cell);
   if (known !== undefined) {
-    if (known.governs.at(-1) !== tasks.at(-1)) known.governs.push(...tasks);
+    if (known.governs.at(-1) !== tasks.at(-1)) for (const task of tasks) known.governs.push(task);
     if (!filled(own)) {
       known.confidence = "medium";
       reportMerged(state, known);
@@ -166,7 +174,10 @@ function readRow(state: State, given: Row): readonly DraftTask[] {
   }
   const row = padded(state, given);
   const task = state.columns.findIndex(({ meaning }) => meaning.kind === "task");
-  if (cells.length === 1 && (row[task] !== single || row.filter((cell) => cell === single).length > 1 || given.length === 1)) {
+  if (
+    cells.length === 1 &&
+    (row[task] !== single || row.filter((cell) => cell === single).length > 1 || given.length === 1)
+  ) {
     readSingle(state, single);
     return [];
   }
@@ -184,7 +195,12 @@ function readRow(state: State, given: Row): readonly DraftTask[] {
 function reportColumns({ work, columns }: State): void {
   for (const { title, cell, meaning } of columns) {
     if (meaning.kind === "other") {
-      work.report({ code: "import.column-unread", severity: "info", params: { title }, span: work.reading.span(cell.range) });
+      work.report({
+        code: "import.column-unread",
+        severity: "info",
+        params: { title },
+        span: work.reading.span(cell.range),
+      });
     }
   }
 }
@@ -205,6 +221,7 @@ export function readGrid(work: Work, draft: DraftBuilder, grid: Grid, head: Tabl
     clauses: new Map(),
   };
   reportColumns(state);
+  for (const mark of grid.marks) work.account.noise(mark, "markup");
   const tasks = grid.rows.slice(head.from + head.rows).flatMap((row) => readRow(state, row));
   reportUngoverned(state, tasks);
 }

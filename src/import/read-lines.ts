@@ -3,7 +3,7 @@ import type { DraftBuilder, DraftTask, Work } from "./draft.js";
 import { type Item, itemsOf, numbering } from "./items.js";
 import { readsAsUnits, withoutEnd } from "./keyed.js";
 import { markerLevel } from "./markers.js";
-import { isEmpty, type Range } from "./range.js";
+import { isEmpty, type Range, trimmed } from "./range.js";
 
 /** A line of the plan's body. */
 export interface BodyLine {
@@ -89,7 +89,12 @@ function addKeyed(state: State, item: Item): void {
     }
     if (clause === undefined) continue;
     if (tasks.length === 0) {
-      work.report({ code: "import.clause-without-task", severity: "warning", params: { words: work.reading.words(clause).slice(0, 40) }, span: work.reading.span(clause) });
+      work.report({
+        code: "import.clause-without-task",
+        severity: "warning",
+        params: { words: work.reading.words(clause).slice(0, 40) },
+        span: work.reading.span(clause),
+      });
     }
     draft.clause({
       range: clause,
@@ -162,12 +167,23 @@ function readBare(state: State, items: readonly Item[], at: number, item: Item):
   const next = items[at + 1];
   const afterTask = state.waiting.length > 0;
   const roomForCell = afterTask || (state.governed.length > 0 && state.cells < state.trailing.length);
-  if (roomForCell && (readsAsUnits(words) || isPlainCell(state))) return addCell(state, item.text);
-  if (looksLikeHeading(words) && next?.marker !== undefined) return openHeading(state, item.text, bareLevel, item);
+  if (roomForCell && (readsAsUnits(work, words) || isPlainCell(state))) {
+    addCell(state, item.text);
+    return;
+  }
+  if (looksLikeHeading(words) && next?.marker !== undefined) {
+    openHeading(state, item.text, bareLevel, item);
+    return;
+  }
   const last = state.waiting.at(-1);
   if (last === undefined) return;
   goOn(state, last, item.text);
-  work.report({ code: "import.line-joined", severity: "info", params: { words: words.slice(0, 40) }, span: work.reading.span(item.text) });
+  work.report({
+    code: "import.line-joined",
+    severity: "info",
+    params: { words: words.slice(0, 40) },
+    span: work.reading.span(item.text),
+  });
 }
 
 /** A column of time limits or of something else holds no units. */
@@ -178,7 +194,10 @@ function isPlainCell({ trailing, cells }: State): boolean {
 
 function readKeyedBare(state: State, items: readonly Item[], at: number, item: Item): void {
   const last = state.waiting.at(-1);
-  if (isEmpty(item.text)) return addKeyed(state, item);
+  if (isEmpty(item.text)) {
+    addKeyed(state, item);
+    return;
+  }
   const words = state.work.reading.words(item.text);
   const next = items[at + 1];
   if (last !== undefined) {
@@ -186,28 +205,61 @@ function readKeyedBare(state: State, items: readonly Item[], at: number, item: I
   } else if (item.keyed.length > 0) {
     openTask(state, item);
   } else if (looksLikeHeading(words) && next !== undefined) {
-    return openHeading(state, item.text, bareLevel, item);
+    openHeading(state, item.text, bareLevel, item);
+    return;
   }
   addKeyed(state, item);
+}
+
+interface RunOnCell {
+  readonly range: Range;
+  /** Where the task ends. */
+  readonly before: number;
+}
+
+/** A cell that has run into its task: units, and nothing but units, behind the last full stop. */
+function runOnCell(work: Work, item: Range): RunOnCell | undefined {
+  const { text } = work.reading;
+  const before = item.start + text.slice(item.start, item.end).lastIndexOf("。") + 1;
+  if (before === item.start || before >= item.end) return undefined;
+  const range = trimmed(text, { start: before, end: item.end });
+  return readsAsUnits(work, text.slice(range.start, range.end)) ? { range, before } : undefined;
 }
 
 function readItem(state: State, items: readonly Item[], at: number, keyedMode: boolean): void {
   const item = items[at];
   if (item === undefined) return;
-  if (item.level !== undefined) return openHeading(state, item.text, sourceLevel(item.level), item);
+  if (item.level !== undefined) {
+    openHeading(state, item.text, sourceLevel(item.level), item);
+    return;
+  }
   if (item.marker === undefined) {
-    return keyedMode || item.keyed.length > 0 ? readKeyedBare(state, items, at, item) : readBare(state, items, at, item);
+    const read = keyedMode || item.keyed.length > 0 ? readKeyedBare : readBare;
+    read(state, items, at, item);
+    return;
   }
   const level = markerLevel[item.marker.style];
-  if (isHeading(items, at)) return openHeading(state, withoutEnd(state.work.reading.text, item.text), level, item);
+  if (isHeading(items, at)) {
+    openHeading(state, withoutEnd(state.work.reading.text, item.text), level, item);
+    return;
+  }
   state.draft.closeGroups(level);
-  openTask(state, item);
-  if (keyedMode && state.waiting.length > 1 && item.keyed.length === 0) state.opensGroup = false;
+  const cell = keyedMode || item.keyed.length > 0 ? undefined : runOnCell(state.work, item.text);
+  openTask(
+    state,
+    cell === undefined ? item : { ...item, text: { start: item.text.start, end: cell.before } },
+  );
+  if (cell !== undefined) addCell(state, cell.range);
   addKeyed(state, item);
 }
 
 /** Reads the body of a plan whose table is gone, or never was: numbered lines, headings, cells and keyed words. */
-export function readLines(work: Work, draft: DraftBuilder, lines: readonly BodyLine[], columns: readonly Column[]): void {
+export function readLines(
+  work: Work,
+  draft: DraftBuilder,
+  lines: readonly BodyLine[],
+  columns: readonly Column[],
+): void {
   const order = numbering();
   const items = lines.flatMap(({ range, level }) => itemsOf(work, range, level, order));
   const keyedMode = columns.length === 0 && items.some(({ keyed }) => keyed.length > 0);
@@ -215,12 +267,14 @@ export function readLines(work: Work, draft: DraftBuilder, lines: readonly BodyL
   const state: State = {
     work,
     draft,
-    trailing: columns.slice(task + 1).filter(({ meaning }) => meaning.kind !== "group" && meaning.kind !== "number"),
+    trailing: columns
+      .slice(task + 1)
+      .filter(({ meaning }) => meaning.kind !== "group" && meaning.kind !== "number"),
     waiting: [],
     governed: [],
     cells: 0,
     opensGroup: true,
   };
-  items.forEach((_, at) => readItem(state, items, at, keyedMode));
+  for (const at of items.keys()) readItem(state, items, at, keyedMode);
   reportUngoverned(state);
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import type { RepairData } from "../plan/data.js";
-import { type Block, alignConversion } from "./convert.js";
+import { alignConversion, type Block } from "./convert.js";
 import type { Range } from "./range.js";
 import { type Run, type Runs, runsOf } from "./runs.js";
 import { widenPunctuation } from "./width.js";
@@ -76,7 +76,9 @@ function pieceRuns(pieces: readonly Piece[]): readonly Run[] {
 /** The runs of a converted block: where its length stayed, the runs it was made of; else one. */
 function throughBlock({ from, to, at, end }: Block, before: Runs, offset: number): readonly Run[] {
   if (to - from === end - at) {
-    return before.within({ start: from, end: to }).map((run) => ({ ...run, at: offset + at + run.at - from }));
+    return before
+      .within({ start: from, end: to })
+      .map((run) => ({ ...run, at: offset + at + run.at - from }));
   }
   const raw = before.raw({ start: from, end: to });
   return [{ at: offset + at, length: end - at, raw: raw.start, rawLength: raw.end - raw.start }];
@@ -94,7 +96,7 @@ export function readingBuilder(options: ReadingOptions): ReadingBuilder {
     const text = pending.map((piece) => piece.text).join("");
     const aligned = alignConversion(text, toSimplified);
     const before = runsOf(pieceRuns(pending));
-    for (const block of aligned.blocks) runs.push(...throughBlock(block, before, length));
+    for (const block of aligned.blocks) for (const run of throughBlock(block, before, length)) runs.push(run);
     for (const { from, to } of aligned.changed) {
       const { start, end } = before.raw({ start: from, end: to });
       report({
@@ -112,7 +114,7 @@ export function readingBuilder(options: ReadingOptions): ReadingBuilder {
   return {
     add(text, rawStart, rawPieceLength = text.length) {
       const piece = { text, rawStart, rawLength: rawPieceLength };
-      pending.push(...repaired(piece, repairs));
+      for (const part of repaired(piece, repairs)) pending.push(part);
     },
     gap(text, rawAt) {
       flush();

@@ -16,7 +16,10 @@ export interface Runs {
 }
 
 const follows = (a: Run, b: Run): boolean =>
-  a.length === a.rawLength && b.length === b.rawLength && a.raw + a.rawLength === b.raw && a.at + a.length === b.at;
+  a.length === a.rawLength &&
+  b.length === b.rawLength &&
+  a.raw + a.rawLength === b.raw &&
+  a.at + a.length === b.at;
 
 /** The part of a run that lies in a stretch; a run that stands as a whole is not parted. */
 function cut(run: Run, { start, end }: Range): Run {

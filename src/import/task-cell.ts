@@ -18,7 +18,9 @@ interface Line {
 function tasksStyle(lines: readonly Line[]): MarkerStyle | undefined {
   const first = lines[0]?.marker?.style;
   if (first === undefined) return undefined;
-  const higher = lines.some(({ marker }) => marker !== undefined && markerLevel[marker.style] < markerLevel[first]);
+  const higher = lines.some(
+    ({ marker }) => marker !== undefined && markerLevel[marker.style] < markerLevel[first],
+  );
   return higher ? undefined : first;
 }
 

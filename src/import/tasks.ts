@@ -35,7 +35,8 @@ export function taskKeys(work: Work, { tasks, groups }: Draft): ReadonlyMap<Draf
   return new Map(
     tasks.map((task, at) => {
       const number = `${numbers[at]}`;
-      const wanted = restarts && task.group !== undefined ? `${groupKey(task.group, order)}/${number}` : number;
+      const wanted =
+        restarts && task.group !== undefined ? `${groupKey(task.group, order)}/${number}` : number;
       let key = wanted;
       for (let n = (counts.get(wanted) ?? 0) + 1; taken.has(key); n++) {
         key = `${wanted}-${n}`;
@@ -48,14 +49,25 @@ export function taskKeys(work: Work, { tasks, groups }: Draft): ReadonlyMap<Draf
   );
 }
 
-function reportNumber({ reading, report }: Work, { number, text }: DraftTask, key: string, wanted: string): void {
+function reportNumber(
+  { reading, report }: Work,
+  { number, text }: DraftTask,
+  key: string,
+  wanted: string,
+): void {
   const span = reading.span(text);
   const words = reading.words(text).slice(0, 40);
-  if (number === undefined) report({ code: "import.unnumbered", severity: "info", params: { words, key }, span });
-  else if (key !== wanted) report({ code: "import.number-repeated", severity: "warning", params: { number, key }, span });
+  if (number === undefined)
+    report({ code: "import.unnumbered", severity: "info", params: { words, key }, span });
+  else if (key !== wanted)
+    report({ code: "import.number-repeated", severity: "warning", params: { number, key }, span });
 }
 
-export function groupsData({ reading }: Work, { groups }: Draft, ids: ReadonlyMap<DraftGroup, string>): readonly GroupData[] {
+export function groupsData(
+  { reading }: Work,
+  { groups }: Draft,
+  ids: ReadonlyMap<DraftGroup, string>,
+): readonly GroupData[] {
   return groups.map((group) => ({
     id: ids.get(group) ?? "",
     title: reading.words(group.title),
@@ -79,7 +91,14 @@ function sentencesOf(text: string, { start, end }: Range): readonly Range[] {
   return sentences;
 }
 
-const isDue: ReadonlySet<Timing["kind"]> = new Set(["byDate", "byEndOf", "workingDaysAfter", "daysAfter", "monthsAfter", "window"]);
+const isDue: ReadonlySet<Timing["kind"]> = new Set([
+  "byDate",
+  "byEndOf",
+  "workingDaysAfter",
+  "daysAfter",
+  "monthsAfter",
+  "window",
+]);
 
 /** No sentence that somebody wrote is longer. */
 const longestSentence = 2000;
@@ -91,7 +110,12 @@ function reportReach({ reading, report }: Work, timing: Timing, sentence: Range,
   const before = words.slice(0, place.start - sentence.start);
   const after = words.slice(place.end - sentence.start);
   if (!before.includes("，") && !/，[^，]{6}/u.test(after)) return;
-  report({ code: "import.timing-reach", severity: "info", params: { words: timing.words }, span: timing.span });
+  report({
+    code: "import.timing-reach",
+    severity: "info",
+    params: { words: timing.words },
+    span: timing.span,
+  });
 }
 
 interface TaskTimings {
@@ -108,7 +132,13 @@ function textTimings(work: Work, task: DraftTask, key: string, year: number | un
   const sentences = sentencesOf(reading.text, text);
   const several = sentences.length > 1;
   const parts = several
-    ? sentences.map((range, at): PartData => ({ id: `${key}.${at + 1}`, words: reading.words(range), span: reading.span(range) }))
+    ? sentences.map(
+        (range, at): PartData => ({
+          id: `${key}.${at + 1}`,
+          words: reading.words(range),
+          span: reading.span(range),
+        }),
+      )
     : [];
   let at = 0;
   const placed = timings.map((timing): Timing => {
@@ -132,12 +162,21 @@ function deadlineTimings(work: Work, range: Range, year: number | undefined): re
   placedDiagnostics(work, range.start, diagnostics);
   if (timings.length > 0) return timings.map((timing) => placedTiming(work, range.start, timing));
   const span = work.reading.span(range);
-  work.report({ code: "import.deadline-unread", severity: "warning", params: { words: words.slice(0, 40) }, span });
+  work.report({
+    code: "import.deadline-unread",
+    severity: "warning",
+    params: { words: words.slice(0, 40) },
+    span,
+  });
   return [{ kind: "unspecified", words, span }];
 }
 
 /** An instrument that the text names, as plan data. */
-export const citationData = ({ reading }: Work, { range, title, number }: DraftCitation, kind: CitationData["kind"]): CitationData => ({
+export const citationData = (
+  { reading }: Work,
+  { range, title, number }: DraftCitation,
+  kind: CitationData["kind"],
+): CitationData => ({
   words: reading.words(range),
   span: reading.span(range),
   kind,

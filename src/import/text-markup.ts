@@ -29,12 +29,16 @@ export function markupIn(raw: string): readonly MarkupPiece[] {
   const lower = raw.toLowerCase();
   const sameLength = lower.length === raw.length;
   const comment = finder(raw, "-->");
-  const ends = new Map([...unseen].map((name) => [name, finder(sameLength ? lower : raw, `</${name}`)] as const));
+  const ends = new Map(
+    [...unseen].map((name) => [name, finder(sameLength ? lower : raw, `</${name}`)] as const),
+  );
   const pieces: MarkupPiece[] = [];
   tag.lastIndex = 0;
   for (let found = tag.exec(raw); found !== null; found = tag.exec(raw)) {
     const name = (found[1] ?? "").toLowerCase();
-    const opening = found[0].startsWith("<!--") ? comment(found.index) : openEnd(name, found[0], ends, tag.lastIndex);
+    const opening = found[0].startsWith("<!--")
+      ? comment(found.index)
+      : openEnd(name, found[0], ends, tag.lastIndex);
     const hidden = opening !== -1;
     const end = hidden ? closingEnd(raw, opening, found[0]) : tag.lastIndex;
     if (found[0].startsWith("<!") && !hidden) continue;

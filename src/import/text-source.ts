@@ -15,7 +15,7 @@ export interface SourceParts {
 
 export type TextFormat = "text" | "markdown";
 
-const ruleLine = /^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\||$)/mu;
+const ruleLine = /^ {0,3}\|?[ \t]{0,8}:?-{3,}:?[ \t]{0,8}(?:\||$)/mu;
 const headingLine = /^ {0,3}#{1,6}[ \t]/mu;
 
 /** Markdown shows itself by a heading or by the rule under a table's head. */

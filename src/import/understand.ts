@@ -3,12 +3,14 @@ import { fold } from "../grammar/fold.js";
 import type { NoiseData, PlanData, RepairData, SourceData } from "../plan/data.js";
 import { toSimplified } from "../plan/names.js";
 import { type Accounting, openAccount } from "./accounting.js";
-import { readBody, layoutOf } from "./body.js";
+import { layoutOf, readBody } from "./body.js";
 import { clausesData, readClauses } from "./clauses.js";
 import { documentData, exhortationsData, inspectionsData, obligationsData, peopleOf } from "./document.js";
-import { draftBuilder, type Work } from "./draft.js";
+import { clauseReader, draftBuilder, type Work } from "./draft.js";
+import { draftColumns, groupIds } from "./draft-groups.js";
 import { factsOf } from "./facts.js";
 import { readHeader } from "./header.js";
+import { damageIn, reportUnread } from "./leftovers.js";
 import { readNotice } from "./notice.js";
 import type { ImportOptions, ImportResult } from "./options.js";
 import type { ReadingOptions } from "./reading.js";
@@ -17,14 +19,23 @@ import { groupsData, taskKeys, tasksData } from "./tasks.js";
 import type { SourceParts } from "./text-source.js";
 import { unitBook } from "./unit-book.js";
 import { registryOf } from "./unit-registry.js";
-import { draftColumns, groupIds } from "./draft-groups.js";
-import { damageIn, reportUnread } from "./leftovers.js";
 
 /** The repairs that fit the source, in its order. */
-function fittingRepairs(raw: string, source: string, repairs: readonly RepairData[], report: (diagnostic: Diagnostic) => void): readonly RepairData[] {
+function fittingRepairs(
+  raw: string,
+  source: string,
+  repairs: readonly RepairData[],
+  report: (diagnostic: Diagnostic) => void,
+): readonly RepairData[] {
   const fitting = repairs.filter(({ id, span, before }) => {
     const fits = raw.slice(span.start, span.end) === before && before !== "";
-    if (!fits) report({ code: "import.repair-misplaced", severity: "warning", params: { id }, span: { source, start: 0, end: 0 } });
+    if (!fits)
+      report({
+        code: "import.repair-misplaced",
+        severity: "warning",
+        params: { id },
+        span: { source, start: 0, end: 0 },
+      });
     return fits;
   });
   const sorted = fitting
@@ -33,13 +44,20 @@ function fittingRepairs(raw: string, source: string, repairs: readonly RepairDat
   return sorted.filter((repair, at) => at === 0 || repair.span.start >= (sorted[at - 1]?.span.end ?? 0));
 }
 
-function scriptOf(raw: string): SourceData["script"] {
-  const simplified = toSimplified(raw);
-  if (simplified === raw) return "simplified";
-  return "mixed";
-}
+/** The beginning of a text shows its script. */
+const enough = 100_000;
 
-const planNoise: ReadonlySet<string> = new Set<NoiseData["reason"]>(["injected-markup", "breadcrumb", "footer"]);
+/** Text with traditional characters is called mixed: a page rarely has them alone, and the table does not hold all. */
+const scriptOf = (raw: string): SourceData["script"] => {
+  const beginning = raw.slice(0, enough);
+  return toSimplified(beginning) === beginning ? "simplified" : "mixed";
+};
+
+const planNoise: ReadonlySet<string> = new Set<NoiseData["reason"]>([
+  "injected-markup",
+  "breadcrumb",
+  "footer",
+]);
 
 const isPlanNoise = (reason: string): reason is NoiseData["reason"] => planNoise.has(reason);
 
@@ -78,7 +96,13 @@ export function understand(
     repairs,
     report,
   });
-  const work: Work = { reading, folded: fold(reading.text), account: openAccount(reading), report };
+  const work: Work = {
+    reading,
+    folded: fold(reading.text),
+    account: openAccount(reading),
+    report,
+    clauseOf: clauseReader(),
+  };
 
   const layout = layoutOf(work, blocks);
   const header = readHeader(work, layout.header);
@@ -110,7 +134,13 @@ export function understand(
     planTitle: facts.planTitle,
     issuer,
   });
-  const tasks = tasksData(work, draft, keys, (task) => (task.group === undefined ? "g0" : (groups.get(task.group) ?? "g0")), year);
+  const tasks = tasksData(
+    work,
+    draft,
+    keys,
+    (task) => (task.group === undefined ? "g0" : (groups.get(task.group) ?? "g0")),
+    year,
+  );
   const obligations = obligationsData(work, people, notice);
   const inspections = inspectionsData(work, people, notice);
   const exhortations = exhortationsData(work, people, notice);
@@ -151,7 +181,9 @@ export function understand(
     ambiguities: [],
     repairs: repairs.map((repair) => ({
       ...repair,
-      tasks: tasks.filter(({ span }) => repair.span.start >= span.start && repair.span.end <= span.end).map(({ key }) => key),
+      tasks: tasks
+        .filter(({ span }) => repair.span.start >= span.start && repair.span.end <= span.end)
+        .map(({ key }) => key),
     })),
     noise: noiseData(accounting),
   };

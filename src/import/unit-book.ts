@@ -82,7 +82,15 @@ export function unitBook({ jurisdiction, registry, names, report }: UnitBookOpti
     }
     const held = taken.get(known.id);
     if (held !== undefined) return held;
-    const entry: Entry = { id: known.id, name: known.name, collective: known.kind === "collective", roles: undefined, fullName: undefined, aliases: new Set(), known };
+    const entry: Entry = {
+      id: known.id,
+      name: known.name,
+      collective: known.kind === "collective",
+      roles: undefined,
+      fullName: undefined,
+      aliases: new Set(),
+      known,
+    };
     entries.push(entry);
     taken.set(known.id, entry);
     return entry;
@@ -106,7 +114,10 @@ export function unitBook({ jurisdiction, registry, names, report }: UnitBookOpti
   function create({ name, collective, roles }: NotedName): Entry {
     const full = keyOf(name);
     const shown = full !== looseKey(name, jurisdiction) ? level + name : name;
-    const local = shown.startsWith(jurisdiction) && jurisdiction !== "" && full.startsWith(level) ? level + shown.slice(jurisdiction.length) : shown;
+    const local =
+      shown.startsWith(jurisdiction) && jurisdiction !== "" && full.startsWith(level)
+        ? level + shown.slice(jurisdiction.length)
+        : shown;
     const entry: Entry = {
       id: newId(local),
       name: local,

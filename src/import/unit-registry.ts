@@ -14,7 +14,11 @@ const alive = (unit: UnitData, day: IsoDate | undefined): boolean =>
   day === undefined ||
   ((unit.from ?? "") <= day && (unit.to === undefined || unit.to === null || day < unit.to));
 
-export function registryOf(units: readonly UnitData[], jurisdiction: string, day: IsoDate | undefined): Registry {
+export function registryOf(
+  units: readonly UnitData[],
+  jurisdiction: string,
+  day: IsoDate | undefined,
+): Registry {
   const forms = new Map<string, UnitData[]>();
   for (const unit of units) {
     for (const { kind, text } of nameForms(unit, jurisdiction)) {
@@ -38,7 +42,11 @@ export function registryOf(units: readonly UnitData[], jurisdiction: string, day
 function namedBy(unit: UnitData): readonly string[] {
   if (unit.kind === "collective") {
     const including = (unit.mayInclude ?? []).map((may) => may.unit);
-    return [...(unit.residualOf ?? []), ...including, ...(unit.subsetOf === undefined ? [] : [unit.subsetOf])];
+    return [
+      ...(unit.residualOf ?? []),
+      ...including,
+      ...(unit.subsetOf === undefined ? [] : [unit.subsetOf]),
+    ];
   }
   return [
     ...(unit.memberOf ?? []).map(({ collective }) => collective),
@@ -53,11 +61,13 @@ export function closure({ units }: Registry, used: Iterable<string>): readonly U
   const members = new Map<string, string[]>();
   for (const unit of units.values()) {
     if (unit.kind === "collective") continue;
-    for (const { collective } of unit.memberOf ?? []) members.set(collective, [...(members.get(collective) ?? []), unit.id]);
+    for (const { collective } of unit.memberOf ?? [])
+      members.set(collective, [...(members.get(collective) ?? []), unit.id]);
   }
   for (const id of wanted) {
     const unit = units.get(id);
-    for (const next of [...(unit === undefined ? [] : namedBy(unit)), ...(members.get(id) ?? [])]) wanted.add(next);
+    for (const next of [...(unit === undefined ? [] : namedBy(unit)), ...(members.get(id) ?? [])])
+      wanted.add(next);
   }
   return [...units.values()].filter(({ id }) => wanted.has(id));
 }

@@ -10,7 +10,8 @@ const wide: ReadonlyMap<string, string> = new Map([
 const firstWide = "\u2e80";
 const quotes = "“”‘’…—·";
 
-const isWide = (character: string): boolean => character >= firstWide || (character !== "" && quotes.includes(character));
+const isWide = (character: string): boolean =>
+  character >= firstWide || (character !== "" && quotes.includes(character));
 
 /**
  * Punctuation beside Chinese characters in full width, one for one: pages lose its width, and the plan's text has it.

@@ -222,7 +222,8 @@ export const textsZh: DiagnosticTexts = {
   "import.no-issuer": () => text("没有写明印发单位"),
   "import.task-without-clause": ({ words }) => text(`任务 ${show(words)} 没有责任单位`),
   "import.clause-without-task": ({ words }) => text(`${show(words)} 没有对应的任务`),
-  "import.reach-inferred": ({ words, tasks }) => text(`${show(words)} 按版面推断管辖 ${tasks} 项任务`, "表格的合并关系已经丢失，请对照原文。"),
+  "import.reach-inferred": ({ words, tasks }) =>
+    text(`${show(words)} 按版面推断管辖 ${tasks} 项任务`, "表格的合并关系已经丢失，请对照原文。"),
   "import.line-joined": ({ words }) => text(`没有编号的一行 ${show(words)} 接在前一项任务之后`),
   "import.column-unread": ({ title }) => text(`表格的 ${show(title)} 一栏没有读入`, "方案数据没有这一项。"),
   "import.deadline-unread": ({ words }) => text(`没有读懂时限 ${show(words)}`, "原文照录，不推算日期。"),
@@ -230,8 +231,14 @@ export const textsZh: DiagnosticTexts = {
   "import.unnumbered": ({ words, key }) => text(`任务 ${show(words)} 没有编号`, `按次序记作 ${show(key)}。`),
   "import.number-repeated": ({ number, key }) => text(`编号 ${number} 重复`, `这一项记作 ${show(key)}。`),
   "import.unit-merged": ({ name: unit, into }) => text(`${name(unit)}与${name(into)}算作同一单位`),
-  "import.unit-ambiguous": ({ name: unit, candidates }) => text(`单位名录中有 ${candidates.length} 个单位叫 ${show(unit)}`, `取第一个；可能是${names(candidates)}。`),
-  "import.damaged-text": ({ words }) => text(`原文此处有乱码：${show(words)}`, "查明原字后，可用 repairs 补正。"),
+  "import.unit-ambiguous": ({ name: unit, candidates }) =>
+    text(
+      `单位名录中有 ${candidates.length} 个单位叫 ${show(unit)}`,
+      `取第一个；可能是${names(candidates)}。`,
+    ),
+  "import.damaged-text": ({ words }) =>
+    text(`原文此处有乱码：${show(words)}`, "查明原字后，可用 repairs 补正。"),
   "import.repair-misplaced": ({ id }) => text(`补正 ${show(id)} 所说的字不在所说的位置，没有采用`),
-  "import.length-changed": ({ words }) => text(`转换后 ${show(words)} 的字数变了`, "其中各字的位置以整个词为准。"),
+  "import.length-changed": ({ words }) =>
+    text(`转换后 ${show(words)} 的字数变了`, "其中各字的位置以整个词为准。"),
 };

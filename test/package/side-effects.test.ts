@@ -19,6 +19,8 @@ const entries = [
   "fengong",
   "fengong/calendar",
   "fengong/diagnostics",
+  "fengong/import",
+  "fengong/import/html",
   "fengong/plans/zhongshan-2021",
   "fengong/plans/zhongshan-2021/source",
 ];
