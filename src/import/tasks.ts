@@ -107,9 +107,8 @@ const longestSentence = 2000;
 function reportReach({ reading, report }: Work, timing: Timing, sentence: Range, place: Range): void {
   if (!isDue.has(timing.kind) || sentence.end - sentence.start > longestSentence) return;
   const words = reading.words(sentence);
-  const before = words.slice(0, place.start - sentence.start);
   const after = words.slice(place.end - sentence.start);
-  if (!before.includes("，") && !/，[^，]{6}/u.test(after)) return;
+  if (!/，[^，]{6}/u.test(after)) return;
   report({
     code: "import.timing-reach",
     severity: "info",
