@@ -18,6 +18,23 @@ export interface DiagnosticParams {
   /** A count that is not a whole number. */
   "number.not-an-integer": { readonly name: string; readonly value: unknown };
 
+  /** An argument that is not what the function takes; `choices` are the values there are, where they can be listed. */
+  "argument.invalid": {
+    readonly name: string;
+    readonly value: unknown;
+    readonly expected:
+      | "plan"
+      | "options"
+      | "object"
+      | "unit"
+      | "string"
+      | "list"
+      | "choice"
+      | "quotation"
+      | "timing";
+    readonly choices: readonly string[];
+  };
+
   /** The answer needs a year for which the calendar has no notice. */
   "calendar.outside-coverage": {
     readonly calendar: string;
@@ -123,6 +140,8 @@ export interface DiagnosticParams {
   "timing.unknown-period": { readonly words: string };
   /** The day within each turn that the words name is not one the model holds: 每年6月底前. */
   "timing.due-day-unread": { readonly words: string };
+  /** Words that name a time and set no limit, as in a title. */
+  "timing.no-limit": { readonly words: string };
   /** Words about time that fix no day. */
   "timing.no-value": { readonly words: string };
 

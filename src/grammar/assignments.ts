@@ -2,7 +2,7 @@ import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { reportDoubts } from "./doubts.js";
 import { roleOfWord } from "./labels.js";
 import type { Piece, TextPiece, UnitPiece } from "./pieces.js";
-import type { ParsedAssignment } from "./responsibility-types.js";
+import type { ParsedAssignment, ParsedBracket } from "./responsibility-types.js";
 import {
   answersFor,
   type ClausePart,
@@ -27,6 +27,7 @@ export interface LexedSection {
 /** What the assignments of one text are made with. */
 export interface Making {
   readonly text: string;
+  readonly simplified: string;
   readonly folded: string;
   readonly names: Namer;
   readonly spanOf: (start: number, end: number) => Span;
@@ -52,7 +53,7 @@ function bracketRole({ bracket }: UnitPiece, folded: string): Judged | undefined
   return { role, rule: "verb", ...(verb === undefined ? {} : { verb }) };
 }
 
-/** The last verb of words that stand where a predicate is missing: 由甲、乙，每季度对…进行督察. */
+/** The last verb of words that stand where a predicate is missing: 由甲、乙，每月对…进行督导. */
 function verbWithin({ start, end }: TextPiece, folded: string): Judged | undefined {
   let found: Judged | undefined;
   for (let at = start; at < Math.min(end, start + 80); at++) {
@@ -70,17 +71,9 @@ const leadsIn = ({ groups }: ClausePart, folded: string): boolean =>
       predicate?.role === "lead" || units.some((unit) => bracketRole(unit, folded)?.role === "lead"),
   );
 
-function judgeGroup(
-  group: Group,
-  part: ClausePart,
-  section: SectionRole | undefined,
-  leads: boolean,
-  folded: string,
-): Judged {
-  if (group.agent && group.predicate === undefined && !leads) {
-    const later = part.texts
-      .filter(({ start }) => start >= group.end)
-      .map((piece) => verbWithin(piece, folded));
+function judgeGroup(group: Group, section: SectionRole | undefined, leads: boolean, folded: string): Judged {
+  if (group.agent !== undefined && group.predicate === undefined && !leads) {
+    const later = group.agent.slice(0, 3).map((piece) => verbWithin(piece, folded));
     const judged = later.find((found) => found !== undefined);
     if (judged !== undefined) return judged;
   }
@@ -97,7 +90,7 @@ function judgedUnits(
   const { folded, names } = making;
   const leads = leadsIn(part, folded);
   const all = part.groups.flatMap((group) => {
-    const judged = judgeGroup(group, part, section, leads, folded);
+    const judged = judgeGroup(group, section, leads, folded);
     const listNumber = list();
     return group.units.map(
       (piece): JudgedUnit => ({
@@ -123,10 +116,17 @@ function withFirstLeading(units: readonly JudgedUnit[]): readonly JudgedUnit[] {
 
 const residual = /^(?:其他|其它|其余)/u;
 
-/** Units that a collective leaves out: those that 除…外 names, and before 其他部门 the leads, or whoever else is named. */
+/** Whom 其他部门 leaves out: the leads of the clause, or whoever else it names. */
+function namedBeside(units: readonly JudgedUnit[]): readonly string[] {
+  const single = units.filter(({ name }) => !name.collective);
+  const leads = single.filter(({ judged }) => judged.role === "lead");
+  return (leads.length > 0 ? leads : single).map(({ name }) => name.unit);
+}
+
+/** Units that a collective leaves out: those that 除…外 names, or those named beside 其他部门. */
 function exceptOf(
-  { piece, name }: JudgedUnit,
-  units: readonly JudgedUnit[],
+  { piece }: JudgedUnit,
+  beside: readonly string[],
   { text, folded }: Making,
 ): readonly string[] {
   const { bracket } = piece;
@@ -134,43 +134,40 @@ function exceptOf(
     const inner = text.slice(bracket.start + 1, bracket.end - 1);
     return inner.replace(/^(?:除了?|不含|不包括)|(?:之外|以外|除外|外)$/gu, "").split(/[、，,]/u);
   }
-  if (!residual.test(folded.slice(piece.start, piece.end))) return [];
-  const others = units.filter((other) => other.name !== name && !other.name.collective);
-  const leads = others.filter(({ judged }) => judged.role === "lead");
-  return (leads.length > 0 ? leads : others).map((other) => other.name.unit);
+  return residual.test(folded.slice(piece.start, piece.start + 2)) ? beside : [];
 }
 
-function assignmentOf(unit: JudgedUnit, units: readonly JudgedUnit[], making: Making): ParsedAssignment {
+type Unfinished = { -readonly [Key in keyof ParsedAssignment]: ParsedAssignment[Key] };
+
+function bracketedWords({ bracket }: UnitPiece, { text, spanOf }: Making): ParsedBracket | undefined {
+  if (bracket?.kind !== "alias" && bracket?.kind !== "scope") return undefined;
+  const [start, end] = [bracket.start + 1, bracket.end - 1];
+  return { kind: bracket.kind, words: text.slice(start, end), span: spanOf(start, end) };
+}
+
+function assignmentOf(unit: JudgedUnit, beside: readonly string[], making: Making): ParsedAssignment {
   const { piece, group, judged, name } = unit;
-  const { text, folded, spanOf } = making;
+  const { simplified, spanOf } = making;
   const byDuty = group.predicate?.byDuty ?? false;
-  const except = exceptOf(unit, units, making);
-  const { bracket } = piece;
-  const written = bracket?.kind === "alias" || bracket?.kind === "scope" ? bracket : undefined;
-  return {
+  const made: Unfinished = {
     unit: name.unit,
     surface: name.surface,
     span: spanOf(piece.start, piece.end),
     role: judged.role,
-    ...(judged.verb === undefined ? {} : { verb: judged.verb }),
     rule: judged.rule,
     answersFor: answersFor(judged, byDuty),
     byDuty,
     byReference: group.predicate?.byReference ?? false,
     openEnded: group.open.includes(piece),
     collective: name.collective,
-    ...(except.length === 0 ? {} : { except }),
-    ...(written === undefined || (written.kind !== "alias" && written.kind !== "scope")
-      ? {}
-      : {
-          bracketed: {
-            kind: written.kind,
-            words: text.slice(written.start + 1, written.end - 1),
-            span: spanOf(written.start + 1, written.end - 1),
-          },
-        }),
-    segment: { words: folded.slice(group.start, group.end), span: spanOf(group.start, group.end) },
+    segment: { words: simplified.slice(group.start, group.end), span: spanOf(group.start, group.end) },
   };
+  const except = exceptOf(unit, beside, making);
+  const bracketed = bracketedWords(piece, making);
+  if (judged.verb !== undefined) made.verb = judged.verb;
+  if (except.length > 0) made.except = except;
+  if (bracketed !== undefined) made.bracketed = bracketed;
+  return made;
 }
 
 /** Makes the assignments of all sections of a text, in its order, and reports what is not certain about them. */
@@ -189,7 +186,8 @@ export function readAssignments(
       const part = groupsOf(pieces);
       const units = judgedUnits(part, section.role, making, list);
       reportDoubts(part, units, section, making);
-      return units.map((unit) => assignmentOf(unit, units, making));
+      const beside = namedBeside(units);
+      return units.map((unit) => assignmentOf(unit, beside, making));
     }),
   );
 }

@@ -11,6 +11,8 @@ export type BracketKind =
   | "scope"
   /** （除石岐街道外）: members taken out. */
   | "except"
+  /** （cái zhèng jú）: how the name sounds. */
+  | "gloss"
   /** （牵头）: the role of the unit before it. */
   | "role"
   /** （二）: a heading that begins here. */
@@ -29,6 +31,7 @@ const scopeStart = /^(?:负责|具体负责|含|包括|涉及|限|仅|主要|承
 const exceptStart = /^(?:除|不含|不包括)/u;
 const roleOnly =
   /^(?:主?牵头|主办|配合|协助|协办|会办|参与|责任|落实|承办|实施|监管|监督|督导|指导)(?:单位|部门|方|负责)?$/u;
+const latin = /^[\p{Script=Latin}\p{M}\s'’·.-]+$/u;
 const wholeName = /^[各有相]/;
 
 /** Whether a clause stands in the bracket: a label, a break stronger than 、 or a unit with its verb. */
@@ -48,6 +51,7 @@ function kindOf(text: string, start: number, end: number): BracketKind {
   const inner = text.slice(start, Math.min(end, start + longestBracket + 1)).trim();
   if (isNumeral(inner)) return "heading";
   if (roleOnly.test(inner)) return "role";
+  if (latin.test(inner)) return "gloss";
   if (exceptStart.test(inner)) return "except";
   if (scopeStart.test(inner)) return "scope";
   return holdsClause(text, start, end) ? "clause" : "alias";

@@ -1,9 +1,6 @@
 import { addDays, periodNamed } from "../date/index.js";
 import { numberOf, yearOf } from "./numerals.js";
 
-const lastDayOf = (year: number, month: number): number =>
-  Number(periodNamed(`${year}-${String(month).padStart(2, "0")}`)?.last.slice(-2) ?? 0);
-
 /** A date or a period as words give it; what they leave out is absent. */
 export interface DateWords {
   readonly start: number;
@@ -38,6 +35,15 @@ const numeric = /(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2
 const lone = new RegExp(`(?<day>${small})[日号]`, "uy");
 
 type Groups = { readonly [name: string]: string | undefined };
+
+/** Stands in for a year that is not known: its February has every day that any has. */
+const leapYear = 2000;
+
+/** The number of days of a month; 0 for a month that no year has. */
+function lastDayOf(year: number, month: number): number {
+  const name = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+  return Number(periodNamed(name)?.last.slice(-2) ?? 0);
+}
 
 const thirdOf = (word: string | undefined): 1 | 2 | 3 | undefined =>
   word === "上" ? 1 : word === "中" ? 2 : word === "下" ? 3 : undefined;
@@ -97,7 +103,7 @@ export function fix(date: DateWords, year: number | undefined): Fixed {
     const name = `${prefix}-${pad(month)}`;
     if (third !== undefined) return { kind: "period", period: "ten-days", name: `${name}-T${third}` };
     if (day === undefined) return { kind: "period", period: "month", name };
-    const possible = day >= 1 && day <= lastDayOf(year ?? 2000, month);
+    const possible = day >= 1 && day <= lastDayOf(year ?? leapYear, month);
     return possible ? { kind: "day", date: `${name}-${pad(day)}` } : { kind: "impossible" };
   }
   if (quarter !== undefined) return { kind: "period", period: "quarter", name: `${prefix}-Q${quarter}` };

@@ -36,7 +36,7 @@ function unitDoubts({ piece, name }: JudgedUnit, { text, folded, spanOf }: Makin
       span,
     });
   }
-  if (piece.bracket?.kind === "alias") {
+  if (piece.bracket?.kind === "alias" || piece.bracket?.kind === "gloss") {
     const bracketed = shown(text.slice(piece.bracket.start + 1, piece.bracket.end - 1));
     report({ code: "clause.bracketed-name", severity: "info", params: { ...params, bracketed }, span });
   }
@@ -70,7 +70,8 @@ function roleDoubts(
     report({ code: "clause.role-doubtful", severity: "info", params: { words }, span: spanOf(start, end) });
   }
   const agent = units.find(
-    ({ group, judged }) => group.agent && group.predicate === undefined && judged.verb !== undefined,
+    ({ group, judged }) =>
+      group.agent !== undefined && group.predicate === undefined && judged.verb !== undefined,
   );
   if (agent !== undefined) {
     const span = spanOf(agent.group.start, agent.group.end);

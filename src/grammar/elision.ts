@@ -23,6 +23,12 @@ const schools = words(
   "大学 学院 学校 中学 小学 幼儿园 医院 实验室 研究院 研究所 科学院 设计院 院校 高校 基金会 协会 学会 商会 出版社 报社",
 );
 
+/** Ministries: 教育部 beside a 省 is not 省教育部. Departments of a party committee (宣传部, 组织部) take the prefix. */
+const ministries = words(`
+  外交部 国防部 教育部 科技部 科学技术部 工业和信息化部 公安部 安全部 民政部 司法部 财政部 人力资源社会保障部 人力资源和社会保障部 自然资源部 生态环境部
+  住房城乡建设部 住房和城乡建设部 交通运输部 水利部 农业农村部 商务部 文化和旅游部 退役军人部 应急部 应急管理部
+`);
+
 const wholeWords =
   /^(?:各|其他|其它|其余|有关|相关|所有|全体|本|该|两级|市直|省直|区直|县直|具有|具备|负有|承担|[一二三四五六七八九十\d]{1,3}(?:大|家|个))/u;
 
@@ -36,13 +42,19 @@ const endsWithAny = (name: string, endings: readonly string[]): boolean =>
 /** Whether the name stands for several units. */
 export const isCollective = (name: string): boolean =>
   wholeWords.test(name) ||
-  /^[省市区县州]?(?:直|级|属)?(?:各|有关|相关)|各(?:成员单位|有关|相关|部门|单位)/u.test(name) ||
+  /^[省市区县州]?(?:直|级|属)?(?:各|有关|相关)|各(?:成员单位|有关|相关|部门|单位|委、?办)/u.test(name) ||
   classNounOf(name, 0, name.length) !== undefined;
 
 /** Whether a list's level prefix is understood before a name. */
 export function prefixNeed(name: string): PrefixNeed {
   if (levelPrefixAt(name, 0) !== undefined || isCollective(name) || ownLevel.test(name)) return "refuses";
-  if (endsWithAny(name, branches) || beginsWithPlace(name) || placeEnd.test(name)) return "refuses";
+  if (
+    ministries.includes(name) ||
+    endsWithAny(name, branches) ||
+    beginsWithPlace(name) ||
+    placeEnd.test(name)
+  )
+    return "refuses";
   if (endsWithAny(name, sent) || endsWithAny(name, companies) || endsWithAny(name, schools))
     return "doubtful";
   return holdsPlace(name) ? "refuses" : "takes";

@@ -27,8 +27,11 @@ function foldMark(mark: string): string {
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - fullWidthShift) : " ";
 }
 
+/** Marks and white space made one. Every offset stays. */
+export const foldMarks = (text: string): string => text.replace(foldable, foldMark);
+
 /** The text as the readers see it: simplified, half-width, one space for one white space. Every offset stays. */
-export const fold = (text: string): string => toSimplified(text).replace(foldable, foldMark);
+export const fold = (text: string): string => foldMarks(toSimplified(text));
 
 /** Words for a message: long ones are cut, never inside a character. */
 export function shown(words: string): string {

@@ -5,7 +5,7 @@ export type HeadStrength = "strong" | "weak";
 
 /** Nouns for a class of units rather than for one: what closes a list (等部门) or follows 各. */
 export const classNouns: readonly string[] = words(`
-  部门 单位 机构 部委 委办局 厅局 处室 科室 股室 企业 国企 央企 企事业单位 地区 地方 院校 高校 学校 医院 组织 团体 主体
+  部门 单位 机构 部委 委办局 厅局 处室 科室 股室 企业 国企 央企 企事业单位 地区 地方 院校 高校 学校 医院 社会组织 党组织 人民团体 主体
   镇街 乡镇 街道 镇区 园区 片区 县区 市州 县市 方面 人员 运营商 平台公司 村居
 `);
 
@@ -15,7 +15,7 @@ const strong: readonly string[] = words(`
   联合会 协会 学会 商会 工会 联盟 残联 妇联 侨联 文联 台联 工商联 社科联 记协 科协 贸促会 红十字会 基金会 供销社
   法院 检察院 研究院 科学院 设计院 学院 大学 党校 行政学院 干校 中学 小学 幼儿园 银行 分行 支行 人行 海关 办事处
   银保监会 证监会 银监会 保监会 常委会 政协 人大 团委 税务所 派出所 研究所 实验室 报社 电视台 电台 档案馆
-  图书馆 博物馆 成员单位 合作社 出版社 通讯社 新华社 分社 总社 侨办 协调机制 联席会议 共青团中央 村委会 居委会 工作站 服务站 事务所 理事会 董事会
+  图书馆 博物馆 成员单位 合作社 出版社 通讯社 新华社 分社 总社 侨办 协调机制 联席会议 共青团中央 村委会 居委会 工作站 服务站 事务所 机关 理事会 董事会
 `);
 
 /** Last characters of names that also end other words. */

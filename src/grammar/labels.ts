@@ -1,4 +1,5 @@
 import type { Role } from "../plan/data.js";
+import { type CharSet, charSet } from "./char-set.js";
 import { words, wordTable } from "./word-table.js";
 
 /** What a label or a column title says about the words under it. */
@@ -82,8 +83,11 @@ function meaningOf(roles: readonly Role[]): LabelMeaning {
   return { kind: "role", role: lead ? "lead" : first, certain };
 }
 
+const begins: CharSet = charSet(() => [...roleWords.firsts(), ...otherFields.firsts()]);
+
 /** The label whose words begin at a place, whatever follows them. */
 export function labelAt(text: string, place: number): LabelMatch | undefined {
+  if (!begins.has(text, place)) return undefined;
   const other = otherFields.at(text, place);
   if (other !== undefined) {
     return {

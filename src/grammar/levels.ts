@@ -7,7 +7,7 @@ const levels = "省市区县州旗盟镇乡";
 const otherWords = wordTable<true>(
   words(`
   市场 市容 市区 市郊 市域 市内 市辖 市民中心 市民服务 市民卡 市民热线 市政公 市政园 市政工 市政集 市政设 市政建 市政管理 市政道 市政养
-  区域 区块 区间 区划 区位 县城 县域 县乡 县区 县市 州市 镇街 镇村 镇区 镇域 乡镇 乡村 乡土 乡贤 省际 省域 省市 市州 市县 区县
+  区域 区块 区间 区划 区位 镇江 镇海 县域 县乡 县区 县市 州市 镇街 镇村 镇区 镇域 乡镇 乡村 乡土 乡贤 省际 省域 省市 市州 市县 区县
   区市 盟市 旗县
 `).map((word): [string, true] => [word, true]),
 );
@@ -35,12 +35,11 @@ const ranks: readonly (readonly string[])[] = [
   words("乡镇 镇街 镇区 镇 乡 街道办事处 街道 园区 开发区 功能区 新区 片区 管理区 村"),
 ];
 
-const levelWords: readonly { readonly word: string; readonly rank: number }[] = ranks
-  .flatMap((list, rank) => list.map((word) => ({ word, rank })))
-  .sort((a, b) => b.word.length - a.word.length);
+const levelWords = wordTable<number>(
+  ranks.flatMap((list, rank) => list.map((word): readonly [string, number] => [word, rank])),
+);
 
-const levelWordAt = (text: string, place: number) =>
-  levelWords.find(({ word }) => text.startsWith(word, place));
+const isLevelWord = (word: string): boolean => levelWords.at(word, 0)?.word === word;
 
 /** Passes over `(市、区)` after a level. */
 function pastInlineBracket(text: string, place: number): number {
@@ -48,9 +47,7 @@ function pastInlineBracket(text: string, place: number): number {
   const close = text.slice(place, place + 16).indexOf(")");
   if (close < 2) return place;
   const inner = text.slice(place + 1, place + close);
-  return inner.split(/[、,和及]/).every((word) => levelWords.some((level) => level.word === word))
-    ? place + close + 1
-    : place;
+  return inner.split(/[、,和及]/).every(isLevelWord) ? place + close + 1 : place;
 }
 
 const chainMark = /[、和与及]/;
@@ -61,13 +58,13 @@ const chainMark = /[、和与及]/;
  */
 export function levelChainEnd(text: string, place: number): number {
   const whole = text.startsWith("各", place) ? 1 : 0;
-  let level = levelWordAt(text, place + whole);
+  let level = levelWords.at(text, place + whole);
   if (level === undefined) return place;
   let end = pastInlineBracket(text, place + whole + level.word.length);
   let links = 0;
   while (chainMark.test(text.charAt(end))) {
-    const next = levelWordAt(text, end + 1);
-    if (next === undefined || next.rank < level.rank) break;
+    const next = levelWords.at(text, end + 1);
+    if (next === undefined || next.value < level.value) break;
     if (levelPrefixAt(text, end + 1) === undefined && !standsAlone(text, end + 1, next.word)) break;
     end = pastInlineBracket(text, end + 1 + next.word.length);
     level = next;

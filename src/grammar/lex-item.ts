@@ -104,28 +104,31 @@ function readsAsTask(reading: Reading, name: NameMatch, runStart: boolean): bool
 
 const strayNumber = /[0-9]{1,3}$/;
 
-/** 区国资局21: the number of the next row, glued to a name. */
+/** 区水利局21: the number of the next row, glued to a name. */
 function withoutStrayNumber({ source }: Reading, name: NameMatch): NameMatch {
   if (name.head !== undefined) return name;
   const digits = strayNumber.exec(source.text.slice(name.start, name.end))?.[0].length ?? 0;
   const end = name.end - digits;
   const head = digits > 0 ? headOf(source.text, name.start, end) : undefined;
-  return head === undefined ? name : { ...name, end, head, spaceAfter: false };
+  return head === undefined ? name : { ...name, end, head };
 }
 
 const wholeNumber = /^[0-9]{1,4}$/;
 
 function unit(reading: Reading, name: NameMatch, parted: UnitPiece["parted"]): number {
   const { source, pieces } = reading;
-  const bracket = bracketAt(source.text, source.brackets, name.end);
+  const behind = bracketAt(source.text, source.brackets, name.end);
+  // 甲【配合单位】乙: a bracket that reaches into the next section is that section's label.
+  const bracket = behind !== undefined && behind.end <= reading.limit ? behind : undefined;
   const attached = bracket !== undefined && bracket.kind !== "clause" && bracket.kind !== "heading";
   const outerEnd = attached ? bracket.end : name.end;
+  reading.hasUnits = true;
   pieces.push({
     kind: "unit",
     start: name.start,
     end: name.end,
     outerEnd,
-    ...(attached ? { bracket } : {}),
+    bracket: attached ? bracket : undefined,
     known: name.known,
     unfamiliar: name.head === undefined && !name.known,
     parted,
@@ -165,7 +168,6 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   const isUnit = name.head !== undefined || name.known || takesPlaceOfUnit(reading, name, opensRun);
   if (isUnit && !readsAsTask(reading, name, opensRun))
     return unit(reading, name, partedFromLast(reading, start));
-  const after = pieces.some(({ kind }) => kind === "predicate" || kind === "unit");
   const opens = taskOpeners.at(source.text, start) !== undefined;
-  return addText(reading, after || opens ? "task" : "unread", start, wordsEnd(reading, name.end));
+  return addText(reading, reading.hasUnits || opens ? "task" : "unread", start, wordsEnd(reading, name.end));
 }

@@ -1,3 +1,5 @@
+import { type CharSet, charSet } from "./char-set.js";
+
 /** How strongly a mark parts what stands beside it. */
 export type Break = "list" | "comma" | "semicolon" | "stop";
 
@@ -15,8 +17,11 @@ const breaks: ReadonlyMap<string, Break> = new Map([
 
 const digit = /[0-9]/;
 
+const marked: CharSet = charSet(() => [...breaks.keys(), "."]);
+
 /** The break that a mark of the folded text makes. A point between digits is none. */
 export function breakAt(text: string, place: number): Break | undefined {
+  if (!marked.has(text, place)) return undefined;
   const mark = text.charAt(place);
   if (mark !== ".") return breaks.get(mark);
   return digit.test(text.charAt(place - 1)) || digit.test(text.charAt(place + 1)) ? undefined : "stop";

@@ -17,9 +17,16 @@ export interface Groups {
   readonly words?: string;
   readonly verb?: string;
   readonly phrase?: string;
+  readonly link?: string;
   readonly edge?: string;
   readonly ordinal?: string;
   readonly part?: string;
+  readonly ending?: string;
+  readonly vague?: string;
+  readonly before?: string;
+  readonly near?: string;
+  readonly within?: string;
+  readonly from?: string;
 }
 
 /** Matches a sticky expression at a place of a text, and only there. */

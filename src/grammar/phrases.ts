@@ -57,7 +57,7 @@ const note =
 const longestNote = 60;
 
 export const statesFirstLeads = (words: string): boolean =>
-  words.length <= longestNote && firstLeads.test(words);
+  words.length <= longestNote && words.includes("牵头") && firstLeads.test(words);
 
 export const isNote = (words: string): boolean => words.length <= longestNote && note.test(words);
 

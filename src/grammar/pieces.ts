@@ -8,7 +8,7 @@ export interface UnitPiece {
   readonly end: number;
   /** With the bracket behind the name. */
   readonly outerEnd: number;
-  readonly bracket?: BracketMatch;
+  readonly bracket: BracketMatch | undefined;
   readonly known: boolean;
   /** Nothing in the name says that it names a unit. */
   readonly unfamiliar: boolean;

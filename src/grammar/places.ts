@@ -12,7 +12,7 @@ const places: readonly string[] = words(`
   铁岭 朝阳 葫芦岛 长春 四平 辽源 通化 白山 松原 白城 延边 哈尔滨 齐齐哈尔 鸡西 鹤岗 双鸭山 大庆 伊春 佳木斯 七台河
   牡丹江 黑河 绥化 南京 无锡 徐州 常州 苏州 南通 连云港 淮安 盐城 扬州 镇江 泰州 宿迁 杭州 宁波 温州 嘉兴 湖州 绍兴 金华
   衢州 舟山 台州 丽水 合肥 芜湖 蚌埠 淮南 马鞍山 淮北 铜陵 安庆 黄山 滁州 阜阳 宿州 六安 亳州 池州 宣城 福州 厦门 莆田
-  三明 泉州 漳州 南平 龙岩 宁德 平潭 南昌 景德镇 萍乡 九江 新余 鹰潭 赣州 吉安 宜春 抚州 上饶 济南 青岛 淄博 枣庄 东营
+  三明 泉州 漳州 南平 龙岩 宁德 南昌 景德镇 萍乡 九江 新余 鹰潭 赣州 吉安 宜春 抚州 上饶 济南 青岛 淄博 枣庄 东营
   烟台 潍坊 济宁 泰安 威海 日照 临沂 德州 聊城 滨州 菏泽 郑州 开封 洛阳 平顶山 安阳 鹤壁 新乡 焦作 濮阳 许昌 漯河 三门峡
   南阳 商丘 信阳 周口 驻马店 武汉 黄石 十堰 宜昌 襄阳 鄂州 荆门 孝感 荆州 黄冈 咸宁 随州 恩施 长沙 株洲 湘潭 衡阳 邵阳
   岳阳 常德 张家界 益阳 郴州 永州 怀化 娄底 湘西 广州 韶关 深圳 珠海 汕头 佛山 江门 湛江 茂名 肇庆 惠州 梅州 汕尾 河源
@@ -38,5 +38,5 @@ const innerPlace =
 const innerCommon =
   /^.{0,3}?(?:城市|社区|小区|城区|山区|林区|牧区|景区|库区|辖区|灾区|矿区|地区|园区|校区|乡镇|城镇|城乡|区县|都市|上市|市场|区域|故乡|军区|村镇|特区|[上下]乡|乡村|乡土|市政|市容|县域|镇街|区块|区划)/u;
 
-/** Whether a place or a lower level stands inside the name, as in 岚城片区管理局 or 南沙区税务局, so that it needs none before it. */
+/** Whether a place or a lower level stands inside the name, as in 东湖片区管理局 or 南沙区税务局, so that it needs none before it. */
 export const holdsPlace = (name: string): boolean => innerPlace.test(name) && !innerCommon.test(name);

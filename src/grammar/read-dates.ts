@@ -26,11 +26,14 @@ function yearFor(reading: TimingReading, date: DateWords): Dated {
 }
 
 const suffix =
-  /(?:年?(?<ending>[底末]|终))?(?:(?<before>之?前(?!三季|[期列提述]|[0-9一二三四五六七八九十]+[个位名])|以前)|(?<near>前后|左右)|(?<within>之内|以内|期内|内|期间)|(?<from>起|开始|以来|以后))?/uy;
+  /(?:年?(?<ending>[底末]|终))?(?<vague>[初中](?!旬|期|央|心|小|级))?(?:(?<near>前后|左右)|(?<before>(?:下班|上班|中午|[0-9]{1,2}[时点])?之?前(?!三季|[期列提述]|[0-9一二三四五六七八九十]+[个位名])|以前)|(?<within>之内|以内|期内|内|期间)|(?<from>起|开始|以来|以后))?/uy;
 
+/** What stands behind a date and says how it limits. */
 interface Suffix {
   readonly end: number;
   readonly ending: boolean;
+  /** 6月初: no day of the model. */
+  readonly vague: boolean;
   readonly before: boolean;
   readonly near: boolean;
   readonly within: boolean;
@@ -38,14 +41,14 @@ interface Suffix {
 }
 
 function suffixAt(text: string, place: number): Suffix {
-  suffix.lastIndex = place;
-  const { ending, before, near, within, from } = suffix.exec(text)?.groups ?? {};
+  const match = matchHere(suffix, text, place);
+  const { ending, vague, before, near, within, from } = match?.groups ?? {};
   return {
-    end: suffix.lastIndex,
+    end: match?.end ?? place,
     ending: ending !== undefined,
-    // 前后 begins with 前.
-    before: before !== undefined && text.charAt(suffix.lastIndex) !== "后",
-    near: near !== undefined || (before !== undefined && text.charAt(suffix.lastIndex) === "后"),
+    vague: vague !== undefined,
+    before: before !== undefined,
+    near: near !== undefined,
     within: within !== undefined,
     from: from !== undefined,
   };
@@ -90,6 +93,7 @@ function shortFirst(text: string, place: number): DateWords | undefined {
   if (end === place || value === undefined || linked === end) return undefined;
   const second = dateAt(text, linked);
   if (second === undefined || second.day !== undefined) return undefined;
+  if (second.quarter !== undefined && value <= 4) return { start: place, end, quarter: value };
   if (second.year !== undefined && end - place === 4) return { start: place, end, year: value };
   return second.year === undefined && second.month !== undefined && value <= 12
     ? { start: place, end, month: value }
@@ -153,7 +157,7 @@ function opening(reading: TimingReading, date: DateWords, start: number, end: nu
 }
 
 const goals =
-  /^(?:基本|全面|全部|如期|力争|努力)?(?:完成|建成|实现|达到|达|出台|竣工|投产|开工|启动|上线|全部)/u;
+  /^(?:基本|全面|全部|如期|力争|努力)?(?:完成|建成|实现|达到|达|出台|竣工|投产|开工|启动|上线|全部|见效|落地|推开|投用|投入|交付|通车|完工)/u;
 const before =
   /(?:^|[\s,;:。、!?()|"“”]|[在于到至为]|争取|力争|确保|预计|计划|原则上|分别于|和|及|或|与|[应须需要将拟]|截[至止])$/u;
 
@@ -166,6 +170,12 @@ function standsAlone(text: string, start: number, end: number): boolean {
   );
 }
 
+/** A time that sets no limit, as in the title 2021年政务公开工作要点; its year still serves those behind it. */
+function mention(reading: TimingReading, date: DateWords, start: number): Found {
+  reading.namedYear = date.year ?? reading.namedYear;
+  return { start, end: date.end, notes: [{ code: "timing.no-limit" }] };
+}
+
 const toward = /[到至]|截[至止]/uy;
 
 /** 2021年底前, 6月10日前, 一季度前, 到2030年, 9月20日前后, 2018年起, and bare dates that stand for themselves. */
@@ -176,7 +186,15 @@ export function readDate(reading: TimingReading, place: number): Found | undefin
   if (date === undefined) return undefined;
   const read = suffixAt(text, date.end);
   const said = read.ending || read.before || read.near || read.within || read.from || at > place;
-  if (!said && !standsAlone(text, at, read.end)) return undefined;
+  if (read.vague) {
+    return {
+      start: place,
+      end: read.end,
+      timing: { kind: "unspecified" },
+      notes: [{ code: "timing.no-value" }],
+    };
+  }
+  if (!said && !standsAlone(text, at, read.end)) return mention(reading, date, place);
   if (read.from) return opening(reading, date, place, read.end);
   const { year, notes } = yearFor(reading, date);
   reading.namedYear = date.year ?? reading.namedYear;

@@ -11,7 +11,7 @@ const manners = wordTable<"ongoing" | "prompt" | "unspecified">([
     word,
     "prompt",
   ]),
-  ...words("适时 不定期 近期 择机 视情").map((word): [string, "unspecified"] => [word, "unspecified"]),
+  ...words("适时 不定期 即日起 近期 择机 视情").map((word): [string, "unspecified"] => [word, "unspecified"]),
 ]);
 
 /** Words that say a manner only where they stand alone: 持续 in a column, not in 持续深化改革. */
@@ -36,7 +36,7 @@ export function readManner({ text }: TimingReading, place: number): Found | unde
 
 const efforts = /通过[0-9一二三四五六七八九十两]{1,3}(?:个月|年)(?:左右)?(?:的?时间|的?努力)/uy;
 
-/** 通过3年努力: a length with neither end. */
+/** 通过5年努力: a length with neither end. */
 export function readEffort({ text }: TimingReading, place: number): Found | undefined {
   if (text.charAt(place) !== "通") return undefined;
   const end = endHere(efforts, text, place);
@@ -51,12 +51,14 @@ export function readEffort({ text }: TimingReading, place: number): Found | unde
 
 const verbs =
   "审议通过|公布|发布|印发|出台|变更|调整|结束|召开|形成|完成|批准|验收|竣工|到期|届满|实施|启动|报送|通过|作出|发生";
+const seasons =
+  /(?<words>(?:春节|国庆节?|元旦|中秋节?|主?汛期|开学|高考|中考|全国两会|两会))(?:之?前|之?后|期间)/uy;
 const turningPoint = new RegExp(
   `(?<verb>${verbs})(?:(?<both>前(?:和|、|及)(?:\\k<verb>)?后)|之?后|之?前|时)`,
   "uy",
 );
 const circumstances = /根据(?<words>[^,。;:!?、()\s]{0,8}?情况)/uy;
-const phrase = /[^,。;:!?、()\s自从在于应要须做好]{0,14}$/u;
+const phrase = /[^,。;:!?、()\s自从在于做好]{0,14}$/u;
 
 /** 重大政策发布前和发布后, 根据调整情况, 会议召开后. */
 export function readEvent({ text, previousEnd }: TimingReading, place: number): Found | undefined {
@@ -64,6 +66,11 @@ export function readEvent({ text, previousEnd }: TimingReading, place: number): 
   if (known !== undefined) {
     const event: TimingEvent = { words: known.groups.words ?? "" };
     return { start: place, end: known.end, timing: { kind: "onEvent", event }, notes: [] };
+  }
+  const season = matchHere(seasons, text, place);
+  if (season !== undefined) {
+    const event: TimingEvent = { words: season.groups.words ?? "" };
+    return { start: place, end: season.end, timing: { kind: "onEvent", event }, notes: [] };
   }
   const match = matchHere(turningPoint, text, place);
   const verb = match?.groups.verb;

@@ -1,11 +1,12 @@
 import { bracketEnd } from "./bracket.js";
+import { type CharSet, charSet } from "./char-set.js";
 import { classNounOf, type HeadStrength, headOf, isBareTail } from "./heads.js";
 import type { KnownNames } from "./known-names.js";
 import { levelChainEnd, levelPrefixAt } from "./levels.js";
 import { type Brackets, breakAt, isSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
 import { bareClassEnd, closerEnd, conjunctions, taskOpeners } from "./phrases.js";
-import { type VerbMatch, verbAt } from "./verbs.js";
+import { type VerbMatch, verbAt, verbBeginnings } from "./verbs.js";
 
 /** The folded text with what is known about it beforehand. */
 export interface Source {
@@ -22,10 +23,6 @@ export interface NameMatch {
   readonly head: HeadStrength | undefined;
   /** A name of the registry. */
   readonly known: boolean;
-  /** Nothing parts it from the name that follows. */
-  readonly lostSeparator: boolean;
-  /** Only white space parts it from what follows. */
-  readonly spaceAfter: boolean;
 }
 
 /** No name is longer. */
@@ -33,10 +30,16 @@ const longestName = 60;
 
 /** 具有行政职能的市直各单位, 承担…任务的部门: a relative clause describes a class of units. */
 const relative =
-  /(?:具有|具备|负有|承担|涉及|列入|纳入|已经|尚未|未|凡|有)[^,。;()]{1,30}?的(?:[^,。;、()和与及的]{0,16}?)(?:部门|单位|机构|企业|地区|镇街|学校|组织|主体)/uy;
+  /(?:具有|具备|负有|承担|涉及|列入|纳入|已经|尚未|未|凡|有(?!关))[^,。;()]{1,30}?的(?:[^,。;、()和与及的]{0,16}?)(?:部门|单位|机构|企业|地区|镇街|学校|组织|主体)/uy;
 
-function relativeEnd(text: string, place: number): number {
-  return endHere(relative, text, place);
+/** 市政府各委、办、局: three kinds of bodies under one 各. */
+const threeKinds = /(?:[省市区县][委政府直级]{0,2})?各委、?办、?局/uy;
+
+/** Names that are described or listed rather than named: where the one ends that begins at a place. */
+function describedEnd(text: string, place: number): number {
+  const mark = text.charAt(place);
+  if ("具负承涉列纳已尚未凡有".includes(mark)) return endHere(relative, text, place);
+  return "各省市区县".includes(mark) ? endHere(threeKinds, text, place) : place;
 }
 
 const wholeStart = /[各其相有所全本]|[一二三四五六七八九十\d]{1,3}[大家个]/uy;
@@ -105,12 +108,19 @@ function joinsNames(text: string, start: number, place: number, after: number): 
   return !joint;
 }
 
-/** 区规划局区环卫所: the level's prefix again, after a complete name that began with it. */
-function separatorLost(text: string, start: number, place: number): boolean {
-  const prefix = levelPrefixAt(text, start);
-  if (prefix === undefined || place - start < 3 || levelPrefixAt(text, place) !== prefix) return false;
+/** 区林业局区气象站: the level's prefix again, after a complete name that began with it. */
+function separatorLost(text: string, start: number, place: number, prefix: string): boolean {
+  if (place - start < 3 || levelPrefixAt(text, place) !== prefix) return false;
   return headOf(text, start, place) === "strong" && !stopsTail(text, place + 2);
 }
+
+/** The characters before which a name can end. */
+const mayStop: CharSet = charSet(() => [
+  ...verbBeginnings,
+  ...conjunctions.firsts(),
+  ...taskOpeners.firsts(),
+  ..."、/,:;。!?|.() \n等",
+]);
 
 function stopsAt({ text, brackets }: Source, start: number, place: number): boolean {
   const mark = text.charAt(place);
@@ -143,37 +153,30 @@ function headBeforeBracket({ text, brackets }: Source, start: number, end: numbe
   return open > start ? headOf(text, start, open) : undefined;
 }
 
-function matched(source: Source, start: number, end: number, more: Partial<NameMatch>): NameMatch {
-  const { text } = source;
-  return {
-    start,
-    end,
-    head: headOf(text, start, end) ?? headBeforeBracket(source, start, end),
-    known: false,
-    lostSeparator: false,
-    spaceAfter: isSpace(text, end),
-    ...more,
-  };
-}
+const matched = (source: Source, start: number, end: number, known: boolean): NameMatch => ({
+  start,
+  end,
+  head: headOf(source.text, start, end) ?? headBeforeBracket(source, start, end),
+  known,
+});
 
 /** Reads the name that begins at a place, up to what cannot be part of it. Empty where nothing can. */
 export function readName(source: Source, start: number, limit: number): NameMatch {
   const { text, brackets, known } = source;
   const listed = known.longestAt(text, start);
-  if (listed > start && listed <= limit) return matched(source, start, listed, { known: true });
-  const described = relativeEnd(text, start);
-  if (described > start && described <= limit) return matched(source, start, described, {});
+  if (listed > start && listed <= limit) return matched(source, start, listed, true);
+  const described = describedEnd(text, start);
+  if (described > start && described <= limit) return matched(source, start, described, false);
   const last = Math.min(limit, start + longestName);
+  const prefix = levelPrefixAt(text, start);
   let at = Math.min(levelChainEnd(text, start), last);
   while (at < last) {
-    if (at > start && separatorLost(text, start, at))
-      return matched(source, start, at, { lostSeparator: true });
-    if (at > start || breakAt(text, at) !== undefined) {
-      if (stopsAt(source, start, at)) break;
-    }
+    if (prefix !== undefined && text.charAt(at) === prefix && separatorLost(text, start, at, prefix)) break;
+    const stops = mayStop.has(text, at) && (at > start || breakAt(text, at) !== undefined);
+    if (stops && stopsAt(source, start, at)) break;
     at = text.charAt(at) === "(" ? (bracketEnd(text, brackets, start, at) ?? at + 1) : at + 1;
   }
   let end = Math.min(at, last);
   while (end > start && isSpace(text, end - 1)) end--;
-  return matched(source, start, end, { spaceAfter: isSpace(text, end) });
+  return matched(source, start, end, false);
 }

@@ -70,7 +70,7 @@ interface Turns {
   readonly end: number;
 }
 
-/** How far behind the period a count may stand: 每季度对各市州开展一次. */
+/** How far behind the period a count may stand: 每季度对各县开展一次. */
 const reach = 26;
 
 /** 至少听取1次, 通报一次. Stops at the end of the phrase and before another 每. */
@@ -200,7 +200,7 @@ export function readByUnit({ text }: TimingReading, place: number): Found | unde
   return recurring(place, end, { n: 1, unit }, noDue(end), timesAfter(text, end), []);
 }
 
-/** 月报告、季督查、年考评. */
+/** 周调度、月通报. */
 export function readUnitAct({ text }: TimingReading, place: number): Found | undefined {
   if (!/[日周旬月季年]/.test(text.charAt(place)) || !(place === 0 || endsPhrase(text, place - 1)))
     return undefined;

@@ -1,5 +1,5 @@
 import type { TimingEvent } from "../timing/types.js";
-import { matchHere } from "./match-here.js";
+import { type Groups, matchHere } from "./match-here.js";
 import { numberOf, numeral } from "./numerals.js";
 import type { Bare, Found, Note, TimingReading } from "./timing-reading.js";
 
@@ -12,11 +12,12 @@ const quantity = new RegExp(
 const reach = 30;
 
 const linked =
-  /(?<lead>自|从)?(?<phrase>[^,。;:!?、()\s自从在于应要须][^,。;:!?、()\s自从在于应要须]{0,22}?)(?<link>之日起的?|之日后|当日起|次日起|之后的?|以后的?|后的?|起的?|之日)\s?[,]?$/u;
+  /(?<lead>自|从)?(?<phrase>[^,。;:!?、()\s自从在于][^,。;:!?、()\s自从在于]{0,22}?)(?<link>之日起的?|之日后|当日起|次日起|之后的?|以后的?|后的?|起的?|之日)\s?[,]?$/u;
 const eventVerbs =
   "公布|发布|印发|下发|下达|收到|接到|完成|变更|召开|结束|批准|受理|通报|签订|备案|验收|出台|形成|成立|启动|生效|施行|作出|办结|竣工|届满|到期";
-const unlinked = new RegExp(`(?<phrase>[^,。;:!?、()\\s自从在于应要须]{0,16}?(?:${eventVerbs}))$`, "u");
-const ahead = /(?<phrase>[^,。;:!?、()\s自从在于应要须]{1,20}?)(?:之前|以前|前)的?$/u;
+const unlinked = new RegExp(`(?<phrase>[^,。;:!?、()\\s自从在于]{0,16}?(?:${eventVerbs}))$`, "u");
+const endsWithVerb = new RegExp(`(?:${eventVerbs})$`, "u");
+const ahead = /(?<phrase>[^,。;:!?、()\s自从在于]{1,20}?)(?:之前|以前|前)的?$/u;
 const early = /提前$/u;
 
 interface Anchor {
@@ -44,19 +45,24 @@ function eventOf(phrase: string): TimingEvent {
   return /^(?:信息|内容|情况)?变更$/u.test(phrase) ? "change" : { words: phrase };
 }
 
+const mayLink = /(?:[起后的]|之日)[,\s]?$/u;
+const mayAwait = /前的?$/u;
+
+function anchorOf(match: RegExpExecArray | null, from: number, before: boolean): Anchor | undefined {
+  const groups: Groups = match?.groups ?? {};
+  return match === null || groups.phrase === undefined
+    ? undefined
+    : { start: from + match.index, event: eventOf(groups.phrase), before };
+}
+
+/** The event named directly before a period. What cannot end such words is seen at the last character. */
 function anchorBefore({ text, previousEnd }: TimingReading, place: number): Anchor | undefined {
   const from = Math.max(previousEnd, place - reach);
   const words = text.slice(from, place);
   if (early.test(words)) return { start: place - 2, event: { words: "" }, before: true };
-  const match = linked.exec(words) ?? unlinked.exec(words);
-  const phrase = match?.groups?.["phrase"];
-  if (match !== null && phrase !== undefined) {
-    return { start: from + match.index, event: eventOf(phrase), before: false };
-  }
-  const earlier = ahead.exec(words);
-  const awaited = earlier?.groups?.["phrase"];
-  if (earlier === null || awaited === undefined) return undefined;
-  return { start: from + earlier.index, event: eventOf(awaited), before: true };
+  if (mayLink.test(words)) return anchorOf(linked.exec(words), from, false);
+  if (mayAwait.test(words)) return anchorOf(ahead.exec(words), from, true);
+  return endsWithVerb.test(words) ? anchorOf(unlinked.exec(words), from, false) : undefined;
 }
 
 const monthsOf: ReadonlyMap<string, number> = new Map([
@@ -104,7 +110,10 @@ export function readRelative(reading: TimingReading, place: number): Found | und
   const anchor = anchorBefore(reading, place);
   if (anchor === undefined && !within.test(edge)) return undefined;
   const event = anchor?.event ?? reading.lastEvent ?? reading.defaultEvent ?? { words: "" };
-  const understood: readonly Note[] = anchor === undefined ? [{ code: "timing.anchor-understood" }] : [];
+  const named =
+    anchor !== undefined &&
+    !(typeof anchor.event === "object" && "words" in anchor.event && anchor.event.words === "");
+  const understood: readonly Note[] = !named ? [{ code: "timing.anchor-understood" }] : [];
   const start = anchor?.start ?? place;
   const timing = counted(n, unit, event, anchor?.before ?? false);
   if (timing === undefined)

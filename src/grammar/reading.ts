@@ -10,6 +10,8 @@ export interface Reading {
   /** A label or a column says that units stand here. */
   readonly expectsUnits: boolean;
   readonly pieces: Piece[];
+  /** Some unit was read, so that other words say what it does. */
+  hasUnits: boolean;
   /** Brackets that hold a clause of the sentence around them, not a sentence of their own. */
   readonly inner: Set<number>;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from "../diagnostics/index.js";
+import { toSimplified } from "../plan/names.js";
 import { readAssignments } from "./assignments.js";
-import { fold, shown } from "./fold.js";
+import { foldMarks, shown } from "./fold.js";
 import { knownNames } from "./known-names.js";
 import { titleMeaning } from "./labels.js";
 import { lexSection } from "./lex.js";
@@ -20,7 +21,14 @@ function piecesOf(source: Source, section: Section, expectsUnits: boolean): read
   if (label?.kind === "other") {
     return start < end ? [{ kind: "text", why: "other-field", start: section.labelStart, end }] : [];
   }
-  const reading: Reading = { source, limit: end, expectsUnits, pieces: [], inner: new Set() };
+  const reading: Reading = {
+    source,
+    limit: end,
+    expectsUnits,
+    pieces: [],
+    hasUnits: false,
+    inner: new Set(),
+  };
   lexSection(reading, start);
   return reading.pieces;
 }
@@ -30,6 +38,11 @@ function placeRole({ role, column }: ResponsibilityContext): SectionRole | undef
   if (role !== undefined) return { role, rule: "column" };
   return column === undefined ? undefined : roleOfLabel(titleMeaning(column), "column");
 }
+
+const placeOf = ({ span }: Diagnostic): number => span?.start ?? 0;
+
+const inTextOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  [...diagnostics].sort((a, b) => placeOf(a) - placeOf(b));
 
 /**
  * Reads a responsibility clause: who answers, in which role, and which words say so.
@@ -48,7 +61,8 @@ function placeRole({ role, column }: ResponsibilityContext): SectionRole | undef
  * ```
  */
 export function parseResponsibility(text: string, context: ResponsibilityContext = {}): ParsedResponsibility {
-  const folded = fold(text);
+  const simplified = toSimplified(text);
+  const folded = foldMarks(simplified);
   if (saysNobody(folded)) return { assignments: [], diagnostics: [] };
   const source: Source = {
     text: folded,
@@ -76,6 +90,7 @@ export function parseResponsibility(text: string, context: ResponsibilityContext
   });
   const assignments = readAssignments(sections, {
     text,
+    simplified,
     folded,
     names,
     spanOf,
@@ -90,5 +105,5 @@ export function parseResponsibility(text: string, context: ResponsibilityContext
       span: spanOf(0, text.length),
     });
   }
-  return { assignments, diagnostics };
+  return { assignments, diagnostics: inTextOrder(diagnostics) };
 }

@@ -12,8 +12,8 @@ export interface Group {
   readonly helps: boolean;
   /** The predicate stands behind a comma, in the segment of the next list. */
   readonly reached: boolean;
-  /** Announced by 由. */
-  readonly agent: boolean;
+  /** Announced by 由: the words behind, in which the verb may stand. */
+  readonly agent: readonly TextPiece[] | undefined;
   /** The words that give the role: the lists that share a predicate, and the predicate. */
   readonly start: number;
   readonly end: number;
@@ -37,11 +37,11 @@ interface OpenGroup {
   units: UnitPiece[];
   open: UnitPiece[];
   helps: boolean;
-  agent: boolean;
+  agent: TextPiece[] | undefined;
   end: number;
 }
 
-const freshGroup = (helps = false, agent = false): OpenGroup => ({
+const freshGroup = (helps = false, agent?: TextPiece[]): OpenGroup => ({
   units: [],
   open: [],
   helps,
@@ -49,22 +49,24 @@ const freshGroup = (helps = false, agent = false): OpenGroup => ({
   end: 0,
 });
 
-const startOf = (group: OpenGroup | undefined, otherwise: number): number =>
-  group?.units[0]?.start ?? otherwise;
-
 /** A group that no predicate governs. */
-const alone = (group: OpenGroup): Group => ({ ...group, reached: false, start: startOf(group, group.end) });
+const alone = ({ units, open, helps, agent, end }: OpenGroup): Group => ({
+  units,
+  open,
+  helps,
+  agent,
+  reached: false,
+  start: units[0]?.start ?? end,
+  end,
+});
 
 /** Groups that share one predicate; all but the last are reached over a comma. */
 function governed(lists: readonly OpenGroup[], predicate: PredicatePiece): readonly Group[] {
-  const start = startOf(lists[0], predicate.start);
-  return lists.map((group, index) => ({
-    ...group,
-    predicate,
-    reached: index < lists.length - 1,
-    start,
-    end: predicate.end,
-  }));
+  const start = lists[0]?.units[0]?.start ?? predicate.start;
+  const { end } = predicate;
+  return lists.map(({ units, open, helps, agent }, index) => {
+    return { units, open, helps, agent, predicate, reached: index < lists.length - 1, start, end };
+  });
 }
 
 /** Whether a predicate governs the lists before it that have none: 甲、乙，丙按职责分工负责 says it of all three. */
@@ -72,15 +74,14 @@ const reaches = (predicate: PredicatePiece, leads: boolean): boolean => predicat
 
 /** 甲、乙要按照职责分工，抓好落实: the verb comes after the remit. Puts it where it belongs and says whether it did. */
 function completes(groups: Group[], predicate: PredicatePiece): boolean {
-  const last = groups.at(-1);
-  if (last?.predicate === undefined || last.predicate.role !== undefined || predicate.role === undefined)
-    return false;
-  const unsaid = last.predicate;
-  groups.forEach((group, index) => {
-    if (group.predicate !== unsaid) return;
-    const byDuty = unsaid.byDuty || predicate.byDuty;
-    groups[index] = { ...group, predicate: { ...predicate, byDuty }, end: predicate.end };
-  });
+  const unsaid = groups.at(-1)?.predicate;
+  if (unsaid === undefined || unsaid.role !== undefined || predicate.role === undefined) return false;
+  const whole = { ...predicate, byDuty: unsaid.byDuty || predicate.byDuty };
+  for (let at = groups.length - 1; at >= 0; at--) {
+    const group = groups[at];
+    if (group?.predicate !== unsaid) break;
+    groups[at] = { ...group, predicate: whole, end: predicate.end };
+  }
   return true;
 }
 
@@ -91,6 +92,8 @@ export function groupsOf(pieces: readonly Piece[]): ClausePart {
   const subjectless: PredicatePiece[] = [];
   let waiting: OpenGroup[] = [];
   let current = freshGroup();
+  let leads = false;
+  let announced: TextPiece[] | undefined;
 
   const park = (): void => {
     if (current.units.length > 0) waiting.push(current);
@@ -101,12 +104,13 @@ export function groupsOf(pieces: readonly Piece[]): ClausePart {
     if (!own && waiting.length === 0 && predicate !== undefined && !completes(groups, predicate)) {
       subjectless.push(predicate);
     }
-    const leads = groups.some((group) => group.predicate?.role === "lead");
     const far = predicate !== undefined && (!own || reaches(predicate, leads));
     const lists = [...(far ? waiting.filter((group) => !group.helps) : []), ...(own ? [current] : [])];
-    const inOrder = [...waiting, ...(own ? [current] : [])];
     const settled = predicate === undefined ? [] : governed(lists, predicate);
-    for (const group of inOrder) groups.push(settled[lists.indexOf(group)] ?? alone(group));
+    const byList = new Map(lists.map((list, index) => [list, settled[index]]));
+    for (const list of waiting) groups.push(byList.get(list) ?? alone(list));
+    if (own) groups.push(byList.get(current) ?? alone(current));
+    leads ||= predicate?.role === "lead";
     waiting = [];
     current = freshGroup();
   };
@@ -123,7 +127,8 @@ export function groupsOf(pieces: readonly Piece[]): ClausePart {
       current = freshGroup(true);
     } else if (piece.kind === "agent") {
       park();
-      current = freshGroup(false, true);
+      announced = [];
+      current = freshGroup(false, announced);
     } else if (piece.kind === "predicate") {
       if (current.helps) park();
       settle(piece);
@@ -131,6 +136,7 @@ export function groupsOf(pieces: readonly Piece[]): ClausePart {
       park();
     } else if (piece.kind === "text") {
       texts.push(piece);
+      announced?.push(piece);
     }
   }
   park();

@@ -1,5 +1,6 @@
 import { type LabelMatch, type LabelMeaning, labelAt } from "./labels.js";
 import { breakAt, pastSpace } from "./marks.js";
+import { verbAt } from "./verbs.js";
 
 /** A stretch of the text under one label, or under none. */
 export interface Section {
@@ -30,17 +31,20 @@ function contentStart(text: string, label: LabelMatch): number | undefined {
   if (mark === ":" && !label.short) return at + 1;
   if (!atBoundary(text, label.start)) return undefined;
   if (text.charAt(label.start - 1) === "(" && mark === ")") {
-    return namesUnitBefore(text, label.start - 1) ? undefined : at + 1;
+    return belongsToUnit(text, label.start - 1, at + 1) ? undefined : at + 1;
   }
   if (equals.test(mark)) return at + 1;
   const parted = at > label.end && mark !== "" && breakAt(text, at) === undefined && mark !== ")";
   return parted ? at : undefined;
 }
 
-/** 市财政局（牵头单位）: the bracket belongs to the unit before it and opens no section. */
-function namesUnitBefore(text: string, bracket: number): boolean {
-  const before = text.charAt(bracket - 1);
-  return before !== "" && !/[\s)]/.test(before) && breakAt(text, bracket - 1) === undefined;
+/** 市财政局（牵头单位）、: the bracket belongs to the unit before it and opens no section; 【配合单位】市司法局 opens one. */
+function belongsToUnit(text: string, open: number, after: number): boolean {
+  const before = text.charAt(open - 1);
+  const behindUnit = before !== "" && !/[\s)]/.test(before) && breakAt(text, open - 1) === undefined;
+  const next = text.charAt(after);
+  const ends = next === "" || /[\s()等]/.test(next) || breakAt(text, after) !== undefined;
+  return behindUnit && (ends || verbAt(text, after) !== undefined);
 }
 
 function headings(text: string): readonly Heading[] {

@@ -14,7 +14,8 @@ export type Bare = Timing extends infer Each
 export interface Found {
   readonly start: number;
   readonly end: number;
-  readonly timing: Bare;
+  /** Nothing where the words name a time and limit nothing. */
+  readonly timing?: Bare;
   readonly notes: readonly Note[];
   /** A day or period that nothing says is a limit: it shares the words of the next one in its list. */
   readonly loose?: DateWords;
@@ -28,7 +29,8 @@ export type Note =
         | "timing.impossible-day"
         | "timing.unknown-period"
         | "timing.no-value"
-        | "timing.due-day-unread";
+        | "timing.due-day-unread"
+        | "timing.no-limit";
     }
   | { readonly code: "timing.two-readings"; readonly strict: string }
   | { readonly code: "timing.year-carried"; readonly year: number }
@@ -54,6 +56,12 @@ export type TimingReader = (reading: TimingReading, place: number) => Found | un
 export const endsPhrase = (text: string, place: number): boolean =>
   place >= text.length || /[\s,;:。、!?()|"'“”]/.test(text.charAt(place));
 
+const quiet: ReadonlySet<string> = new Set([
+  "timing.anchor-understood",
+  "timing.no-value",
+  "timing.no-limit",
+]);
+
 export function noteDiagnostic(note: Note, words: string, span: Span): Diagnostic {
   const said = shown(words);
   if (note.code === "timing.two-readings") {
@@ -62,8 +70,7 @@ export function noteDiagnostic(note: Note, words: string, span: Span): Diagnosti
   if (note.code === "timing.year-carried") {
     return { code: note.code, severity: "info", params: { words: said, year: note.year }, span };
   }
-  const severity =
-    note.code === "timing.anchor-understood" || note.code === "timing.no-value" ? "info" : "warning";
+  const severity = quiet.has(note.code) ? "info" : "warning";
   const plain: Pick<DiagnosticOf<typeof note.code>, "severity" | "params" | "span"> = {
     severity,
     params: { words: said },

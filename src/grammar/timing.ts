@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from "../diagnostics/index.js";
+import { toSimplified } from "../plan/names.js";
 import type { Timing, TimingEvent } from "../timing/types.js";
-import { fold } from "./fold.js";
+import { foldMarks } from "./fold.js";
 import { readDate, readFiveYears, readStart, readWindow, readYearEnd } from "./read-dates.js";
 import { readEffort, readEvent, readManner } from "./read-manner.js";
 import { readByUnit, readEvery, readOnceA, readRegularly, readUnitAct } from "./read-recurring.js";
@@ -43,11 +44,16 @@ const readers: readonly TimingReader[] = [
 
 /** The characters with which any timing can begin. */
 const beginnings = new Set(
-  "0123456789一二两三四五六七八九十百半〇零第每按逐自从到至截今本当明次翌去上下年月日周旬季不定及立即尽马从适近择视动常持长全贯实经通根审公发印出变调结召形完批验竣届启报作\"“‘'",
+  "春国元中主汛开高全两发施即0123456789一二两三四五六七八九十百半〇零第每按逐自从到至截今本当明次翌去上下年月日周旬季不定及立即尽马从适近择视动常持长全贯实经通根审公发印出变调结召形完批验竣届启报作\"“‘'",
 );
 
+const digit = /[0-9]/;
+
 function findAt(reading: TimingReading, place: number): Found | undefined {
-  if (!beginnings.has(reading.text.charAt(place))) return undefined;
+  const first = reading.text.charAt(place);
+  if (!beginnings.has(first)) return undefined;
+  // A number begins with its first digit.
+  if (digit.test(first) && digit.test(reading.text.charAt(place - 1))) return undefined;
   for (const reader of readers) {
     const found = reader(reading, place);
     if (found !== undefined && found.end > place) return found;
@@ -73,7 +79,7 @@ function shared(list: readonly Found[], text: string): readonly Found[] {
     const [here, next] = [out[at], out[at + 1]];
     if (here?.loose === undefined || next === undefined) continue;
     if (!between.test(text.slice(here.end, next.start))) continue;
-    if (here.timing.kind === "byDate" && next.timing.kind === "around") {
+    if (here.timing?.kind === "byDate" && next.timing?.kind === "around") {
       out[at] = { ...here, timing: { kind: "around", date: here.timing.date } };
     }
   }
@@ -97,7 +103,8 @@ function shared(list: readonly Found[], text: string): readonly Found[] {
  * ```
  */
 export function parseTiming(text: string, context: TimingReadingContext = {}): ParsedTimings {
-  const folded = fold(text);
+  const simplified = toSimplified(text);
+  const folded = foldMarks(simplified);
   const reading = freshReading(folded, context);
   const found: Found[] = [];
   for (let at = 0; at < folded.length; ) {
@@ -111,11 +118,12 @@ export function parseTiming(text: string, context: TimingReadingContext = {}): P
     at = timing.end;
   }
   const diagnostics: Diagnostic[] = [];
-  const timings = shared(found, folded).map((item): Timing => {
+  const timings = shared(found, folded).flatMap((item): readonly Timing[] => {
     const span: Span = { source: context.source ?? "input", start: item.start, end: item.end };
     for (const note of item.notes)
       diagnostics.push(noteDiagnostic(note, text.slice(item.start, item.end), span));
-    return { ...item.timing, words: folded.slice(item.start, item.end), span };
+    if (item.timing === undefined) return [];
+    return [{ ...item.timing, words: simplified.slice(item.start, item.end), span }];
   });
   return { timings, diagnostics };
 }
@@ -127,6 +135,7 @@ export function timingEnd(text: string, place: number): number {
   lead.lastIndex = place;
   lead.test(text);
   const start = lead.lastIndex;
+  if (!beginnings.has(text.charAt(start))) return place;
   const found = findAt({ ...freshReading(text, {}), previousEnd: start }, start);
-  return found === undefined || found.start !== start ? place : found.end;
+  return found?.timing === undefined || found.start !== start ? place : found.end;
 }

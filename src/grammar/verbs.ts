@@ -1,4 +1,5 @@
 import type { Role } from "../plan/data.js";
+import { type CharSet, charSet } from "./char-set.js";
 import { endHere } from "./match-here.js";
 import { words, wordTable } from "./word-table.js";
 
@@ -40,9 +41,14 @@ const verbs = wordTable<Verb>(
 );
 
 /** Words that a word of the table only begins: 应急, 需求, 管委会办公室. */
-const otherWords = /^(?:会办公|实施方案|落实办|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知)/u;
+const otherWords = /^(?:会办公|实施方案|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知)/u;
 
 /** Nouns that make a name of a verb before them: 牵头单位, 负责人, 参与方. */
+/** The characters with which a verb or a remit phrase can begin. */
+export const verbBeginnings: readonly string[] = [...verbs.firsts(), ..."分各严按依根在作为是"];
+
+const begins: CharSet = charSet(() => verbBeginnings);
+
 const personNoun = /^(?:单位|部门|主体|方案|方|人|机构|同志|者|制|处室|科室|领导|企业|地区|镇街)/u;
 
 export interface VerbMatch extends Verb {
@@ -76,6 +82,7 @@ function copulaAt(text: string, place: number): VerbMatch | undefined {
 
 /** The verb, or the remit phrase, at a place. */
 export function verbAt(text: string, place: number): VerbMatch | undefined {
+  if (!begins.has(text, place)) return undefined;
   const noun = copulaAt(text, place);
   if (noun !== undefined) return noun;
   const dutyEnd = dutyAt(text, place);
@@ -88,5 +95,6 @@ export function verbAt(text: string, place: number): VerbMatch | undefined {
   const end = place + found.word.length;
   if (personNoun.test(text.slice(end, end + 2))) return undefined;
   if (otherWords.test(text.slice(place, place + 4))) return undefined;
-  return { start: place, end, word: found.word, ...found.value };
+  const { effect, inNames } = found.value;
+  return { start: place, end, word: found.word, effect, inNames };
 }

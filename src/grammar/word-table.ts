@@ -1,6 +1,8 @@
 /** Words to be found at a place of a text, the longest first. */
 export interface WordTable<Value> {
   at(text: string, place: number): WordEntry<Value> | undefined;
+  /** The characters with which its words begin. */
+  firsts(): readonly string[];
 }
 
 export interface WordEntry<Value> {
@@ -8,8 +10,24 @@ export interface WordEntry<Value> {
   readonly value: Value;
 }
 
-/** A table from words and what each of them means. */
-export function wordTable<Value>(words: Iterable<readonly [string, Value]>): WordTable<Value> {
+/** A table from words and what each of them means, built when it is first asked. */
+export function wordTable<Value>(words: readonly (readonly [string, Value])[]): WordTable<Value> {
+  let byFirst: ReadonlyMap<number, readonly WordEntry<Value>[]> | undefined;
+  return {
+    at(text, place) {
+      byFirst ??= entriesByFirst(words);
+      const entries = byFirst.get(text.charCodeAt(place));
+      if (entries === undefined) return undefined;
+      for (const entry of entries) if (text.startsWith(entry.word, place)) return entry;
+      return undefined;
+    },
+    firsts: () => words.map(([word]) => word.charAt(0)),
+  };
+}
+
+function entriesByFirst<Value>(
+  words: readonly (readonly [string, Value])[],
+): ReadonlyMap<number, readonly WordEntry<Value>[]> {
   const byFirst = new Map<number, WordEntry<Value>[]>();
   for (const [word, value] of words) {
     const first = word.charCodeAt(0);
@@ -18,12 +36,7 @@ export function wordTable<Value>(words: Iterable<readonly [string, Value]>): Wor
     else entries.push({ word, value });
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.word.length - a.word.length);
-  return {
-    at(text, place) {
-      const entries = byFirst.get(text.charCodeAt(place));
-      return entries?.find(({ word }) => text.startsWith(word, place));
-    },
-  };
+  return byFirst;
 }
 
 /** A set of words, found from their last character. */
@@ -32,19 +45,32 @@ export interface EndingTable {
   endOf(text: string, start: number, end: number): string | undefined;
 }
 
-export function endingTable(words: Iterable<string>): EndingTable {
+export function endingTable(words: readonly string[]): EndingTable {
+  let byLast: ReadonlyMap<number, readonly string[]> | undefined;
+  return {
+    endOf(text, start, end) {
+      byLast ??= wordsByLast(words);
+      const entries = byLast.get(text.charCodeAt(end - 1));
+      if (entries === undefined) return undefined;
+      for (const word of entries) {
+        const from = end - word.length;
+        if (from >= start && text.startsWith(word, from)) return word;
+      }
+      return undefined;
+    },
+  };
+}
+
+function wordsByLast(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
   const byLast = new Map<number, string[]>();
   for (const word of words) {
     const last = word.charCodeAt(word.length - 1);
-    byLast.set(last, [...(byLast.get(last) ?? []), word]);
+    const entries = byLast.get(last);
+    if (entries === undefined) byLast.set(last, [word]);
+    else entries.push(word);
   }
   for (const entries of byLast.values()) entries.sort((a, b) => b.length - a.length);
-  return {
-    endOf(text, start, end) {
-      const entries = byLast.get(text.charCodeAt(end - 1));
-      return entries?.find((word) => end - word.length >= start && text.startsWith(word, end - word.length));
-    },
-  };
+  return byLast;
 }
 
 /** The words of a list written as one string. */

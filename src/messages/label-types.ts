@@ -1,8 +1,8 @@
 import type { DayReason, Standing } from "../calendar/index.js";
 import type { Severity } from "../diagnostics/index.js";
 import type { AnswersFor, FactCertainty, Role, RoleRule, Roster, UnitData } from "../plan/data.js";
+import type { Presence } from "../plan/presence.js";
 import type { Certainty, Reason, ViaStep } from "../query/certainty.js";
-import type { Presence } from "../query/reach.js";
 import type { WhyUnknown } from "../timing/resolved.js";
 import type { TimingKind } from "../timing/types.js";
 

@@ -45,7 +45,20 @@ const wholeNumberHelp = (value: unknown): string | undefined => {
   return Number.isInteger(value) ? "The number is too large to be exact." : undefined;
 };
 
+const wanted: Readonly<Record<DiagnosticParams["argument.invalid"]["expected"], string>> = {
+  plan: "Give what compilePlan returns, not the data it is made from.",
+  options: 'Give the options as an object, as in { asOf: "2021-07-19" }, or leave them out.',
+  object: "Give an object.",
+  unit: "Give a single unit; a collective is no member of another.",
+  string: "Give a string.",
+  list: "Give a list.",
+  choice: "Give one of the values that the type of the argument lists.",
+  quotation: "Give an id, or an answer that carries words and a span.",
+  timing: "Give a timing as plan data has it, with its kind, words and span.",
+};
+
 const circular = { membership: "memberships", succession: "successions", group: "groups" } as const;
+
 /** What words are that name no owner. */
 const notOwners: Readonly<Record<DiagnosticParams["clause.not-owners"]["kind"], string>> = {
   task: "say what is to be done",
@@ -86,6 +99,11 @@ export const textsEn: DiagnosticTexts = {
     ),
   "number.not-an-integer": ({ name: argument, value }) =>
     text(`${escapeText(argument)} must be a whole number, got ${show(value)}`, wholeNumberHelp(value)),
+  "argument.invalid": ({ name: argument, value, expected, choices }) =>
+    text(
+      `${escapeText(argument)} cannot be ${show(value)}`,
+      choices.length === 0 ? wanted[expected] : `It is one of ${listNames(choices, "en", choices.length)}.`,
+    ),
 
   "calendar.outside-coverage": ({ calendar, date, year, first, last }) =>
     text(
@@ -149,7 +167,7 @@ export const textsEn: DiagnosticTexts = {
   "reference.unknown": ({ reference }) =>
     text(
       `nothing in the plan has the id ${show(reference)}`,
-      "Tasks, groups, clauses, assignments, obligations and inspections can be referred to.",
+      "Tasks and their parts, groups, clauses, obligations, inspections and ambiguities can be referred to.",
     ),
 
   "plan.dangling-reference": ({ kind, id, from }) =>
@@ -222,6 +240,7 @@ export const textsEn: DiagnosticTexts = {
   "timing.anchor-understood": ({ words }) => text(`${show(words)} does not say what it counts from`),
   "timing.unknown-period": ({ words }) => text(`the rhythm of ${show(words)} is no number of calendar units`),
   "timing.due-day-unread": ({ words }) => text(`the due day within each turn of ${show(words)} was not read`),
+  "timing.no-limit": ({ words }) => text(`${show(words)} names a time, and was not read as a limit`),
   "timing.no-value": ({ words }) => text(`${show(words)} fixes no day`),
   "import.unread": ({ words }) =>
     text(`${show(words)} was not read`, "These words are not in the plan; compare it with the source."),

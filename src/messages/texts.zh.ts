@@ -60,7 +60,20 @@ const wholeNumberHelp = (value: unknown): string | undefined => {
   return Number.isInteger(value) ? "这个数太大，已不能精确表示。" : undefined;
 };
 
+const wanted: Readonly<Record<DiagnosticParams["argument.invalid"]["expected"], string>> = {
+  plan: "请给 compilePlan 的结果，而不是方案数据本身。",
+  options: '选项请用对象，例如 { asOf: "2021-07-19" }，或不写。',
+  object: "请给对象。",
+  unit: "请给单个单位；集合不能作另一集合的成员。",
+  string: "请给字符串。",
+  list: "请给数组。",
+  choice: "请给该参数类型所列的值之一。",
+  quotation: "请给 id，或带有 words 和 span 的答案。",
+  timing: "请给方案数据中的时限，要有 kind、words 和 span。",
+};
+
 const circular = { membership: "成员关系", succession: "单位沿革", group: "工作任务的上下级" } as const;
+
 /** What words are that name no owner. */
 const notOwners: Readonly<Record<DiagnosticParams["clause.not-owners"]["kind"], string>> = {
   task: "是任务内容",
@@ -98,6 +111,11 @@ export const textsZh: DiagnosticTexts = {
     text(`期间的最后一天 ${escapeText(to)} 早于第一天 ${escapeText(from)}`, "请检查两个日期是否写反。"),
   "number.not-an-integer": ({ name: argument, value }) =>
     text(`${escapeText(argument)} 应是整数，收到的是 ${show(value)}`, wholeNumberHelp(value)),
+  "argument.invalid": ({ name: argument, value, expected, choices }) =>
+    text(
+      `${escapeText(argument)} 不能是 ${show(value)}`,
+      choices.length === 0 ? wanted[expected] : `只能是${listNames(choices, "zh", choices.length)}。`,
+    ),
 
   "calendar.outside-coverage": ({ calendar, date, year, first, last }) =>
     text(
@@ -157,7 +175,7 @@ export const textsZh: DiagnosticTexts = {
   "reference.unknown": ({ reference }) =>
     text(
       `方案中没有 id 为 ${show(reference)} 的内容`,
-      "可以引用任务、工作任务、分工条款、分工、通知要求和检查。",
+      "可以引用任务及其分句、工作任务、分工条款、通知要求、检查和疑义。",
     ),
 
   "plan.dangling-reference": ({ kind, id, from }) =>
@@ -213,6 +231,7 @@ export const textsZh: DiagnosticTexts = {
   "timing.anchor-understood": ({ words }) => text(`${show(words)} 没有写从何时起算`),
   "timing.unknown-period": ({ words }) => text(`${show(words)} 的周期不是整数个日历单位`),
   "timing.due-day-unread": ({ words }) => text(`${show(words)} 中每期的截止日没有读出`),
+  "timing.no-limit": ({ words }) => text(`${show(words)} 只提到时间，没有读作时限`),
   "timing.no-value": ({ words }) => text(`${show(words)} 没有确定到某一天`),
   "import.unread": ({ words }) => text(`没有读懂 ${show(words)}`, "这些字没有进入方案；请对照原文补充。"),
   "import.no-tasks": () => text("没有找到任务", "任务通常有编号，或在有“责任单位”一栏的表格里。"),

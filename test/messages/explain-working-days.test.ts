@@ -51,7 +51,7 @@ describe("formatWorkingDays", () => {
       ].join("\n"),
     );
     expect(formatWorkingDays(explain("2020-01-23", 1), { detail: "full", lang: "en" })).toContain(
-      "  2020-01-31 (Friday) granted day off, Spring Festival, 国办发明电〔2020〕1号",
+      "  2020-01-31 (Friday) special day off, Spring Festival, 国办发明电〔2020〕1号",
     );
     expect(formatWorkingDays(explain("2021-07-05", 1), { detail: "full" })).not.toContain("\n");
   });

@@ -67,6 +67,11 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
       "It covers 2002-01-01 to 2026-12-31; a year without a notice is never guessed. Once there is a notice, update this library or define a calendar with defineCalendar.",
     ],
   },
+  "argument.invalid": {
+    params: { name: "roles", value: "boss", expected: "choice", choices: ["lead", "support"] },
+    zh: ['roles 不能是 "boss"', "只能是「lead」、「support」。"],
+    en: ['roles cannot be "boss"', 'It is one of "lead", "support".'],
+  },
   "calendar.provisional": {
     params: { calendar: "china-mainland" },
     zh: [
@@ -149,10 +154,10 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
   },
   "reference.unknown": {
     params: { reference: "c99" },
-    zh: ['方案中没有 id 为 "c99" 的内容', "可以引用任务、工作任务、分工条款、分工、通知要求和检查。"],
+    zh: ['方案中没有 id 为 "c99" 的内容', "可以引用任务及其分句、工作任务、分工条款、通知要求、检查和疑义。"],
     en: [
       'nothing in the plan has the id "c99"',
-      "Tasks, groups, clauses, assignments, obligations and inspections can be referred to.",
+      "Tasks and their parts, groups, clauses, obligations, inspections and ambiguities can be referred to.",
     ],
   },
   "plan.dangling-reference": {
@@ -226,9 +231,9 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
     en: ['"市财局" is not among the known units', 'Did you mean "市财政局"?'],
   },
   "clause.lost-separator": {
-    params: { name: "区环卫所" },
-    zh: ['"区环卫所" 与前一个单位之间没有标点，读作两个单位'],
-    en: ['no mark parts "区环卫所" from the unit before it; they were read as two'],
+    params: { name: "区气象站" },
+    zh: ['"区气象站" 与前一个单位之间没有标点，读作两个单位'],
+    en: ['no mark parts "区气象站" from the unit before it; they were read as two'],
   },
   "clause.prefix-carried": {
     params: { name: "商务局", prefix: "市" },
@@ -317,6 +322,11 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
     params: { words: "每年6月底前" },
     zh: ['"每年6月底前" 中每期的截止日没有读出'],
     en: ['the due day within each turn of "每年6月底前" was not read'],
+  },
+  "timing.no-limit": {
+    params: { words: "2021年" },
+    zh: ['"2021年" 只提到时间，没有读作时限'],
+    en: ['"2021年" names a time, and was not read as a limit'],
   },
   "timing.no-value": {
     params: { words: "月底前" },

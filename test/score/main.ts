@@ -1,30 +1,28 @@
+/**
+ * Scores the readers of clauses and timing phrases over a corpus folder: `npm run score -- <folder> [--differences]`.
+ * The format of a corpus folder is in docs/import-quality.md.
+ */
 import { scoreClause } from "./clauses.js";
 import { readCorpus } from "./corpus.js";
-
-const [folder] = process.argv.slice(2);
-const corpus = readCorpus(folder ?? ".");
-const scores = corpus.clauses.map(scoreClause);
-let bad = 0;
-for (const s of scores) {
-  if (s.exact) continue;
-  bad++;
-  console.log(s.id, s.document, s.ambiguous ? "AMB" : "", s.diagnosed ? "" : "SILENT", s.text);
-  for (const g of s.gold) if (!s.read.includes(g)) console.log("   - ", g);
-  for (const g of s.read) if (!s.gold.includes(g)) console.log("   + ", g);
-}
-console.log(
-  bad,
-  scores.length,
-  "amb undiagnosed",
-  scores.filter((s) => s.ambiguous && !s.diagnosed).map((s) => s.id),
-);
-
+import { clauseReport, differences, phraseReport } from "./report.js";
 import { scorePhrase } from "./timings.js";
 
-for (const p of corpus.phrases) {
-  const s = scorePhrase(p);
-  if (s.exact && s.span.right === s.span.gold) continue;
-  console.log(s.id, s.diagnosed ? "" : "SILENT", s.text, s.exact ? "span" : "");
-  for (const g of s.gold) console.log("   - ", g);
-  for (const g of s.read) console.log("   + ", g);
+const [folder, ...options] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error("usage: npm run score -- <corpus folder> [--differences]");
+  process.exit(2);
 }
+const corpus = readCorpus(folder);
+if (corpus.clauses.length + corpus.phrases.length === 0) {
+  console.error("The folder holds neither clauses.jsonl nor timings.jsonl, or both are empty.");
+  process.exit(1);
+}
+const clauses = corpus.clauses.map(scoreClause);
+const phrases = corpus.phrases.map(scorePhrase);
+const lines = [
+  ...(clauses.length === 0 ? [] : clauseReport(clauses)),
+  "",
+  ...(phrases.length === 0 ? [] : phraseReport(phrases)),
+  ...(options.includes("--differences") ? ["", ...differences([...clauses, ...phrases])] : []),
+];
+console.log(lines.join("\n"));

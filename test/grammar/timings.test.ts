@@ -1,0 +1,471 @@
+import { parseTiming } from "fengong/import";
+import { describe, expect, test } from "vitest";
+
+type Expected = {
+  readonly kind: string;
+  readonly words: string;
+  readonly at: number;
+  readonly [value: string]: unknown;
+};
+type Case = readonly [phrase: string, timings: readonly Expected[], diagnostics: readonly string[]];
+
+/** Phrases of a document of 2022. */
+function reads(cases: readonly Case[]): void {
+  test.each(cases)("%s", (phrase, timings, diagnostics) => {
+    const read = parseTiming(phrase, { year: 2022 });
+    expect(read.timings.map(({ span, ...rest }) => ({ ...rest, at: span.start }))).toEqual(timings);
+    expect(read.diagnostics.map(({ code }) => code.replace("timing.", ""))).toEqual(diagnostics);
+    for (const { words, span } of read.timings) {
+      expect(phrase.slice(span.start, span.end)).toBe(words);
+      expect(span.source).toBe("input");
+    }
+  });
+}
+
+describe("fixed days", () => {
+  reads([
+    ["于5月18日前", [{ kind: "byDate", date: "2022-05-18", words: "5月18日前", at: 1 }], []],
+    ["2022年11月30日前完成", [{ kind: "byDate", date: "2022-11-30", words: "2022年11月30日前", at: 0 }], []],
+    ["2022-06-30前", [{ kind: "byDate", date: "2022-06-30", words: "2022-06-30前", at: 0 }], []],
+    [
+      "二〇二二年六月三十日前",
+      [{ kind: "byDate", date: "2022-06-30", words: "二〇二二年六月三十日前", at: 0 }],
+      [],
+    ],
+    [
+      "２０２２年６月３０日前",
+      [{ kind: "byDate", date: "2022-06-30", words: "２０２２年６月３０日前", at: 0 }],
+      [],
+    ],
+    ["8月8日", [{ kind: "byDate", date: "2022-08-08", words: "8月8日", at: 0 }], []],
+  ]);
+});
+
+describe("ends of periods", () => {
+  reads([
+    ["2022年底前", [{ kind: "byEndOf", period: "year", of: "2022", words: "2022年底前", at: 0 }], []],
+    ["2023年年底", [{ kind: "byEndOf", period: "year", of: "2023", words: "2023年年底", at: 0 }], []],
+    ["年底前", [{ kind: "byEndOf", period: "year", of: "2022", words: "年底前", at: 0 }], []],
+    ["到2035年", [{ kind: "byEndOf", period: "year", of: "2035", words: "到2035年", at: 0 }], []],
+    [
+      "上半年前",
+      [{ kind: "byEndOf", period: "half", of: "2022-H1", strict: "2021-12-31", words: "上半年前", at: 0 }],
+      ["two-readings"],
+    ],
+    ["三季度末", [{ kind: "byEndOf", period: "quarter", of: "2022-Q3", words: "三季度末", at: 0 }], []],
+    ["第四季度", [{ kind: "byEndOf", period: "quarter", of: "2022-Q4", words: "第四季度", at: 0 }], []],
+    ["7月底前", [{ kind: "byEndOf", period: "month", of: "2022-07", words: "7月底前", at: 0 }], []],
+    [
+      "12月份前完成",
+      [{ kind: "byEndOf", period: "month", of: "2022-12", strict: "2022-11-30", words: "12月份前", at: 0 }],
+      ["two-readings"],
+    ],
+    [
+      "8月上旬前",
+      [
+        {
+          kind: "byEndOf",
+          period: "ten-days",
+          of: "2022-08-T1",
+          strict: "2022-07-31",
+          words: "8月上旬前",
+          at: 0,
+        },
+      ],
+      ["two-readings"],
+    ],
+    ["9月中旬", [{ kind: "byEndOf", period: "ten-days", of: "2022-09-T2", words: "9月中旬", at: 0 }], []],
+    ["明年3月底前", [{ kind: "byEndOf", period: "month", of: "2023-03", words: "明年3月底前", at: 0 }], []],
+    ["“十五五”末", [{ kind: "byEndOf", period: "year", of: "2030", words: "“十五五”末", at: 0 }], []],
+    [
+      "3月底、10月底前",
+      [
+        { kind: "byEndOf", period: "month", of: "2022-03", words: "3月底", at: 0 },
+        { kind: "byEndOf", period: "month", of: "2022-10", words: "10月底前", at: 4 },
+      ],
+      [],
+    ],
+  ]);
+});
+
+describe("around", () => {
+  reads([
+    [
+      "5月20日、11月20日前后",
+      [
+        { kind: "around", date: "2022-05-20", words: "5月20日", at: 0 },
+        { kind: "around", date: "2022-11-20", words: "11月20日前后", at: 6 },
+      ],
+      [],
+    ],
+  ]);
+});
+
+describe("after an event", () => {
+  reads([
+    [
+      "在本方案印发后7个工作日内",
+      [{ kind: "workingDaysAfter", days: 7, event: "issue", words: "本方案印发后7个工作日内", at: 1 }],
+      [],
+    ],
+    [
+      "自收到申请之日起15个工作日内",
+      [
+        {
+          kind: "workingDaysAfter",
+          days: 15,
+          event: "receipt",
+          words: "自收到申请之日起15个工作日内",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "信息形成或者变更之日起20个工作日内",
+      [
+        {
+          kind: "workingDaysAfter",
+          days: 20,
+          event: { words: "信息形成或者变更" },
+          words: "信息形成或者变更之日起20个工作日内",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "验收结果通报后3个工作日内",
+      [
+        {
+          kind: "workingDaysAfter",
+          days: 3,
+          event: { words: "验收结果通报" },
+          words: "验收结果通报后3个工作日内",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "本办法公布之日起30日内",
+      [{ kind: "daysAfter", days: 30, event: "publication", words: "本办法公布之日起30日内", at: 0 }],
+      [],
+    ],
+    [
+      "收到举报后一周内",
+      [{ kind: "daysAfter", days: 7, event: "receipt", words: "收到举报后一周内", at: 0 }],
+      [],
+    ],
+    ["印发两个月内", [{ kind: "monthsAfter", months: 2, event: "issue", words: "印发两个月内", at: 0 }], []],
+    [
+      "签订后半年内",
+      [{ kind: "monthsAfter", months: 6, event: { words: "签订" }, words: "签订后半年内", at: 0 }],
+      [],
+    ],
+    [
+      "在20个工作日内",
+      [{ kind: "workingDaysAfter", days: 20, event: { words: "" }, words: "20个工作日内", at: 1 }],
+      ["anchor-understood"],
+    ],
+  ]);
+});
+
+describe("before an event", () => {
+  reads([
+    [
+      "会议召开前3个工作日",
+      [
+        {
+          kind: "workingDaysBefore",
+          days: 3,
+          event: { words: "会议召开" },
+          words: "会议召开前3个工作日",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "提前5个工作日",
+      [{ kind: "workingDaysBefore", days: 5, event: { words: "" }, words: "提前5个工作日", at: 0 }],
+      ["anchor-understood"],
+    ],
+  ]);
+});
+
+describe("recurrences", () => {
+  reads([
+    ["每季度", [{ kind: "recurring", every: { n: 1, unit: "quarter" }, words: "每季度", at: 0 }], []],
+    ["每半年", [{ kind: "recurring", every: { n: 1, unit: "half" }, words: "每半年", at: 0 }], []],
+    ["每两年", [{ kind: "recurring", every: { n: 2, unit: "year" }, words: "每两年", at: 0 }], []],
+    [
+      "每周举办一次",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "week" },
+          times: { exact: 1 },
+          words: "每周举办一次",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "每年至少听取2次",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "year" },
+          times: { min: 2 },
+          words: "每年至少听取2次",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "每月不少于1期",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "month" },
+          times: { min: 1 },
+          words: "每月不少于1期",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "每年应至少检修、保养一次",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "year" },
+          times: { min: 1 },
+          words: "每年应至少检修、保养一次",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "每季度末前3个工作日",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "quarter" },
+          by: { endOf: "quarter", workingDaysBefore: 3 },
+          words: "每季度末前3个工作日",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "每月25日前",
+      [{ kind: "recurring", every: { n: 1, unit: "month" }, by: { day: 25 }, words: "每月25日前", at: 0 }],
+      [],
+    ],
+    [
+      "每月月底前",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "month" },
+          by: { endOf: "month" },
+          words: "每月月底前",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "每周五前",
+      [{ kind: "recurring", every: { n: 1, unit: "week" }, by: { day: 5 }, words: "每周五前", at: 0 }],
+      [],
+    ],
+    ["每年定期", [{ kind: "recurring", every: { n: 1, unit: "year" }, words: "每年定期", at: 0 }], []],
+    ["按月报送", [{ kind: "recurring", every: { n: 1, unit: "month" }, words: "按月", at: 0 }], []],
+    ["逐季度", [{ kind: "recurring", every: { n: 1, unit: "quarter" }, words: "逐季度", at: 0 }], []],
+    ["一旬一报", [{ kind: "recurring", every: { n: 1, unit: "ten-days" }, words: "一旬一报", at: 0 }], []],
+    [
+      "一年三次",
+      [{ kind: "recurring", every: { n: 1, unit: "year" }, times: { exact: 3 }, words: "一年三次", at: 0 }],
+      [],
+    ],
+    [
+      "两年一次",
+      [{ kind: "recurring", every: { n: 2, unit: "year" }, times: { exact: 1 }, words: "两年一次", at: 0 }],
+      [],
+    ],
+    [
+      "周调度、月通报",
+      [
+        { kind: "recurring", every: { n: 1, unit: "week" }, words: "周调度", at: 0 },
+        { kind: "recurring", every: { n: 1, unit: "month" }, words: "月通报", at: 4 },
+      ],
+      [],
+    ],
+    ["定期", [{ kind: "recurring", every: null, words: "定期", at: 0 }], []],
+    ["每学期", [{ kind: "recurring", every: null, words: "每学期", at: 0 }], ["unknown-period"]],
+    ["每2~3年", [{ kind: "recurring", every: null, words: "每2~3年", at: 0 }], ["unknown-period"]],
+    [
+      "每年6月底前",
+      [{ kind: "recurring", every: { n: 1, unit: "year" }, words: "每年6月底前", at: 0 }],
+      ["due-day-unread"],
+    ],
+  ]);
+});
+
+describe("windows", () => {
+  reads([
+    [
+      "2022年至2024年",
+      [{ kind: "window", from: "2022-01-01", to: "2024-12-31", words: "2022年至2024年", at: 0 }],
+      [],
+    ],
+    [
+      "2022-2024年",
+      [{ kind: "window", from: "2022-01-01", to: "2024-12-31", words: "2022-2024年", at: 0 }],
+      [],
+    ],
+    ["3至6月", [{ kind: "window", from: "2022-03-01", to: "2022-06-30", words: "3至6月", at: 0 }], []],
+    [
+      "5月1日至20日",
+      [{ kind: "window", from: "2022-05-01", to: "2022-05-20", words: "5月1日至20日", at: 0 }],
+      [],
+    ],
+    ["5月1-20日", [{ kind: "window", from: "2022-05-01", to: "2022-05-20", words: "5月1-20日", at: 0 }], []],
+    [
+      "2022年4月10日--5月20日",
+      [{ kind: "window", from: "2022-04-10", to: "2022-05-20", words: "2022年4月10日--5月20日", at: 0 }],
+      [],
+    ],
+    [
+      "2022年11月至次年2月",
+      [{ kind: "window", from: "2022-11-01", to: "2023-02-28", words: "2022年11月至次年2月", at: 0 }],
+      [],
+    ],
+    ["自2022年起", [{ kind: "window", from: "2022-01-01", words: "自2022年起", at: 0 }], []],
+    ["2022年7月1日起", [{ kind: "window", from: "2022-07-01", words: "2022年7月1日起", at: 0 }], []],
+    [
+      "“十四五”期间",
+      [{ kind: "window", from: "2021-01-01", to: "2025-12-31", words: "“十四五”期间", at: 0 }],
+      [],
+    ],
+  ]);
+});
+
+describe("manner", () => {
+  reads([
+    ["持续推进", [{ kind: "ongoing", words: "持续推进", at: 0 }], []],
+    ["动态更新", [{ kind: "ongoing", words: "动态更新", at: 0 }], []],
+    ["全年", [{ kind: "ongoing", words: "全年", at: 0 }], []],
+    ["及时", [{ kind: "prompt", words: "及时", at: 0 }], []],
+    ["立即", [{ kind: "prompt", words: "立即", at: 0 }], []],
+    ["适时", [{ kind: "unspecified", words: "适时", at: 0 }], []],
+    ["不定期", [{ kind: "unspecified", words: "不定期", at: 0 }], []],
+  ]);
+});
+
+describe("events", () => {
+  reads([
+    [
+      "重要文件出台前和出台后",
+      [{ kind: "onEvent", event: { words: "重要文件出台" }, words: "重要文件出台前和出台后", at: 0 }],
+      [],
+    ],
+    ["根据变化情况", [{ kind: "onEvent", event: { words: "变化情况" }, words: "根据变化情况", at: 0 }], []],
+    [
+      "方案审议通过后",
+      [{ kind: "onEvent", event: { words: "方案审议通过" }, words: "方案审议通过后", at: 0 }],
+      [],
+    ],
+  ]);
+});
+
+describe("words that only practice knows", () => {
+  reads([
+    ["6月20日下班前", [{ kind: "byDate", date: "2022-06-20", words: "6月20日下班前", at: 0 }], []],
+    ["春节前", [{ kind: "onEvent", event: { words: "春节" }, words: "春节前", at: 0 }], []],
+    ["汛期前", [{ kind: "onEvent", event: { words: "汛期" }, words: "汛期前", at: 0 }], []],
+    ["即日起", [{ kind: "unspecified", words: "即日起", at: 0 }], []],
+  ]);
+});
+
+describe("what fixes nothing", () => {
+  reads([
+    ["2月30日前", [{ kind: "unspecified", words: "2月30日前", at: 0 }], ["impossible-day"]],
+    ["月底前", [{ kind: "unspecified", words: "月底前", at: 0 }], ["no-value"]],
+    ["6月初", [{ kind: "unspecified", words: "6月初", at: 0 }], ["no-value"]],
+    ["通过5年努力", [{ kind: "unspecified", words: "通过5年努力", at: 0 }], ["no-value"]],
+    ["48小时内", [{ kind: "unspecified", words: "48小时内", at: 0 }], ["no-value"]],
+    ["2022年政务公开工作要点", [], ["no-limit"]],
+  ]);
+});
+
+describe("several", () => {
+  reads([
+    [
+      "2022年6月底前完成试点，11月底前全面推开",
+      [
+        { kind: "byEndOf", period: "month", of: "2022-06", words: "2022年6月底前", at: 0 },
+        { kind: "byEndOf", period: "month", of: "2022-11", words: "11月底前", at: 14 },
+      ],
+      [],
+    ],
+    [
+      "自2022年起每季度通报一次",
+      [
+        { kind: "window", from: "2022-01-01", words: "自2022年起", at: 0 },
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "quarter" },
+          times: { exact: 1 },
+          words: "每季度通报一次",
+          at: 7,
+        },
+      ],
+      [],
+    ],
+  ]);
+});
+
+describe("a year that the words leave out", () => {
+  const dates = (text: string, year?: number) => {
+    const read = parseTiming(text, year === undefined ? {} : { year });
+    const said = read.timings.map((timing) =>
+      timing.kind === "byDate" ? timing.date : timing.kind === "byEndOf" ? timing.of : timing.kind,
+    );
+    return [said, read.diagnostics.map(({ code }) => code)];
+  };
+
+  test("stays out, as a day or a period of every year", () => {
+    expect(dates("5月18日前")).toEqual([["--05-18"], ["timing.no-year"]]);
+    expect(dates("7月底前")).toEqual([["--07"], ["timing.no-year"]]);
+  });
+
+  test("is taken from the words before it, and said so", () => {
+    expect(dates("2023年5月18日前上报，8月20日前完成")).toEqual([
+      ["2023-05-18", "2023-08-20"],
+      ["timing.year-carried"],
+    ]);
+    expect(dates("2023年5月18日、8月20日", 2022)).toEqual([["2023-05-18", "2023-08-20"], []]);
+  });
+
+  test("is the document's beside a year that another phrase names", () => {
+    expect(dates("2023年5月底前完成建设，今年12月底前开工", 2022)).toEqual([["2023-05", "2022-12"], []]);
+  });
+});
+
+describe("what a period counts from", () => {
+  test("is the event last named, then the one given", () => {
+    const [, second] = parseTiming("本方案公布后10个工作日内备案，20个工作日内公开").timings;
+    expect(second).toMatchObject({ kind: "workingDaysAfter", days: 20, event: "publication" });
+    const [only] = parseTiming("20个工作日内公开", { event: "issue" }).timings;
+    expect(only).toMatchObject({ kind: "workingDaysAfter", days: 20, event: "issue" });
+  });
+});
