@@ -171,6 +171,14 @@ function within(range: Range, words: string, pattern: RegExp): Range | undefined
   return { start, end: start + found[1].length };
 }
 
+const namesYear = /\d{4}|[〇零一二三四五六七八九]{4}年|[今本当明次]年/u;
+
+/** 9月20日前后 without a year is the day of every year, as its words have it. */
+const withoutYear = (timing: Timing): Timing =>
+  timing.kind === "around" && !timing.date.startsWith("-") && !namesYear.test(timing.words)
+    ? { ...timing, date: `-${timing.date.slice(4)}` }
+    : timing;
+
 function addInspections(
   work: Work,
   sentence: Range,
@@ -186,7 +194,8 @@ function addInspections(
     after === undefined ? sentence.end : commaClause(text, sentence, Math.max(last, sentence.start)).end;
   const range = withoutEnd(text, { start: sentence.start, end });
   work.account.used(sentence, "inspection");
-  for (const { timing } of timings) {
+  for (const { timing: found } of timings) {
+    const timing = withoutYear(found);
     notice.inspections.push({
       range,
       inspector: actor.range,
