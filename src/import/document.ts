@@ -14,7 +14,7 @@ import type { Header } from "./header.js";
 import type { DraftObligation, Notice } from "./notice.js";
 import { isEmpty, type Range } from "./range.js";
 import { citationData } from "./tasks.js";
-import { looseKey, type UnitBook } from "./unit-book.js";
+import type { UnitBook } from "./unit-book.js";
 
 const quotation = ({ reading }: Work, range: Range): Quotation => ({
   words: reading.words(range),
@@ -154,7 +154,3 @@ export const exhortationsData = (
     id: `exhortation-${at + 1}`,
     actors: actorsIn(work.reading.text, actor).map((each) => people.unit(each)),
   }));
-
-/** Whether two names are forms of one. */
-export const sameName = (a: string, b: string, jurisdiction: string): boolean =>
-  looseKey(a, jurisdiction) === looseKey(b, jurisdiction);

@@ -48,7 +48,7 @@ const patterns: readonly Pattern[] = [
   { style: "part", pattern: new RegExp(`第(${han})(?:部分|章|篇)[、：:]?`, "uy"), value: hanNumber },
   { style: "han", pattern: new RegExp(`(${han})[、．.]`, "uy"), value: hanNumber },
   { style: "han-bracket", pattern: new RegExp(`[（(](${han})[）)][、．.]?`, "uy"), value: hanNumber },
-  { style: "arabic", pattern: /([0-9０-９]{1,3})(?:[.．、]|(?=[\t　]))/uy, value: half },
+  { style: "arabic", pattern: /([0-9０-９]{1,4})(?:[.．、]|(?=[\t　]))/uy, value: half },
   { style: "arabic-bracket", pattern: /[（(]([0-9０-９]{1,3})[）)][、．.]?/uy, value: half },
   { style: "arabic-bracket", pattern: /([0-9０-９]{1,3})[）)]/uy, value: half },
   { style: "circled", pattern: /([①-⑳])[、．.]?/uy, value: (numeral) => numeral.charCodeAt(0) - 0x245f },
@@ -68,6 +68,7 @@ export function markerAt(text: string, place: number): Marker | undefined {
     if (numeral === undefined) continue;
     const number = value(numeral);
     if (number === 0 && style !== "dash") continue;
+    if (number >= 1900 && number < 2100) return undefined;
     const glued = style === "arabic" && digit.test(text.charAt(pattern.lastIndex));
     if (glued && !year.test(text.slice(pattern.lastIndex, pattern.lastIndex + 8))) return undefined;
     return { style, value: number, range: { start: place, end: pattern.lastIndex }, glued };

@@ -1,16 +1,10 @@
 import { parseTiming } from "../grammar/index.js";
 import type { Timing } from "../timing/types.js";
+import { citationsIn, type DraftCitation } from "./citations.js";
 import type { Work } from "./draft.js";
-import { numberIn } from "./header-words.js";
 import { withoutEnd } from "./keyed.js";
 import { placedDiagnostics, placedTiming } from "./placed.js";
 import { type Range, trimmed } from "./range.js";
-
-export interface DraftCitation {
-  readonly range: Range;
-  readonly title: string;
-  readonly number: string | undefined;
-}
 
 export interface DraftObligation {
   readonly range: Range;
@@ -34,25 +28,6 @@ export interface Notice {
   readonly obligations: DraftObligation[];
   readonly inspections: DraftInspection[];
   readonly exhortations: { readonly range: Range; readonly actor: Range }[];
-}
-
-/** A title in its brackets; titles that never close are none. */
-const titled = /《([^《》]{2,120})》(?:（[^（）]{0,60}）)?/gu;
-
-/** The instruments that a stretch names by title. */
-export function citationsIn({ reading: { text } }: Work, range: Range): readonly DraftCitation[] {
-  return [...text.slice(range.start, range.end).matchAll(titled)].map((found) => {
-    const start = range.start + found.index;
-    const whole = { start, end: start + found[0].length };
-    const bracket = { start: start + (found[1] ?? "").length + 2, end: whole.end };
-    const number = numberIn(text, bracket);
-    const end = number === undefined ? bracket.start : whole.end;
-    return {
-      range: { start, end },
-      title: found[1] ?? "",
-      number: number && text.slice(number.start, number.end),
-    };
-  });
 }
 
 function sentencesOf(text: string, { start, end }: Range): readonly Range[] {

@@ -2,8 +2,9 @@ import { type Column, tellsRole } from "./columns.js";
 import type { DraftBuilder, DraftTask, Work } from "./draft.js";
 import { type Item, itemsOf, numbering } from "./items.js";
 import { readsAsUnits, withoutEnd } from "./keyed.js";
+import { isHeading, looksLikeHeading, runOnCell } from "./line-shapes.js";
 import { markerLevel } from "./markers.js";
-import { isEmpty, type Range, trimmed } from "./range.js";
+import { isEmpty, type Range } from "./range.js";
 
 /** A line of the plan's body. */
 export interface BodyLine {
@@ -14,11 +15,6 @@ export interface BodyLine {
 /** Headings that the source marks stand above all numbered ones; those without any mark, between 二级 and 1. */
 const sourceLevel = (level: number): number => level - 10;
 const bareLevel = 2.5;
-
-const sentence = /[。；！？]$/u;
-
-/** A heading is a short line that is no sentence. */
-const longestHeading = 60;
 
 /** What the reader of running lines keeps between them. */
 interface State {
@@ -139,21 +135,6 @@ function addCell(state: State, range: Range): void {
   state.opensGroup = false;
 }
 
-/** Whether a marked item only heads what follows: the next number is of a deeper kind, and nobody answers before it. */
-function isHeading(items: readonly Item[], at: number): boolean {
-  const own = items[at];
-  if (own?.marker === undefined || own.keyed.length > 0) return false;
-  for (let next = at + 1; next < items.length; next++) {
-    const item = items[next];
-    if (item === undefined || item.level !== undefined) return false;
-    if (item.marker !== undefined) return markerLevel[item.marker.style] > markerLevel[own.marker.style];
-    if (item.keyed.length > 0) return false;
-  }
-  return false;
-}
-
-const looksLikeHeading = (words: string): boolean => words.length <= longestHeading && !sentence.test(words);
-
 /** Words that go on with the task before them. */
 function goOn(state: State, task: DraftTask, range: Range): void {
   task.text = { start: task.text.start, end: range.end };
@@ -209,21 +190,6 @@ function readKeyedBare(state: State, items: readonly Item[], at: number, item: I
     return;
   }
   addKeyed(state, item);
-}
-
-interface RunOnCell {
-  readonly range: Range;
-  /** Where the task ends. */
-  readonly before: number;
-}
-
-/** A cell that has run into its task: units, and nothing but units, behind the last full stop. */
-function runOnCell(work: Work, item: Range): RunOnCell | undefined {
-  const { text } = work.reading;
-  const before = item.start + text.slice(item.start, item.end).lastIndexOf("。") + 1;
-  if (before === item.start || before >= item.end) return undefined;
-  const range = trimmed(text, { start: before, end: item.end });
-  return readsAsUnits(work, text.slice(range.start, range.end)) ? { range, before } : undefined;
 }
 
 function readItem(state: State, items: readonly Item[], at: number, keyedMode: boolean): void {

@@ -1,9 +1,9 @@
 import { parseTiming } from "../grammar/index.js";
 import type { CitationData, GroupData, PartData, TaskData } from "../plan/data.js";
 import type { Timing } from "../timing/types.js";
+import { citationsIn, type DraftCitation } from "./citations.js";
 import type { Draft, DraftGroup, DraftTask, Work } from "./draft.js";
 import { withoutEnd } from "./keyed.js";
-import { citationsIn, type DraftCitation } from "./notice.js";
 import { placedDiagnostics, placedTiming } from "./placed.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
