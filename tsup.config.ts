@@ -24,6 +24,7 @@ const library: Options = {
     calendar: "src/calendar/index.ts",
     diagnostics: "src/messages/index.ts",
     import: "src/import/index.ts",
+    "import/html": "src/import/html.ts",
     "plans/zhongshan-2021": "src/plans/zhongshan-2021.ts",
     "plans/zhongshan-2021/source": "src/plans/zhongshan-2021-source.ts",
   },

@@ -9,6 +9,7 @@ const alias = [
   { find: /^fengong\/calendar$/, replacement: at("src/calendar/index.ts") },
   { find: /^fengong\/diagnostics$/, replacement: at("src/messages/index.ts") },
   { find: /^fengong\/import$/, replacement: at("src/import/index.ts") },
+  { find: /^fengong\/import\/html$/, replacement: at("src/import/html.ts") },
   { find: /^fengong\/plans\/zhongshan-2021$/, replacement: at("src/plans/zhongshan-2021.ts") },
   { find: /^fengong\/plans\/zhongshan-2021\/source$/, replacement: at("src/plans/zhongshan-2021-source.ts") },
 ];

@@ -33,3 +33,19 @@ describe("zod stays out of the entries that do not need it", () => {
     expect(isZod("node_modules/zod/v4/mini/index.js")).toBe(true);
   });
 });
+
+const isHtmlParser = (path: string): boolean =>
+  /node_modules\/(?:htmlparser2|entities|domhandler|domutils)\//.test(path);
+
+describe("the HTML parser is reached from fengong/import/html only", () => {
+  test.each(["src/index.ts", "src/calendar/index.ts", "src/messages/index.ts", "src/import/index.ts"])(
+    "%s",
+    async (entry) => {
+      expect((await modulesOf(entry)).filter(isHtmlParser)).toEqual([]);
+    },
+  );
+
+  test("src/import/html.ts", async () => {
+    expect((await modulesOf("src/import/html.ts")).filter(isHtmlParser)).not.toEqual([]);
+  });
+});

@@ -144,4 +144,43 @@ export interface DiagnosticParams {
   "timing.no-limit": { readonly words: string };
   /** Words about time that fix no day. */
   "timing.no-value": { readonly words: string };
+
+  /** Characters of the source that no part of the plan was made from. */
+  "import.unread": { readonly words: string };
+  /** No task was found in the whole source. */
+  "import.no-tasks": Readonly<Record<never, never>>;
+  "import.no-title": Readonly<Record<never, never>>;
+  /** Neither a title nor a date names the plan's year. */
+  "import.no-year": Readonly<Record<never, never>>;
+  /** Neither the issuer nor a title says whose plan it is. */
+  "import.no-jurisdiction": Readonly<Record<never, never>>;
+  "import.no-issuer": Readonly<Record<never, never>>;
+  /** A task that nobody answers for. */
+  "import.task-without-clause": { readonly words: string };
+  /** Words for units that stand with no task. */
+  "import.clause-without-task": { readonly words: string };
+  /** Which tasks a clause governs was taken from the layout, which can be read otherwise. */
+  "import.reach-inferred": { readonly words: string; readonly tasks: number };
+  /** A line without a number was taken to go on with the task before it. */
+  "import.line-joined": { readonly words: string };
+  /** A column that plan data has no place for. */
+  "import.column-unread": { readonly title: string };
+  /** A time limit that was kept in its words only. */
+  "import.deadline-unread": { readonly words: string };
+  /** A limit in one clause of a long sentence was taken to bind the whole task. */
+  "import.timing-reach": { readonly words: string };
+  /** A task without a printed number. */
+  "import.unnumbered": { readonly words: string; readonly key: string };
+  /** A number printed twice under one heading. */
+  "import.number-repeated": { readonly number: number; readonly key: string };
+  /** Two forms of a name were taken for one unit. */
+  "import.unit-merged": { readonly name: string; readonly into: string };
+  /** Several units of the registry have this name. */
+  "import.unit-ambiguous": { readonly name: string; readonly candidates: readonly string[] };
+  /** Characters that a damaged encoding has left. */
+  "import.damaged-text": { readonly words: string };
+  /** A repair whose characters are not where it says. */
+  "import.repair-misplaced": { readonly id: string };
+  /** The converter made a phrase longer or shorter, so that places within it are those of the whole phrase. */
+  "import.length-changed": { readonly words: string };
 }

@@ -242,4 +242,55 @@ export const textsEn: DiagnosticTexts = {
   "timing.due-day-unread": ({ words }) => text(`the due day within each turn of ${show(words)} was not read`),
   "timing.no-limit": ({ words }) => text(`${show(words)} names a time, and was not read as a limit`),
   "timing.no-value": ({ words }) => text(`${show(words)} fixes no day`),
+  "import.unread": ({ words }) =>
+    text(`${show(words)} was not read`, "These words are not in the plan; compare it with the source."),
+  "import.no-tasks": () =>
+    text("no task was found", "Tasks are numbered, or stand in a table with a column of units."),
+  "import.no-title": () => text("no title was found", "Give it with title."),
+  "import.no-year": () =>
+    text(
+      "neither a title nor a date names the year",
+      "Times without a year cannot be settled; give it with year.",
+    ),
+  "import.no-jurisdiction": () =>
+    text("nothing says which place's plan it is", "Give it with jurisdiction, as in 中山市."),
+  "import.no-issuer": () => text("nothing says who issued the plan"),
+  "import.task-without-clause": ({ words }) => text(`nobody answers for the task ${show(words)}`),
+  "import.clause-without-task": ({ words }) => text(`${show(words)} stands with no task`),
+  "import.reach-inferred": ({ words, tasks }) =>
+    text(
+      `${show(words)} governs ${tasks} tasks as the layout suggests`,
+      "The table's merged cells are lost; compare with the source.",
+    ),
+  "import.line-joined": ({ words }) =>
+    text(`the line ${show(words)}, without a number, goes on with the task before it`),
+  "import.column-unread": ({ title }) =>
+    text(`the column ${show(title)} was not read`, "Plan data has no place for it."),
+  "import.deadline-unread": ({ words }) =>
+    text(`the time limit ${show(words)} was not understood`, "It is kept in its words, without a date."),
+  "import.timing-reach": ({ words }) =>
+    text(`${show(words)} is taken to bind the whole task`, "It may bind its own clause only."),
+  "import.unnumbered": ({ words, key }) =>
+    text(`the task ${show(words)} has no number`, `By its place, its key is ${show(key)}.`),
+  "import.number-repeated": ({ number, key }) =>
+    text(`the number ${number} is printed again`, `This task's key is ${show(key)}.`),
+  "import.unit-merged": ({ name: unit, into }) =>
+    text(`${show(unit)} and ${show(into)} are taken for one unit`),
+  "import.unit-ambiguous": ({ name: unit, candidates }) =>
+    text(
+      `${candidates.length} units of the registry are named ${show(unit)}`,
+      `The first is taken; it may be any of ${names(candidates)}.`,
+    ),
+  "import.damaged-text": ({ words }) =>
+    text(
+      `the text is damaged here: ${show(words)}`,
+      "Once the characters are known, put them right with repairs.",
+    ),
+  "import.repair-misplaced": ({ id }) =>
+    text(`the repair ${show(id)} is not applied: its characters are not where it says`),
+  "import.length-changed": ({ words }) =>
+    text(
+      `the converter changed the length of ${show(words)}`,
+      "Places within it are those of the whole phrase.",
+    ),
 };

@@ -233,4 +233,31 @@ export const textsZh: DiagnosticTexts = {
   "timing.due-day-unread": ({ words }) => text(`${show(words)} 中每期的截止日没有读出`),
   "timing.no-limit": ({ words }) => text(`${show(words)} 只提到时间，没有读作时限`),
   "timing.no-value": ({ words }) => text(`${show(words)} 没有确定到某一天`),
+  "import.unread": ({ words }) => text(`没有读懂 ${show(words)}`, "这些字没有进入方案；请对照原文补充。"),
+  "import.no-tasks": () => text("没有找到任务", "任务通常有编号，或在有“责任单位”一栏的表格里。"),
+  "import.no-title": () => text("没有找到方案标题", "请用 title 给出。"),
+  "import.no-year": () => text("标题和日期都没有写明年份", "省略年份的时限无法确定；请用 year 给出。"),
+  "import.no-jurisdiction": () => text("没有写明是哪个地方的方案", "请用 jurisdiction 给出，例如“中山市”。"),
+  "import.no-issuer": () => text("没有写明印发单位"),
+  "import.task-without-clause": ({ words }) => text(`任务 ${show(words)} 没有责任单位`),
+  "import.clause-without-task": ({ words }) => text(`${show(words)} 没有对应的任务`),
+  "import.reach-inferred": ({ words, tasks }) =>
+    text(`${show(words)} 按版面推断管辖 ${tasks} 项任务`, "表格的合并关系已经丢失，请对照原文。"),
+  "import.line-joined": ({ words }) => text(`没有编号的一行 ${show(words)} 接在前一项任务之后`),
+  "import.column-unread": ({ title }) => text(`表格的 ${show(title)} 一栏没有读入`, "方案数据没有这一项。"),
+  "import.deadline-unread": ({ words }) => text(`没有读懂时限 ${show(words)}`, "原文照录，不推算日期。"),
+  "import.timing-reach": ({ words }) => text(`${show(words)} 算作整项任务的时限`, "它也可能只管所在的分句。"),
+  "import.unnumbered": ({ words, key }) => text(`任务 ${show(words)} 没有编号`, `按次序记作 ${show(key)}。`),
+  "import.number-repeated": ({ number, key }) => text(`编号 ${number} 重复`, `这一项记作 ${show(key)}。`),
+  "import.unit-merged": ({ name: unit, into }) => text(`${name(unit)}与${name(into)}算作同一单位`),
+  "import.unit-ambiguous": ({ name: unit, candidates }) =>
+    text(
+      `单位名录中有 ${candidates.length} 个单位叫 ${show(unit)}`,
+      `取第一个；可能是${names(candidates)}。`,
+    ),
+  "import.damaged-text": ({ words }) =>
+    text(`原文此处有乱码：${show(words)}`, "查明原字后，可用 repairs 补正。"),
+  "import.repair-misplaced": ({ id }) => text(`补正 ${show(id)} 所说的字不在所说的位置，没有采用`),
+  "import.length-changed": ({ words }) =>
+    text(`转换后 ${show(words)} 的字数变了`, "其中各字的位置以整个词为准。"),
 };

@@ -333,4 +333,112 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
     zh: ['"月底前" 没有确定到某一天'],
     en: ['"月底前" fixes no day'],
   },
+  "import.unread": {
+    params: { words: "詳見附圖" },
+    zh: ['没有读懂 "詳見附圖"', "这些字没有进入方案；请对照原文补充。"],
+    en: ['"詳見附圖" was not read', "These words are not in the plan; compare it with the source."],
+  },
+  "import.no-tasks": {
+    params: {},
+    zh: ["没有找到任务", "任务通常有编号，或在有“责任单位”一栏的表格里。"],
+    en: ["no task was found", "Tasks are numbered, or stand in a table with a column of units."],
+  },
+  "import.no-title": {
+    params: {},
+    zh: ["没有找到方案标题", "请用 title 给出。"],
+    en: ["no title was found", "Give it with title."],
+  },
+  "import.no-year": {
+    params: {},
+    zh: ["标题和日期都没有写明年份", "省略年份的时限无法确定；请用 year 给出。"],
+    en: [
+      "neither a title nor a date names the year",
+      "Times without a year cannot be settled; give it with year.",
+    ],
+  },
+  "import.no-jurisdiction": {
+    params: {},
+    zh: ["没有写明是哪个地方的方案", "请用 jurisdiction 给出，例如“中山市”。"],
+    en: ["nothing says which place's plan it is", "Give it with jurisdiction, as in 中山市."],
+  },
+  "import.no-issuer": { params: {}, zh: ["没有写明印发单位"], en: ["nothing says who issued the plan"] },
+  "import.task-without-clause": {
+    params: { words: "修订档案管理办法" },
+    zh: ['任务 "修订档案管理办法" 没有责任单位'],
+    en: ['nobody answers for the task "修订档案管理办法"'],
+  },
+  "import.clause-without-task": {
+    params: { words: "市档案局牵头" },
+    zh: ['"市档案局牵头" 没有对应的任务'],
+    en: ['"市档案局牵头" stands with no task'],
+  },
+  "import.reach-inferred": {
+    params: { words: "市财政局牵头", tasks: 3 },
+    zh: ['"市财政局牵头" 按版面推断管辖 3 项任务', "表格的合并关系已经丢失，请对照原文。"],
+    en: [
+      '"市财政局牵头" governs 3 tasks as the layout suggests',
+      "The table's merged cells are lost; compare with the source.",
+    ],
+  },
+  "import.line-joined": {
+    params: { words: "并做好宣传" },
+    zh: ['没有编号的一行 "并做好宣传" 接在前一项任务之后'],
+    en: ['the line "并做好宣传", without a number, goes on with the task before it'],
+  },
+  "import.column-unread": {
+    params: { title: "分管领导" },
+    zh: ['表格的 "分管领导" 一栏没有读入', "方案数据没有这一项。"],
+    en: ['the column "分管领导" was not read', "Plan data has no place for it."],
+  },
+  "import.deadline-unread": {
+    params: { words: "视情况" },
+    zh: ['没有读懂时限 "视情况"', "原文照录，不推算日期。"],
+    en: ['the time limit "视情况" was not understood', "It is kept in its words, without a date."],
+  },
+  "import.timing-reach": {
+    params: { words: "2021年底前" },
+    zh: ['"2021年底前" 算作整项任务的时限', "它也可能只管所在的分句。"],
+    en: ['"2021年底前" is taken to bind the whole task', "It may bind its own clause only."],
+  },
+  "import.unnumbered": {
+    params: { words: "修订档案管理办法", key: "7" },
+    zh: ['任务 "修订档案管理办法" 没有编号', '按次序记作 "7"。'],
+    en: ['the task "修订档案管理办法" has no number', 'By its place, its key is "7".'],
+  },
+  "import.number-repeated": {
+    params: { number: 3, key: "3-2" },
+    zh: ["编号 3 重复", '这一项记作 "3-2"。'],
+    en: ["the number 3 is printed again", 'This task\'s key is "3-2".'],
+  },
+  "import.unit-merged": {
+    params: { name: "市住房和城乡建设局", into: "市住房城乡建设局" },
+    zh: ["「市住房和城乡建设局」与「市住房城乡建设局」算作同一单位"],
+    en: ['"市住房和城乡建设局" and "市住房城乡建设局" are taken for one unit'],
+  },
+  "import.unit-ambiguous": {
+    params: { name: "小榄镇", candidates: ["zs-xiaolan", "zs-xiaolan-2021"] },
+    zh: ['单位名录中有 2 个单位叫 "小榄镇"', "取第一个；可能是「zs-xiaolan」、「zs-xiaolan-2021」。"],
+    en: [
+      '2 units of the registry are named "小榄镇"',
+      'The first is taken; it may be any of "zs-xiaolan", "zs-xiaolan-2021".',
+    ],
+  },
+  "import.damaged-text": {
+    params: { words: "六?!比蝿" },
+    zh: ['原文此处有乱码："六?!比蝿"', "查明原字后，可用 repairs 补正。"],
+    en: [
+      'the text is damaged here: "六?!比蝿"',
+      "Once the characters are known, put them right with repairs.",
+    ],
+  },
+  "import.repair-misplaced": {
+    params: { id: "repair-1" },
+    zh: ['补正 "repair-1" 所说的字不在所说的位置，没有采用'],
+    en: ['the repair "repair-1" is not applied: its characters are not where it says'],
+  },
+  "import.length-changed": {
+    params: { words: "網際網路" },
+    zh: ['转换后 "網際網路" 的字数变了', "其中各字的位置以整个词为准。"],
+    en: ['the converter changed the length of "網際網路"', "Places within it are those of the whole phrase."],
+  },
 };

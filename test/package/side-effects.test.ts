@@ -20,6 +20,7 @@ const entries = [
   "fengong/calendar",
   "fengong/diagnostics",
   "fengong/import",
+  "fengong/import/html",
   "fengong/plans/zhongshan-2021",
   "fengong/plans/zhongshan-2021/source",
 ];
