@@ -7,7 +7,7 @@ import {
   toIso,
 } from "../date/index.js";
 import { fengongError } from "../diagnostics/index.js";
-import { indexOf, placeOf, workedBefore, workingDateAt } from "./day-index.js";
+import { indexOf, workedUpTo, workingDayAt } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
 import { requireInteger } from "./working-days.js";
 
@@ -56,10 +56,10 @@ export function nthWorkingDayOf(calendar: WorkCalendar, date: DateLike, period: 
   requireInteger("n", n);
   const index = indexOf(calendar);
   const [first, last] = daysOf(date, period);
-  const begin = workedBefore(index, placeOf(index, first));
-  const past = workedBefore(index, placeOf(index, last) + 1);
+  const begin = workedUpTo(index, first, false);
+  const past = workedUpTo(index, last, true);
   const rank = n < 0 ? past + n : begin + n - 1;
-  if (rank >= begin && rank < past && n !== 0) return workingDateAt(index, rank);
+  if (rank >= begin && rank < past && n !== 0) return fromDayNumber(workingDayAt(index, rank));
   throw fengongError("There is no such working day.", {
     code: "calendar.no-such-working-day",
     params: { first: fromDayNumber(first), last: fromDayNumber(last), n, workingDays: past - begin },
