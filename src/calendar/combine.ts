@@ -1,6 +1,6 @@
-import { fromDayNumber, toDayNumber } from "../date/index.js";
+import { fromDayNumber, toDayNumber, weekdays } from "../date/index.js";
 import { invalidCalendar, neededOf } from "./day-index.js";
-import { everyWeekday, makeCalendar } from "./make-calendar.js";
+import { makeCalendar } from "./make-calendar.js";
 import type { Combination, WorkCalendar } from "./types.js";
 
 /**
@@ -31,7 +31,7 @@ export function combineCalendars(
   return makeCalendar({
     id: id ?? calendars.map((part) => part.id).join(works === "all" ? "&" : "|"),
     coverage: { first: fromDayNumber(first), last: fromDayNumber(Math.max(last, first - 1)) },
-    weekend: everyWeekday.filter(
+    weekend: weekdays.filter(
       (weekday) => calendars.filter(({ weekend }) => !weekend.includes(weekday)).length < neededOf(combines),
     ),
     provisionalFrom: calendars.flatMap((part) => part.provisionalFrom ?? []).sort()[0] ?? null,

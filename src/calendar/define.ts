@@ -1,6 +1,6 @@
-import { type DateLike, toDayNumber, toIso, type Weekday, weekday } from "../date/index.js";
+import { type DateLike, toDayNumber, toIso, type Weekday, weekday, weekdays } from "../date/index.js";
 import { invalidCalendar } from "./day-index.js";
-import { everyWeekday, makeCalendar } from "./make-calendar.js";
+import { makeCalendar } from "./make-calendar.js";
 import type {
   DayReason,
   HolidayName,
@@ -107,7 +107,7 @@ export function layOver(
  */
 export function defineCalendar(definition: CalendarDefinition): WorkCalendar {
   const { id, weekend = [6, 7], notices = [], provisionalFrom } = definition;
-  const unknown = weekend.find((weekday) => !everyWeekday.includes(weekday));
+  const unknown = weekend.find((weekday) => !weekdays.includes(weekday));
   if (unknown !== undefined) throw invalidCalendar(id, "weekend", unknown);
   const coverage = { first: toIso(definition.coverage.first), last: toIso(definition.coverage.last) };
   if (toDayNumber(coverage.last) < toDayNumber(coverage.first) - 1)

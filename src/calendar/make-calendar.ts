@@ -1,9 +1,5 @@
-import type { Weekday } from "../date/index.js";
 import { deepFreeze } from "../plain/freeze.js";
 import type { WorkCalendar } from "./types.js";
-
-/** Monday to Sunday. */
-export const everyWeekday: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 type Optional = "notices" | "provisionalFrom" | "combines";
 

@@ -18,10 +18,9 @@ export type Period = keyof typeof monthsIn;
 
 /** The first and the last day of the period that a date lies in. */
 function daysOf(date: DateLike, period: Period): readonly [first: DayNumber, last: DayNumber] {
-  const text = toIso(date);
-  const year = Number(text.slice(0, 4));
+  const [year = 0, month = 0] = toIso(date).split("-").map(Number);
   const months = monthsIn[period];
-  const start = Math.floor((Number(text.slice(5, 7)) - 1) / months) * months + 1;
+  const start = month - ((month - 1) % months);
   return [firstOfMonth(year, start), firstOfMonth(year, start + months) - 1];
 }
 

@@ -98,9 +98,11 @@ export function toDayNumber(date: DateLike): DayNumber {
 const yearTexts = new Map<number, string>();
 const monthDayTexts: string[] = [];
 
+export const millisecondsADay = 86_400_000;
+
 /** A part of the date of a day number, as the platform writes it in UTC. */
 const written = (dayNumber: DayNumber, from: number, to: number): string =>
-  new Date(dayNumber * 86_400_000).toISOString().slice(from, to);
+  new Date(dayNumber * millisecondsADay).toISOString().slice(from, to);
 
 /** The date of a day number between {@link firstDayNumber} and {@link lastDayNumber}; throws `date.out-of-range`. */
 export function fromDayNumber(dayNumber: DayNumber): IsoDate {
@@ -113,16 +115,16 @@ export function fromDayNumber(dayNumber: DayNumber): IsoDate {
   const inYear = inCentury - over(1461 * past, 4);
   // January and February, from place 306 on, belong to the next civil year.
   const year = 100 * century + past + (inYear > 305 ? 1 : 0);
-  let text = yearTexts.get(year);
-  if (text === undefined) yearTexts.set(year, (text = written(dayNumber, 0, 4)));
+  if (!yearTexts.has(year)) yearTexts.set(year, written(dayNumber, 0, 4));
   monthDayTexts[inYear] ??= written(dayNumber, 4, 10);
-  return text + monthDayTexts[inYear];
+  return `${yearTexts.get(year)}${monthDayTexts[inYear]}`;
 }
 
 /** The date as text, checked: what every answer carries, whatever shape was given. */
 export const toIso = (date: DateLike): IsoDate => fromDayNumber(toDayNumber(date));
 
-const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+/** Monday to Sunday. */
+export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** The weekday of a day number, Monday 1 to Sunday 7. Day 0 was a Thursday. */
 export const weekdayOf = (dayNumber: DayNumber): Weekday => weekdays[(((dayNumber + 3) % 7) + 7) % 7] ?? 1;
