@@ -36,17 +36,18 @@ const taskText = (n: number): string =>
 
 const rows = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n + 1);
 
-/** A flattened table, as the seed is one. */
+/** A flattened table, as the seed is one, with numbers that begin again under each heading. */
 const text = (count: number): string =>
   `中山市2021年工作要点分工方案\n\n工作任务\n\n具体要求\n\n落实单位\n\n${rows(count)
     .map(
-      (n) => `${n % 10 === 1 ? `做好第${n}类信息公开\n\n` : ""}${n}.${taskText(n)}\n\n${clauseText(n)}\n\n`,
+      (n) =>
+        `${n % 10 === 1 ? `做好第${n}类信息公开\n\n` : ""}${((n - 1) % 10) + 1}.${taskText(n)}\n\n${clauseText(n)}\n\n`,
     )
     .join("")}`;
 
 const page = (count: number): string =>
   `<h1>中山市2021年工作要点分工方案</h1><table><tr><th>工作任务</th><th>落实单位</th></tr>${rows(count)
-    .map((n) => `<tr><td><p>${n}.${taskText(n)}</p></td><td>${clauseText(n)}</td></tr>`)
+    .map((n) => `<tr><td><p>${((n - 1) % 10) + 1}.${taskText(n)}</p></td><td>${clauseText(n)}</td></tr>`)
     .join("")}</table>`;
 
 function measure(name: string, source: string, read: (source: string) => ImportResult): void {
