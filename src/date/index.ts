@@ -1,11 +1,10 @@
 export {
-  type CivilDay,
-  civilDay,
   compareDates,
   type DateLike,
   type DayNumber,
-  daysInMonth,
+  dateError,
   firstDayNumber,
+  firstOfMonth,
   fromDayNumber,
   type IsoDate,
   lastDayNumber,
@@ -13,11 +12,12 @@ export {
   toDayNumber,
   toIso,
   type Weekday,
+  weekday,
   weekdayOf,
 } from "./iso.js";
 export {
-  addDaysTo,
-  addMonthsTo,
+  addDays,
+  addMonths,
   type CalendarUnit,
   type DayRange,
   type NamedPeriod,

@@ -136,6 +136,8 @@ function whyPhrase(why: WhyUnknown): Phrase {
       const event = eventPhrase(why.event);
       return phrase(`不知道“${event.zh}”是哪一天`, `the day of “${event.en}” is not known`);
     }
+    case "out-of-range":
+      return phrase("日期超出公元1年至9999年", "the date would lie outside the years 1 to 9999");
     case "no-year":
       return phrase("原文未写年份", "the words give no year");
     case "no-period":

@@ -82,6 +82,7 @@ export const labelsEn: Labels = {
     "no-calendar": "no calendar given",
     "outside-coverage": "no holiday notice for the year",
     "no-anchor": "the day to count from is not known",
+    "out-of-range": "outside the years 1 to 9999",
     "no-year": "no year stated",
     "no-period": "no period stated",
     "borrowed-rhythm": "the rhythm is another plan's",

@@ -82,6 +82,7 @@ export const labelsZh: Labels = {
     "no-calendar": "没有给工作日历",
     "outside-coverage": "该年没有放假安排",
     "no-anchor": "起算日不明",
+    "out-of-range": "超出公元1年至9999年",
     "no-year": "没有写明年份",
     "no-period": "没有写明周期",
     "borrowed-rhythm": "周期见于另一方案",

@@ -1,8 +1,13 @@
 import type { DateLike } from "../date/index.js";
 import { toIso } from "../date/index.js";
-import { compilePlan, type Plan } from "./compile.js";
+import { invalidArgument } from "../diagnostics/index.js";
+import { compilePlan, dataOf, type Plan } from "./compile.js";
 import type { FactCertainty, MembershipData, PlanData, SuccessionData, UnitData } from "./data.js";
 import { findUnit, getCollective } from "./find-unit.js";
+
+function requireList(name: string, value: unknown): void {
+  if (!Array.isArray(value)) throw invalidArgument(name, value, "list");
+}
 
 const recompiled = (plan: Plan, change: Partial<PlanData>): Plan => {
   const { data, ...options } = plan;
@@ -27,8 +32,9 @@ const recompiled = (plan: Plan, change: Partial<PlanData>): Plan => {
  * @category Plan
  */
 export function withUnits(plan: Plan, units: readonly UnitData[]): Plan {
+  requireList("units", units);
   const given = new Map(units.map((unit) => [unit.id, unit]));
-  const kept = plan.data.units.map((unit) => given.get(unit.id) ?? unit);
+  const kept = dataOf(plan).units.map((unit) => given.get(unit.id) ?? unit);
   const known = new Set(plan.data.units.map(({ id }) => id));
   return recompiled(plan, { units: [...kept, ...[...given.values()].filter(({ id }) => !known.has(id))] });
 }
@@ -50,7 +56,8 @@ export interface MembershipOptions {
  * A new plan in which these units are members of a collective. A name that the plan does not know becomes a unit of kind
  * `unspecified`, with the name as its id.
  *
- * Throws `unit.not-a-collective`, and `unit.ambiguous` for a name that several units have.
+ * Throws `unit.not-a-collective`, `unit.ambiguous` for a name that several units have, and `argument.invalid` for a member
+ * that is a collective itself or has no name.
  *
  * @example
  * ```ts
@@ -70,6 +77,8 @@ export function withMembers(
   options: MembershipOptions,
 ): Plan {
   const { id } = getCollective(plan, collective);
+  requireList("members", members);
+  if (typeof options !== "object" || options === null) throw invalidArgument("options", options, "options");
   const { source, certainty = "certain", doubt, from, to } = options;
   const membership: MembershipData = {
     collective: id,
@@ -80,8 +89,9 @@ export function withMembers(
     source,
   };
   const changed = members.map((name): UnitData => {
+    if (typeof name !== "string" || name.trim() === "") throw invalidArgument("members", name, "string");
     const unit = findUnit(plan, name) ?? ({ id: name, name, kind: "unspecified" } as const);
-    if (unit.kind === "collective") return unit;
+    if (unit.kind === "collective") throw invalidArgument("members", name, "unit");
     const others = (unit.memberOf ?? []).filter((one) => one.collective !== id);
     return { ...unit, memberOf: [...others, membership] };
   });
@@ -107,8 +117,9 @@ export function withMembers(
  * @category Plan
  */
 export function withSuccessions(plan: Plan, successions: readonly SuccessionData[]): Plan {
+  requireList("successions", successions);
   const given = new Map(successions.map((one) => [one.id, one]));
-  const kept = plan.data.successions.map((one) => given.get(one.id) ?? one);
+  const kept = dataOf(plan).successions.map((one) => given.get(one.id) ?? one);
   const known = new Set(plan.data.successions.map(({ id }) => id));
   return recompiled(plan, {
     successions: [...kept, ...[...given.values()].filter(({ id }) => !known.has(id))],

@@ -1,9 +1,8 @@
 import { type DateLike, type IsoDate, toIso } from "../date/index.js";
-import { fengongError } from "../diagnostics/index.js";
-import type { Plan } from "./compile.js";
-import { indexOf } from "./compile.js";
+import { fengongError, invalidArgument } from "../diagnostics/index.js";
+import { dataOf, indexOf, type Plan } from "./compile.js";
 import type { UnitData } from "./data.js";
-import { defaultDay, existsOn, type Lifetime, lifetimeOf } from "./existence.js";
+import { defaultDay, isWithin, type Lifetime } from "./existence.js";
 import { foldText, type NameKind, nameKinds, nearestNames } from "./names.js";
 import { isCollective } from "./plan-index.js";
 
@@ -14,8 +13,10 @@ export interface AsOf {
 }
 
 /** The day of a question, checked. */
-export const dayOf = (plan: Plan, options: AsOf): IsoDate =>
-  options.asOf === undefined ? defaultDay(plan.data) : toIso(options.asOf);
+export function dayOf(plan: Plan, options: AsOf): IsoDate {
+  if (typeof options !== "object" || options === null) throw invalidArgument("options", options, "options");
+  return options.asOf === undefined ? defaultDay(plan.data) : toIso(options.asOf);
+}
 
 /** A unit that a name may mean. */
 export interface NameMatch {
@@ -47,13 +48,16 @@ export interface NameMatch {
  * @category Units
  */
 export function matchUnits(plan: Plan, name: string, options: AsOf = {}): readonly NameMatch[] {
+  const { names, lifetimes } = indexOf(plan);
   const day = dayOf(plan, options);
   if (typeof name !== "string") return [];
-  const entries = indexOf(plan).names.get(foldText(name)) ?? [];
+  const entries = names.get(foldText(name)) ?? [];
   const best = new Map<UnitData, NameMatch>();
   for (const { unit, kind } of entries) {
     if (best.has(unit)) continue;
-    best.set(unit, { unit, match: kind, lifetime: lifetimeOf(unit), current: existsOn(unit, day) });
+    const lifetime = lifetimes.get(unit.id) ?? { from: null, to: null };
+    const current = isWithin(day, lifetime.from, lifetime.to);
+    best.set(unit, { unit, match: kind, lifetime, current });
   }
   const rank = ({ match, current }: NameMatch): number =>
     nameKinds.indexOf(match) + (current ? 0 : nameKinds.length);
@@ -135,7 +139,7 @@ export function getUnit(plan: Plan, name: string, options: AsOf = {}): UnitData 
 }
 
 /** All units of the plan, collectives included, in the order of its data. @category Units */
-export const units = (plan: Plan): readonly UnitData[] => plan.data.units;
+export const units = (plan: Plan): readonly UnitData[] => dataOf(plan).units;
 
 /** The name of a unit by id; the id itself for one the plan does not have. @category Units */
 export const unitName = (plan: Plan, id: string): string => indexOf(plan).units.get(id)?.name ?? id;

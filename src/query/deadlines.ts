@@ -1,7 +1,7 @@
 import type { NoticeReference, WorkCalendar } from "../calendar/index.js";
 import type { IsoDate } from "../date/index.js";
 import { fengongError, type Span } from "../diagnostics/index.js";
-import { indexOf, type Plan } from "../plan/compile.js";
+import { dataOf, indexOf, type Plan } from "../plan/compile.js";
 import type { InspectionData, ObligationData } from "../plan/data.js";
 import { getTask, type TaskRef } from "../plan/find-task.js";
 import { type Anchors, anchorName } from "../timing/anchors.js";
@@ -61,7 +61,7 @@ export interface OpenTiming {
 
 /** The days that a plan's periods count from: its own dates, and the due days of the obligations before. */
 function anchorsOf(plan: Plan, calendar: WorkCalendar | undefined): Anchors {
-  const { document, obligations, period } = plan.data;
+  const { document, obligations, period } = dataOf(plan);
   const anchors: Record<string, IsoDate> = {
     ...(document.published === null ? {} : { publication: document.published }),
     ...(document.signed === null ? {} : { issue: document.signed }),
@@ -81,9 +81,10 @@ function anchorsOf(plan: Plan, calendar: WorkCalendar | undefined): Anchors {
 
 /** Resolves the timings of one plan on one calendar: makes the anchors once. */
 export function resolverOf(plan: Plan, options: CalendarOption): (timing: Timing) => ResolvedTiming {
+  const { period } = dataOf(plan);
   const calendar = options.calendar ?? plan.calendar;
   const anchors = anchorsOf(plan, calendar);
-  const context = { anchors, period: plan.data.period, ...(calendar === undefined ? {} : { calendar }) };
+  const context = { anchors, period, ...(calendar === undefined ? {} : { calendar }) };
   return (timing) => resolveTiming(timing, context);
 }
 
@@ -132,7 +133,9 @@ export function deadlinesOf(plan: Plan, subject: TaskRef, options: CalendarOptio
     const kind = "inspector" in item ? "inspection" : "obligation";
     return [{ of: { kind, id: item.id }, timing: item.timing, resolved: resolve(item.timing) }];
   }
-  const isTask = indexOf(plan).tasks.has(String(subject)) || /^\d+$/.test(String(subject));
+  const isTask =
+    typeof subject === "number" ||
+    (typeof subject === "string" && (indexOf(plan).tasks.has(subject) || /^\d+$/.test(subject)));
   if (!isTask) throw notATaskNorObligation(plan, subject);
   const { key, timings } = getTask(plan, subject);
   return timings.map((timing) => ({

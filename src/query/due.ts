@@ -1,9 +1,10 @@
-import { addDaysTo, compareDates, type DateLike, type IsoDate, toIso } from "../date/index.js";
-import { fengongError } from "../diagnostics/index.js";
+import { addDays, compareDates, type DateLike, type IsoDate, toIso } from "../date/index.js";
+import { fengongError, invalidArgument } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import type { Role } from "../plan/data.js";
 import type { AsOf } from "../plan/find-unit.js";
 import type { Certainty } from "./certainty.js";
+import { requireChoice } from "./choices.js";
 import {
   type CalendarOption,
   type DeadlineSubject,
@@ -12,7 +13,7 @@ import {
   resolverOf,
 } from "./deadlines.js";
 import { type Duty, type DutyOptions, dutiesOf } from "./duties.js";
-import { ownersOf } from "./ownership.js";
+import { ownersOf, roles } from "./ownership.js";
 
 /** One date, what is due, and who answers for it. */
 export interface DueItem {
@@ -152,6 +153,7 @@ export function dueBetween(
   options: DueOptions = {},
 ): readonly DueItem[] {
   const { first, last } = checkedRange(from, to);
+  requireChoice("role", options.role, roles);
   const items = options.unit === undefined ? dueOfAll(plan, options) : dueOfUnit(plan, options.unit, options);
   return items.filter(({ due }) => first <= due.date && due.date <= last).sort(byDate);
 }
@@ -200,6 +202,7 @@ export interface OverdueOptions extends Omit<DutyOptions, "roles"> {
  * @category Time
  */
 export function overdue(plan: Plan, unit: string, options: OverdueOptions): Overdue {
+  if (typeof options !== "object" || options === null) throw invalidArgument("options", options, "options");
   const { on: asked, within = 0, ...filter } = options;
   if (!Number.isInteger(within)) {
     throw fengongError("`within` is a whole number of days.", {
@@ -208,7 +211,7 @@ export function overdue(plan: Plan, unit: string, options: OverdueOptions): Over
     });
   }
   const on = toIso(asked);
-  const until = addDaysTo(on, within);
+  const until = addDays(on, within);
   const all = dutiesOf(plan, unit, filter).flatMap((duty) => duty.due.map((due): DutyDue => ({ duty, due })));
   const sorted = all.sort(byDate);
   return {

@@ -1,5 +1,5 @@
 import { type DateLike, type IsoDate, toIso } from "../date/index.js";
-import type { Plan } from "../plan/compile.js";
+import { dataOf, type Plan } from "../plan/compile.js";
 import type {
   AmbiguityData,
   CitationData,
@@ -39,7 +39,7 @@ export interface AmbiguityQuery {
 export function ambiguities(plan: Plan, query: AmbiguityQuery = {}): readonly AmbiguityData[] {
   const task = query.task === undefined ? undefined : getTask(plan, query.task).key;
   const unit = query.unit === undefined ? undefined : getUnit(plan, query.unit).id;
-  return plan.data.ambiguities.filter(
+  return dataOf(plan).ambiguities.filter(
     (one) =>
       (task === undefined || one.tasks.includes(task)) &&
       (unit === undefined || one.units?.includes(unit) === true),
@@ -48,7 +48,7 @@ export function ambiguities(plan: Plan, query: AmbiguityQuery = {}): readonly Am
 
 /** The repairs of damaged text, each with its proof; of one task, if given. @category Evidence */
 export function repairs(plan: Plan, query: { readonly task?: TaskRef } = {}): readonly RepairData[] {
-  if (query.task === undefined) return plan.data.repairs;
+  if (query.task === undefined) return dataOf(plan).repairs;
   const { key } = getTask(plan, query.task);
   return plan.data.repairs.filter(({ tasks }) => tasks.includes(key));
 }
@@ -84,7 +84,7 @@ export function citedInstruments(
   plan: Plan,
   options: { readonly on?: DateLike } = {},
 ): readonly CitedInstrument[] {
-  const on: IsoDate = options.on === undefined ? defaultDay(plan.data) : toIso(options.on);
+  const on: IsoDate = options.on === undefined ? defaultDay(dataOf(plan)) : toIso(options.on);
   const known = (citation: CitationData): readonly InstrumentChange[] =>
     (citation.changes ?? []).filter(({ date }) => date <= on);
   const ofNotice = plan.data.document.basis.map((citation) => ({
@@ -100,7 +100,9 @@ export function citedInstruments(
 
 /** A measure that must be proved, and of which task. @category Evidence */
 export function thresholds(plan: Plan): readonly (ThresholdData & { readonly task: string })[] {
-  return plan.data.tasks.flatMap(({ key, thresholds: found }) => found.map((one) => ({ ...one, task: key })));
+  return dataOf(plan).tasks.flatMap(({ key, thresholds: found }) =>
+    found.map((one) => ({ ...one, task: key })),
+  );
 }
 
 /** An inspection with its day. */

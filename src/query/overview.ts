@@ -1,4 +1,4 @@
-import { indexOf, type Plan } from "../plan/compile.js";
+import { dataOf, indexOf, type Plan } from "../plan/compile.js";
 import type { Role, UnitData } from "../plan/data.js";
 import { type AsOf, dayOf, getUnit } from "../plan/find-unit.js";
 import { isCollective } from "../plan/plan-index.js";
@@ -55,7 +55,7 @@ export interface WorkloadRow {
   readonly counts: RoleCounts;
   /** Tasks in which it has any role. */
   readonly tasks: number;
-  /** Rows in which the words name it; 0 for a unit that appears through collectives only. */
+  /** Rows in which the words name it, surely or not; 0 for a unit that appears through collectives only. */
   readonly named: number;
 }
 
@@ -128,8 +128,7 @@ export function workload(plan: Plan, options: AsOf = {}): Workload {
       unit: unit.id,
       counts: countsIn(rows),
       tasks: new Set(rows.map(({ task }) => task)).size,
-      named: rows.filter(({ certainty, grounds }) => certainty === "stated" && grounds[0].via.length === 0)
-        .length,
+      named: rows.filter(({ grounds }) => grounds.some(({ via }) => via.length === 0)).length,
     })),
     rosterComplete: incomplete.length === 0,
     incomplete,
@@ -170,7 +169,7 @@ export interface MatrixRow {
  * @category Overview
  */
 export function responsibilityMatrix(plan: Plan, options: AsOf = {}): ResponsibilityMatrix {
-  const tasks = plan.data.tasks.map(({ key }) => key);
+  const tasks = dataOf(plan).tasks.map(({ key }) => key);
   const incomplete = incompleteRosters(plan);
   return {
     tasks,

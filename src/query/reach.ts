@@ -1,7 +1,7 @@
 import { fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
 import { indexOf, type Plan } from "../plan/compile.js";
 import type { CollectiveData, SuccessionData, UnitData } from "../plan/data.js";
-import { isWithin, lifetimeOf } from "../plan/existence.js";
+import { isWithin, type Lifetime } from "../plan/existence.js";
 import { type Certainty, type Reason, type ViaStep, weaker } from "./certainty.js";
 
 /** A unit by which words reach the one asked about: itself, a collective it belongs to, a predecessor it follows. */
@@ -58,10 +58,18 @@ function throughResidual(residual: CollectiveData, known: readonly Reach[]): Rea
   return undefined;
 }
 
+const lifetimeOf = (plan: Plan, unit: UnitData): Lifetime =>
+  indexOf(plan).lifetimes.get(unit.id) ?? { from: null, to: null };
+
 /** The last day a unit existed when that is before the day asked about, else that day. */
-function dayInLife(unit: UnitData, day: IsoDate): IsoDate {
-  const { to } = lifetimeOf(unit);
+function dayInLife(plan: Plan, unit: UnitData, day: IsoDate): IsoDate {
+  const { to } = lifetimeOf(plan, unit);
   return to !== null && to <= day ? fromDayNumber(toDayNumber(to) - 1) : day;
+}
+
+/** Whether a unit has what its predecessors had: from the day of the change on, and before it while it is yet to come. */
+function hasTakenOver(plan: Plan, unit: UnitData, { date }: SuccessionData, day: IsoDate): boolean {
+  return date === null || date <= day || presenceOn(plan, unit, day) === "yet-to-come";
 }
 
 function throughPredecessor(plan: Plan, change: SuccessionData, day: IsoDate): Reach[] {
@@ -80,20 +88,21 @@ function throughPredecessor(plan: Plan, change: SuccessionData, day: IsoDate): R
 /**
  * Every unit whose naming reaches this one on a day, nearest first, each once.
  *
- * A unit that has ended is taken on its last day; one that does not exist yet has what its predecessors have.
+ * A unit that has ended is taken on its last day; one that does not exist yet has what its predecessors have; one that
+ * stood already has it from the day of the change on.
  */
 export function reachesOf(plan: Plan, unit: UnitData, day: IsoDate): readonly Reach[] {
   const index = indexOf(plan);
-  const own = [itself(unit), ...memberships(unit, dayInLife(unit, day))];
-  const inherited = (index.successionsTo.get(unit.id) ?? []).flatMap((change) =>
-    throughPredecessor(plan, change, day),
-  );
+  const own = [itself(unit), ...memberships(unit, dayInLife(plan, unit, day))];
+  const inherited = (index.successionsTo.get(unit.id) ?? [])
+    .filter((change) => hasTakenOver(plan, unit, change, day))
+    .flatMap((change) => throughPredecessor(plan, change, day));
   const known = new Map<string, Reach>();
   const add = (reach: Reach): void => {
     if (!known.has(reach.unit)) known.set(reach.unit, reach);
   };
   for (const reach of own) add(reach);
-  for (const residual of index.collectives) {
+  for (const residual of index.residuals) {
     const reach = residual.id === unit.id ? undefined : throughResidual(residual, [...known.values()]);
     if (reach !== undefined) add(reach);
   }
@@ -105,7 +114,7 @@ export function reachesOf(plan: Plan, unit: UnitData, day: IsoDate): readonly Re
 export type Presence = "current" | "ended" | "yet-to-come" | "unknown";
 
 export function presenceOn(plan: Plan, unit: UnitData, day: IsoDate): Presence {
-  const { from, to } = lifetimeOf(unit);
+  const { from, to } = lifetimeOf(plan, unit);
   if (to !== null && to <= day) return "ended";
   if (from !== null && day < from) return "yet-to-come";
   const began = indexOf(plan).successionsTo.get(unit.id) ?? [];

@@ -34,17 +34,25 @@ export const unknown = (
   notices: [],
 });
 
-/** Asks the calendar; a year it does not cover becomes the reason why there is no date. */
+/** Asks for a date; a year that the calendar does not cover, or that no date has, becomes the reason why there is none. */
 export function withinCoverage<Answer>(
   ask: () => Answer,
 ): { readonly answer: Answer } | { readonly why: WhyUnknown } {
   try {
     return { answer: ask() };
   } catch (error) {
+    if (isFengongError(error, "date.out-of-range")) return { why: { code: "out-of-range" } };
     if (!isFengongError(error, "calendar.outside-coverage")) throw error;
     const [{ params }] = error.diagnostics;
     return { why: { code: "outside-coverage", year: params.year, first: params.first, last: params.last } };
   }
+}
+
+/** A reading beside the prevailing one; none when its date cannot be known, which takes nothing from the others. */
+export function readingWithin(id: string, date: () => IsoDate, reason?: string): readonly Reading[] {
+  const asked = withinCoverage(date);
+  if (!("answer" in asked)) return [];
+  return [{ id, date: asked.answer, ...(reason === undefined ? {} : { reason }) }];
 }
 
 /** The working days around a date, where the calendar knows them. */

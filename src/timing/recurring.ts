@@ -1,5 +1,12 @@
 import { addWorkingDays, previousWorkingDayOrSame } from "../calendar/index.js";
-import { addDaysTo, type DayRange, type IsoDate, type NamedPeriod, periodsWithin } from "../date/index.js";
+import {
+  addDays,
+  type DayRange,
+  type IsoDate,
+  type NamedPeriod,
+  periodsWithin,
+  toDayNumber,
+} from "../date/index.js";
 import { anchorOf } from "./anchors.js";
 import { type TimingContext, unknown, withinCoverage, workingDaysAround } from "./context.js";
 import type { Instance, ResolvedTiming, WhyUnknown } from "./resolved.js";
@@ -7,8 +14,8 @@ import type { Recurring } from "./types.js";
 
 /** The day of a turn named by its number; the last day of a turn that is shorter. */
 function numberedDay({ first, last }: DayRange, day: number): IsoDate {
-  const date = addDaysTo(first, day - 1);
-  return date < last ? date : last;
+  const days = toDayNumber(last) - toDayNumber(first) + 1;
+  return addDays(first, Math.max(1, Math.min(day, days)) - 1);
 }
 
 /** So many working days before the turn ends: the last of its working days is the first of them. */
@@ -28,7 +35,7 @@ function dueIn(turn: NamedPeriod, { by }: Recurring, context: TimingContext): Is
   if (by === undefined) return turn.last;
   if ("day" in by) return numberedDay(turn, by.day);
   const ends = periodsWithin(turn, by.endOf, 1).at(-1) ?? turn;
-  return by.workingDaysBefore === undefined
+  return by.workingDaysBefore === undefined || by.workingDaysBefore === 0
     ? ends.last
     : workingDayBeforeEnd(ends, by.workingDaysBefore, context);
 }
@@ -36,7 +43,7 @@ function dueIn(turn: NamedPeriod, { by }: Recurring, context: TimingContext): Is
 /** Why something that repeats opens no turn of its own. */
 function whyNone({ borrowedFrom, every }: Recurring): WhyUnknown | undefined {
   if (borrowedFrom !== undefined) return { code: "borrowed-rhythm", from: borrowedFrom };
-  return every === null || !(every.n >= 1) ? { code: "no-period" } : undefined;
+  return every === null || !(Number.isInteger(every.n) && every.n >= 1) ? { code: "no-period" } : undefined;
 }
 
 /**

@@ -6,9 +6,16 @@ import {
   nextWorkingDayOrSame,
   type WorkCalendar,
 } from "../calendar/index.js";
-import { addDaysTo, addMonthsTo, type IsoDate } from "../date/index.js";
-import { anchorName, anchorOf, otherAnchorOf } from "./anchors.js";
-import { earliestOf, type TimingContext, unknown, withinCoverage, workingDaysAround } from "./context.js";
+import { addDays, addMonths, type IsoDate } from "../date/index.js";
+import { type Anchors, anchorName, anchorOf, otherAnchorOf } from "./anchors.js";
+import {
+  earliestOf,
+  readingWithin,
+  type TimingContext,
+  unknown,
+  withinCoverage,
+  workingDaysAround,
+} from "./context.js";
 import { correspondingDay, firstDayNotCounted, restDayMoves } from "./law.js";
 import type { Reading, ResolvedTiming, TraceStep } from "./resolved.js";
 import type { DaysAfter, MonthsAfter, WorkingDaysAfter, WorkingDaysBefore } from "./types.js";
@@ -21,6 +28,26 @@ const differing = (prevailing: IsoDate, readings: readonly Reading[]): readonly 
 const countingFirstDay = (calendar: WorkCalendar, anchor: IsoDate, days: number): IsoDate =>
   addWorkingDays(calendar, anchor, isWorkingDay(calendar, anchor) ? days - 1 : days);
 
+/** What else practice may read: the first day counted, the other day of the document, the anchors that the data names. */
+function otherReadings(
+  { days, event, otherAnchors = [] }: WorkingDaysAfter,
+  anchor: IsoDate,
+  anchors: Anchors,
+  calendar: WorkCalendar,
+): readonly Reading[] {
+  const other = otherAnchorOf(anchors, event);
+  const counted = (id: string, from: IsoDate, reason?: string): readonly Reading[] =>
+    readingWithin(id, () => addWorkingDays(calendar, from, days), reason);
+  return [
+    ...(days > 0 ? readingWithin("first-day-counted", () => countingFirstDay(calendar, anchor, days)) : []),
+    ...(other === undefined ? [] : counted(other.id, other.date)),
+    ...otherAnchors.flatMap(({ event: from, reason }) => {
+      const date = anchorOf(anchors, from);
+      return date === undefined ? [] : counted(`from:${anchorName(from)}`, date, reason);
+    }),
+  ];
+}
+
 /** N working days after an event: the day of the event is not counted. */
 export function resolveWorkingDaysAfter(timing: WorkingDaysAfter, context: TimingContext): ResolvedTiming {
   const { anchors = {}, calendar } = context;
@@ -30,25 +57,12 @@ export function resolveWorkingDaysAfter(timing: WorkingDaysAfter, context: Timin
   const start: TraceStep = { step: "anchor", event, date: anchor };
   if (calendar === undefined) return unknown(timing, { code: "no-calendar" }, [start]);
 
-  const counted = withinCoverage(() => {
-    const explanation = explainWorkingDays(calendar, anchor, days);
-    const other = otherAnchorOf(anchors, event);
-    const named = (timing.otherAnchors ?? []).flatMap(({ event: from, reason }): Reading[] => {
-      const date = anchorOf(anchors, from);
-      if (date === undefined) return [];
-      return [{ id: `from:${anchorName(from)}`, date: addWorkingDays(calendar, date, days), reason }];
-    });
-    const readings: readonly Reading[] = [
-      ...(days > 0 ? [{ id: "first-day-counted", date: countingFirstDay(calendar, anchor, days) }] : []),
-      ...(other === undefined ? [] : [{ id: other.id, date: addWorkingDays(calendar, other.date, days) }]),
-      ...named,
-    ];
-    return { explanation, readings };
-  });
+  const counted = withinCoverage(() => explainWorkingDays(calendar, anchor, days));
   if ("why" in counted) return unknown(timing, counted.why, [start]);
 
-  const { explanation, readings: others } = counted.answer;
+  const explanation = counted.answer;
   const due = explanation.to;
+  const others = otherReadings(timing, anchor, anchors, calendar);
   const readings = [{ id: "prevailing", date: due, basis: firstDayNotCounted }, ...differing(due, others)];
   const workingDays = workingDaysAround(calendar, due);
   return {
@@ -107,10 +121,13 @@ export function resolveCalendarPeriod(
   if (anchor === undefined) return unknown(timing, { code: "no-anchor", event: timing.event });
 
   const endFrom = (from: IsoDate): IsoDate =>
-    timing.kind === "daysAfter" ? addDaysTo(from, timing.days) : addMonthsTo(from, timing.months);
-  const end = endFrom(anchor);
+    timing.kind === "daysAfter" ? addDays(from, timing.days) : addMonths(from, timing.months);
+  const start: TraceStep = { step: "anchor", event: timing.event, date: anchor };
+  const ended = withinCoverage(() => endFrom(anchor));
+  if ("why" in ended) return unknown(timing, ended.why, [start]);
+  const end = ended.answer;
   const trace: readonly TraceStep[] = [
-    { step: "anchor", event: timing.event, date: anchor },
+    start,
     { step: "first-day-not-counted", date: anchor, basis: firstDayNotCounted },
     timing.kind === "daysAfter"
       ? { step: "count-days", from: anchor, days: timing.days, to: end }
@@ -121,20 +138,16 @@ export function resolveCalendarPeriod(
 
   const rolled = withinCoverage(() => {
     const due = nextWorkingDayOrSame(calendar, end);
-    const other = otherAnchorOf(anchors, timing.event);
-    return {
-      due,
-      day: dayInfo(calendar, end),
-      standing: dayInfo(calendar, due).standing,
-      others:
-        other === undefined
-          ? []
-          : [{ id: other.id, date: nextWorkingDayOrSame(calendar, endFrom(other.date)) }],
-    };
+    return { due, day: dayInfo(calendar, end), standing: dayInfo(calendar, due).standing };
   });
   if ("why" in rolled) return unknown(timing, rolled.why, trace, [unrolled]);
 
-  const { due, day, standing, others } = rolled.answer;
+  const { due, day, standing } = rolled.answer;
+  const other = otherAnchorOf(anchors, timing.event);
+  const others =
+    other === undefined
+      ? []
+      : readingWithin(other.id, () => nextWorkingDayOrSame(calendar, endFrom(other.date)));
   const basis = due === end ? firstDayNotCounted : restDayMoves;
   const readings: readonly Reading[] = [
     { id: "prevailing", date: due, basis },

@@ -1,16 +1,26 @@
 import { type DayRange, type IsoDate, periodNamed, toIso } from "../date/index.js";
+import { invalidArgument } from "../diagnostics/index.js";
 import { fixedDate, type TimingContext, unknown, workingDaysAround } from "./context.js";
 import { resolveRecurring } from "./recurring.js";
 import { resolveCalendarPeriod, resolveWorkingDaysAfter, resolveWorkingDaysBefore } from "./relative.js";
 import type { Reading, ResolvedTiming, TraceStep } from "./resolved.js";
 import type { Around, ByDate, ByEndOf, Timing, Window } from "./types.js";
 
-/** A full date; a yearly day takes the year in whose period it falls. */
+/** The yearly day of one year; none for 29 February of a common year. */
+function yearlyDayOf(year: number, day: string): readonly IsoDate[] {
+  const name = String(year).padStart(4, "0");
+  const isMissing = day === "--02-29" && periodNamed(`${name}-02`)?.last.endsWith("-28");
+  return isMissing ? [] : [toIso(`${name}${day.slice(1)}`)];
+}
+
+/** A full date; a yearly day takes the first year in which it falls into the period, else the first year that has it. */
 function dateIn(day: string, period: DayRange | undefined): IsoDate | undefined {
   if (!day.startsWith("--")) return toIso(day);
   if (period === undefined) return undefined;
-  const years = [period.first.slice(0, 4), period.last.slice(0, 4)];
-  const dates = years.map((year) => toIso(`${year}${day.slice(1)}`));
+  const yearOf = (date: IsoDate): number => Number(toIso(date).slice(0, 4));
+  const dates: IsoDate[] = [];
+  for (let year = yearOf(period.first); year <= yearOf(period.last); year++)
+    dates.push(...yearlyDayOf(year, day));
   return dates.find((date) => period.first <= date && date <= period.last) ?? dates[0];
 }
 
@@ -72,7 +82,7 @@ function resolveWindow(timing: Window, context: TimingContext): ResolvedTiming {
 /**
  * The date or dates of a timing, with every reading that practice knows and the steps from the words to the date.
  *
- * Never throws for a year without a notice, a missing calendar or a missing anchor: `standing` is then `"unknown"` and
+ * Never throws for a year without a notice, a missing calendar or a missing anchor, or a date after the year 9999: `standing` is then `"unknown"` and
  * `why` says what is missing. A fixed date is never moved; `workingDays` gives the working days around it. Periods follow
  * 民法典 第201至203条: the day of the event is not counted, and a period of days or months that ends on a day of rest
  * runs to the day after the rest.
@@ -94,6 +104,7 @@ function resolveWindow(timing: Window, context: TimingContext): ResolvedTiming {
  * @category Time
  */
 export function resolveTiming(timing: Timing, context: TimingContext = {}): ResolvedTiming {
+  if (typeof timing !== "object" || timing === null) throw invalidArgument("timing", timing, "timing");
   switch (timing.kind) {
     case "workingDaysAfter":
       return resolveWorkingDaysAfter(timing, context);
@@ -117,5 +128,7 @@ export function resolveTiming(timing: Timing, context: TimingContext = {}): Reso
     case "onEvent":
     case "unspecified":
       return unknown(timing, { code: "not-a-date" });
+    default:
+      throw invalidArgument("timing", timing, "timing");
   }
 }

@@ -15,7 +15,9 @@ export type WhyUnknown =
     }
   /** Nobody said when the event was. */
   | { readonly code: "no-anchor"; readonly event: TimingEvent }
-  /** A yearly day without a year, and no period to take it from. */
+  /** The date would lie outside the years 0001 to 9999. */
+  | { readonly code: "out-of-range" }
+  /** A yearly day without a year, and no period to take it from, or none with such a day. */
   | { readonly code: "no-year" }
   /** The words repeat without a period (定期). */
   | { readonly code: "no-period" }

@@ -98,6 +98,10 @@ describe("where a diagnostic is", () => {
     ]);
   });
 
+  test("a span of nothing but line breaks", () => {
+    expect(excerpt("\n\n局", 0, 2)).toEqual([" --> s:1:1", "  |", "1 |", "  | ^", "2 |", "  | ^"]);
+  });
+
   test("of a long span the first two lines and the last are shown", () => {
     expect(excerpt("甲\n乙\n丙\n丁\n戊\n", 0, 9)).toEqual([
       " --> s:1:1",
@@ -144,6 +148,20 @@ describe("where a diagnostic is", () => {
       `1 | ${"前".repeat(12)}...`,
       `  | ${"^".repeat(24)}`,
     ]);
+  });
+
+  test("a line as long as a document costs no more than a long one", () => {
+    const line = `${"前".repeat(500_000)}市司法局${"后".repeat(500_000)}`;
+    const began = performance.now();
+    expect(excerpt(line, 500_000, 500_004, { columns: 30 })).toEqual([
+      " --> s:1:500001",
+      "  |",
+      "1 | ...前前前前市司法局后后后后...",
+      "  |            ^^^^^^^^",
+    ]);
+    expect(excerpt(line, 0, 1_000_004, { columns: 30 })[2]).toBe(`1 | ${"前".repeat(12)}...`);
+    expect(excerpt(line, 1_000_004, 1_000_004, { columns: 30 })[2]).toBe(`1 | ...${"后".repeat(12)}`);
+    expect(performance.now() - began).toBeLessThan(500);
   });
 
   test("a line of a hundred columns is shown whole", () => {
