@@ -8,6 +8,10 @@ const alias = [
   { find: /^fengong$/, replacement: at("src/index.ts") },
   { find: /^fengong\/calendar$/, replacement: at("src/calendar/index.ts") },
   { find: /^fengong\/diagnostics$/, replacement: at("src/messages/index.ts") },
+  { find: /^fengong\/report$/, replacement: at("src/report/index.ts") },
+  { find: /^fengong\/report\/csv$/, replacement: at("src/report/csv.ts") },
+  { find: /^fengong\/report\/ics$/, replacement: at("src/report/ics.ts") },
+  { find: /^fengong\/report\/xlsx$/, replacement: at("src/report/xlsx.ts") },
   { find: /^fengong\/plans\/zhongshan-2021$/, replacement: at("src/plans/zhongshan-2021.ts") },
   { find: /^fengong\/plans\/zhongshan-2021\/source$/, replacement: at("src/plans/zhongshan-2021-source.ts") },
 ];

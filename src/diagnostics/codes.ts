@@ -31,7 +31,8 @@ export interface DiagnosticParams {
       | "list"
       | "choice"
       | "quotation"
-      | "timing";
+      | "timing"
+      | "moment";
     readonly choices: readonly string[];
   };
 

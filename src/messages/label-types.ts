@@ -1,6 +1,22 @@
 import type { DayReason, Standing } from "../calendar/index.js";
 import type { Severity } from "../diagnostics/index.js";
-import type { AnswersFor, FactCertainty, Role, RoleRule, Roster, UnitData } from "../plan/data.js";
+import type { EntryKind, EscalationLevel, LookBack, Quality } from "../ledger/entry-types.js";
+import type { Freshness } from "../ledger/light-types.js";
+import type { LineState, Timeliness } from "../ledger/status-types.js";
+import type {
+  AmbiguityData,
+  AnswersFor,
+  ClauseData,
+  FactCertainty,
+  InstrumentChange,
+  RepairData,
+  Role,
+  RoleRule,
+  Roster,
+  SuccessionData,
+  ThresholdData,
+  UnitData,
+} from "../plan/data.js";
 import type { Certainty, Reason, ViaStep } from "../query/certainty.js";
 import type { Presence } from "../query/reach.js";
 import type { WhyUnknown } from "../timing/resolved.js";
@@ -39,4 +55,22 @@ export interface Labels {
   readonly whyUnknown: LabelTable<WhyUnknown["code"]>;
   /** Monday is 1. */
   readonly weekday: LabelTable<1 | 2 | 3 | 4 | 5 | 6 | 7>;
+  /** What words that can be read in two ways are about. */
+  readonly ambiguity: LabelTable<AmbiguityData["kind"]>;
+  readonly repair: LabelTable<RepairData["kind"]>;
+  /** How sure it is which tasks a clause governs, or that a repair is right. */
+  readonly confidence: LabelTable<ClauseData["confidence"]>;
+  readonly succession: LabelTable<SuccessionData["kind"]>;
+  /** What became of an instrument. */
+  readonly instrumentEffect: LabelTable<InstrumentChange["effect"]>;
+  readonly threshold: LabelTable<ThresholdData["operator"]>;
+  /** Where the work on a line of the ledger stands. */
+  readonly lineState: LabelTable<LineState>;
+  readonly timeliness: LabelTable<Timeliness>;
+  readonly freshness: LabelTable<Freshness | "unknown">;
+  readonly quality: LabelTable<Quality>;
+  readonly escalation: LabelTable<EscalationLevel>;
+  readonly entry: LabelTable<EntryKind>;
+  /** What a look-back found. */
+  readonly lookBack: LabelTable<LookBack["found"]>;
 }

@@ -55,6 +55,7 @@ const wanted: Readonly<Record<DiagnosticParams["argument.invalid"]["expected"], 
   choice: "Give one of the values that the type of the argument lists.",
   quotation: "Give an id, or an answer that carries words and a span.",
   timing: "Give a timing as plan data has it, with its kind, words and span.",
+  moment: 'Give a moment of universal time, as in "2021-07-05T09:00:00Z".',
 };
 
 const circular = { membership: "memberships", succession: "successions", group: "groups" } as const;

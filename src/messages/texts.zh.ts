@@ -70,6 +70,7 @@ const wanted: Readonly<Record<DiagnosticParams["argument.invalid"]["expected"], 
   choice: "请给该参数类型所列的值之一。",
   quotation: "请给 id，或带有 words 和 span 的答案。",
   timing: "请给方案数据中的时限，要有 kind、words 和 span。",
+  moment: '请给一个世界时的时刻，如 "2021-07-05T09:00:00Z"。',
 };
 
 const circular = { membership: "成员关系", succession: "单位沿革", group: "工作任务的上下级" } as const;
