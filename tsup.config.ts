@@ -23,6 +23,7 @@ const library: Options = {
     index: "src/index.ts",
     calendar: "src/calendar/index.ts",
     diagnostics: "src/messages/index.ts",
+    ledger: "src/ledger/index.ts",
     "plans/zhongshan-2021": "src/plans/zhongshan-2021.ts",
     "plans/zhongshan-2021/source": "src/plans/zhongshan-2021-source.ts",
   },

@@ -8,6 +8,7 @@ const alias = [
   { find: /^fengong$/, replacement: at("src/index.ts") },
   { find: /^fengong\/calendar$/, replacement: at("src/calendar/index.ts") },
   { find: /^fengong\/diagnostics$/, replacement: at("src/messages/index.ts") },
+  { find: /^fengong\/ledger$/, replacement: at("src/ledger/index.ts") },
   { find: /^fengong\/plans\/zhongshan-2021$/, replacement: at("src/plans/zhongshan-2021.ts") },
   { find: /^fengong\/plans\/zhongshan-2021\/source$/, replacement: at("src/plans/zhongshan-2021-source.ts") },
 ];
