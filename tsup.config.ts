@@ -23,6 +23,7 @@ const library: Options = {
     index: "src/index.ts",
     calendar: "src/calendar/index.ts",
     diagnostics: "src/messages/index.ts",
+    ledger: "src/ledger/index.ts",
     report: "src/report/index.ts",
     "report/csv": "src/report/csv.ts",
     "report/ics": "src/report/ics.ts",

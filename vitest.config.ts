@@ -8,6 +8,7 @@ const alias = [
   { find: /^fengong$/, replacement: at("src/index.ts") },
   { find: /^fengong\/calendar$/, replacement: at("src/calendar/index.ts") },
   { find: /^fengong\/diagnostics$/, replacement: at("src/messages/index.ts") },
+  { find: /^fengong\/ledger$/, replacement: at("src/ledger/index.ts") },
   { find: /^fengong\/report$/, replacement: at("src/report/index.ts") },
   { find: /^fengong\/report\/csv$/, replacement: at("src/report/csv.ts") },
   { find: /^fengong\/report\/ics$/, replacement: at("src/report/ics.ts") },

@@ -1,4 +1,3 @@
-import type { Certainty } from "../query/certainty.js";
 import type { Quality } from "./entry-types.js";
 import type { LineState, Timeliness } from "./status-types.js";
 
@@ -21,7 +20,8 @@ export type LightCondition =
   | { readonly not: LightCondition }
   | { readonly state: readonly LineState[] }
   | { readonly timeliness: readonly Timeliness[] }
-  | { readonly certainty: readonly Certainty[] }
+  /** Whether totals count the line: see {@link LineStatus}. */
+  | { readonly counted: boolean }
   | { readonly unlisted: boolean }
   /** Working days from the day asked about to the date in force. */
   | { readonly workingDaysLeft: Range }
@@ -30,8 +30,8 @@ export type LightCondition =
   | { readonly lag: Range }
   | { readonly freshness: readonly Freshness[] }
   | { readonly quality: readonly Quality[] }
-  /** A notice of at least this rank that nothing has answered, for so many working days. */
-  | { readonly unanswered: { readonly rank: NoticeRank; readonly workingDays?: Range } };
+  /** A notice of one of these ranks that nothing has answered, for so many working days. */
+  | { readonly unanswered: { readonly ranks: readonly NoticeRank[]; readonly workingDays?: Range } };
 
 /** One light of a scheme. */
 export interface Light {
@@ -53,7 +53,7 @@ export interface LightClause {
 export type FreshnessPolicy =
   /** For so many working days from the last report, or from the day the line opened. */
   | { readonly workingDays: number }
-  /** Until the next inspection that the notice announces; so many working days once there is none. */
+  /** Until the next inspection that the notice announces, and for so many working days at least. */
   | { readonly nextInspection: true; readonly workingDays: number };
 
 /** A scheme of lights as data: change it, or write one. */

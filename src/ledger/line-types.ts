@@ -13,7 +13,7 @@ export type LineSubject =
       /** The turn of something that repeats: `2021`, `2021-Q3`. */
       readonly turn?: string;
     }
-  | { readonly kind: "obligation"; readonly obligation: string };
+  | { readonly kind: "obligation"; readonly obligation: string; readonly turn?: string };
 
 /**
  * `once`: done, checked and closed. `standing`: goes on (动态更新, 持续推进), and may be closed when it no longer does.
@@ -21,7 +21,7 @@ export type LineSubject =
  */
 export type LineNature = "once" | "standing" | "prohibition";
 
-/** How a line ends by itself: its unit has become others, or the unit has left the collective that gave it the duty. */
+/** How a line ends by itself: its unit has become others, or has left the collective that gave it the duty. */
 export type LineEnd =
   | {
       readonly how: "succeeded";
@@ -42,7 +42,7 @@ export interface Line {
   readonly unit: string;
   /** The line stands for the members of a collective whose names are not known: nobody can say how many. */
   readonly unlisted?: true;
-  /** The heaviest first; empty for an obligation. */
+  /** The heaviest first, without those that are only possible beside a surer one; empty for an obligation. */
   readonly roles: readonly Role[];
   /** As the heaviest role has it; `own-part` for an obligation. */
   readonly answersFor: AnswersFor;
@@ -59,7 +59,7 @@ export interface Line {
   /** The first day on which the line stands. */
   readonly opens: IsoDate;
   readonly ends?: LineEnd;
-  /** The lines of the predecessors from which it inherits, on the day it opens. */
+  /** The lines of predecessors that it goes on with, from the day they end. */
   readonly inherits: readonly string[];
   /** The dates by which it is due, earliest first. Only the first that is not approximate can make it overdue. */
   readonly due: readonly DueDate[];

@@ -26,6 +26,8 @@ export type Timeliness = "no-due-date" | "not-due" | "due-today" | "met" | "met-
 /** What an answer rests on: an entry of the ledger, or what the plan says. */
 export type Because =
   | { readonly by: "entry"; readonly entry: string; readonly kind: string; readonly date: IsoDate }
+  /** The words of the plan that give the date; empty when it gives none. */
+  | { readonly by: "plan"; readonly words: string }
   /** Nothing has been written yet. */
   | { readonly by: "no-entry" }
   /** The unit has become others. */
@@ -34,7 +36,7 @@ export type Because =
   | { readonly by: "left"; readonly date: IsoDate }
   /** The words forbid: they bind from the first day and never end. */
   | { readonly by: "prohibition" }
-  /** Inherited: every predecessor's line was so. */
+  /** Put together from the lines of several predecessors. */
   | { readonly by: "inherited"; readonly lines: readonly string[]; readonly date: IsoDate };
 
 /** The date in force: the plan's, or one that an entry has set. */
@@ -78,6 +80,8 @@ export interface NoticeOn {
   readonly date: IsoDate;
   /** The first report, submission or request of the unit after it. */
   readonly answeredBy?: string;
+  /** From the notice to the day asked about; absent without a calendar that covers both. */
+  readonly workingDaysSince?: number;
 }
 
 /** Something that waits for an answer. */

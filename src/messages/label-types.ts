@@ -1,5 +1,6 @@
 import type { DayReason, Standing } from "../calendar/index.js";
 import type { Severity } from "../diagnostics/index.js";
+import type { EntryRule } from "../ledger/entry-rules.js";
 import type { EntryKind, EscalationLevel, LookBack, Quality } from "../ledger/entry-types.js";
 import type { Freshness } from "../ledger/light-types.js";
 import type { LineState, Timeliness } from "../ledger/status-types.js";
@@ -53,6 +54,17 @@ export interface Labels {
   readonly standing: LabelTable<Standing | "unknown">;
   /** Why a date cannot be given. */
   readonly whyUnknown: LabelTable<WhyUnknown["code"]>;
+  /** Where the work on a line of the ledger stands. */
+  readonly lineState: LabelTable<LineState>;
+  /** Where a line stands beside its date. */
+  readonly timeliness: LabelTable<Timeliness>;
+  readonly entryKind: LabelTable<EntryKind>;
+  /** As what somebody makes an entry. */
+  readonly capacity: LabelTable<EntryRule["by"][number]>;
+  readonly escalationLevel: LabelTable<EscalationLevel>;
+  readonly quality: LabelTable<Quality>;
+  /** How fresh the reports on a line are. */
+  readonly freshness: LabelTable<Freshness | "unknown">;
   /** Monday is 1. */
   readonly weekday: LabelTable<1 | 2 | 3 | 4 | 5 | 6 | 7>;
   /** What words that can be read in two ways are about. */
@@ -64,13 +76,10 @@ export interface Labels {
   /** What became of an instrument. */
   readonly instrumentEffect: LabelTable<InstrumentChange["effect"]>;
   readonly threshold: LabelTable<ThresholdData["operator"]>;
-  /** Where the work on a line of the ledger stands. */
-  readonly lineState: LabelTable<LineState>;
-  readonly timeliness: LabelTable<Timeliness>;
-  readonly freshness: LabelTable<Freshness | "unknown">;
-  readonly quality: LabelTable<Quality>;
-  readonly escalation: LabelTable<EscalationLevel>;
-  readonly entry: LabelTable<EntryKind>;
   /** What a look-back found. */
   readonly lookBack: LabelTable<LookBack["found"]>;
 }
+
+/** The label of a key that comes from outside; the key itself when there is none. */
+export const labelIn = (table: { readonly [key: string]: string }, key: string): string =>
+  (Object.hasOwn(table, key) ? table[key] : undefined) ?? key;

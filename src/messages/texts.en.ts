@@ -2,6 +2,7 @@ import type { DiagnosticParams } from "../diagnostics/index.js";
 import { type ImpossibleDay, impossibleDay, type NotCivil, nearestDate, notCivil } from "./date-mistakes.js";
 import { describeValue } from "./describe.js";
 import { escapeText } from "./escape.js";
+import { ledgerTextsEn } from "./ledger-texts.en.js";
 import { listChoices, listNames } from "./names.js";
 import type { DiagnosticText, DiagnosticTexts } from "./texts.js";
 
@@ -182,4 +183,6 @@ export const textsEn: DiagnosticTexts = {
         : `cannot read plan data of format ${show(format)}`,
       `This version reads ${show(supported)}.`,
     ),
+
+  ...ledgerTextsEn,
 };

@@ -2,6 +2,7 @@ import type { DiagnosticParams } from "../diagnostics/index.js";
 import { type ImpossibleDay, impossibleDay, type NotCivil, nearestDate, notCivil } from "./date-mistakes.js";
 import { describeValue, quoteName } from "./describe.js";
 import { escapeText } from "./escape.js";
+import { ledgerTextsZh } from "./ledger-texts.zh.js";
 import { listChoices, listNames } from "./names.js";
 import type { DiagnosticText, DiagnosticTexts } from "./texts.js";
 
@@ -187,4 +188,6 @@ export const textsZh: DiagnosticTexts = {
       format === undefined ? "方案数据没有写明 format" : `不能读取格式为 ${show(format)} 的方案数据`,
       `这个版本读取 ${show(supported)}。`,
     ),
+
+  ...ledgerTextsZh,
 };
