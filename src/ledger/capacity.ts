@@ -1,6 +1,6 @@
 import type { IsoDate } from "../date/index.js";
 import { indexOf } from "../plan/compile.js";
-import { existsOn } from "../plan/existence.js";
+import { isWithin } from "../plan/existence.js";
 import type { Certainty } from "../query/certainty.js";
 import { type Context, issuersOn } from "./context.js";
 import type { Capacity } from "./entry-rules.js";
@@ -44,8 +44,10 @@ function throughWhole(context: Context, unit: string, answer: Holds): Holds {
 function hasCapacity(context: Context, line: Line, author: Author, day: IsoDate, capacity: Capacity): Holds {
   if ("system" in author) return capacity === "system" ? "yes" : "no";
   if (capacity === "system") return "no";
-  const unit = indexOf(context.plan).units.get(author.unit);
-  if (unit === undefined || !existsOn(unit, day)) return "no";
+  const { units, lifetimes } = indexOf(context.plan);
+  const unit = units.get(author.unit);
+  const lifetime = lifetimes.get(author.unit);
+  if (unit === undefined || lifetime === undefined || !isWithin(day, lifetime.from, lifetime.to)) return "no";
   const ask = (asked: string): Holds => questions[capacity](context, line, asked, day);
   const own = ask(author.unit);
   if (own === "yes" || unit.kind === "collective" || unit.partOf === undefined) return own;

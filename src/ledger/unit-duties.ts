@@ -1,7 +1,7 @@
 import type { IsoDate } from "../date/index.js";
 import { indexOf, type Plan } from "../plan/compile.js";
 import type { AnswersFor, Role, UnitData } from "../plan/data.js";
-import { defaultDay, lifetimeOf } from "../plan/existence.js";
+import { defaultDay } from "../plan/existence.js";
 import { isCollective } from "../plan/plan-index.js";
 import { bySurest, type Certainty, type Reason, surest, type ViaStep } from "../query/certainty.js";
 import type { Ground } from "../query/grounds.js";
@@ -34,7 +34,7 @@ export function endOf(plan: Plan, unit: UnitData): IsoDate | null {
   const dates = (indexOf(plan).successionsFrom.get(unit.id) ?? [])
     .filter(({ kind, to }) => ending.has(kind) && !to.includes(unit.id))
     .map(({ date }) => date);
-  const known = [lifetimeOf(unit).to, ...dates].filter((date) => date !== null).sort();
+  const known = [indexOf(plan).lifetimes.get(unit.id)?.to ?? null, ...dates].filter((date) => date !== null).sort();
   return known[0] ?? null;
 }
 
@@ -44,7 +44,7 @@ export function daysOfChange(plan: Plan): readonly IsoDate[] {
   const { units, successions } = plan.data;
   const memberships = units.flatMap((unit) => (unit.kind === "collective" ? [] : (unit.memberOf ?? [])));
   const facts = [
-    ...units.map(lifetimeOf),
+    ...indexOf(plan).lifetimes.values(),
     ...memberships,
     ...successions.map(({ date }) => ({ from: date, to: null })),
   ];
