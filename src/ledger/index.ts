@@ -35,6 +35,7 @@ export {
   safeParseLedger,
 } from "./parse.js";
 export { type RollUp, type RollUpBy, rollUp } from "./roll-up.js";
+export * from "./sheets/index.js";
 export { type StatusOptions, statusAt } from "./status.js";
 export type * from "./status-types.js";
 export { linesTouchedBy } from "./touched.js";

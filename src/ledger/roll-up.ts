@@ -33,7 +33,7 @@ function counts<Key extends string>(keys: readonly Key[]): Readonly<Partial<Reco
 }
 
 /** The lines that speak for a task: the leads' where somebody leads, else all that answer for a part of their own. */
-function decidingOf(
+export function decidingOf(
   lines: readonly LineStatus[],
 ): Pick<RollUp, "deciding"> & { readonly lines: readonly LineStatus[] } {
   const leads = lines.filter(({ line }) => line.roles.includes("lead"));
@@ -50,7 +50,8 @@ function gravest(lines: readonly LineStatus[], policy: LightPolicy): Pick<RollUp
   return { light: worst.light.light, because: worst.line.id };
 }
 
-function together(key: string, all: readonly LineStatus[], by: RollUpBy, policy: LightPolicy): RollUp {
+/** Lines taken together under one key. */
+export function rollUpOf(key: string, all: readonly LineStatus[], by: RollUpBy, policy: LightPolicy): RollUp {
   const counted = all.filter((status) => status.counted);
   const { deciding, lines } =
     by === "task" ? decidingOf(counted) : { deciding: "all" as const, lines: counted };
@@ -115,5 +116,5 @@ export function rollUp(
     if (lines === undefined) found.set(key, [status]);
     else lines.push(status);
   }
-  return [...found].map(([key, lines]) => together(key, lines, by, policy));
+  return [...found].map(([key, lines]) => rollUpOf(key, lines, by, policy));
 }

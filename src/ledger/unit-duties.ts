@@ -34,7 +34,9 @@ export function endOf(plan: Plan, unit: UnitData): IsoDate | null {
   const dates = (indexOf(plan).successionsFrom.get(unit.id) ?? [])
     .filter(({ kind, to }) => ending.has(kind) && !to.includes(unit.id))
     .map(({ date }) => date);
-  const known = [indexOf(plan).lifetimes.get(unit.id)?.to ?? null, ...dates].filter((date) => date !== null).sort();
+  const known = [indexOf(plan).lifetimes.get(unit.id)?.to ?? null, ...dates]
+    .filter((date) => date !== null)
+    .sort();
   return known[0] ?? null;
 }
 

@@ -1,9 +1,11 @@
+import type { LightPolicy } from "../ledger/light-types.js";
 import type { Labels } from "../messages/label-types.js";
 import { labels as ownLabels } from "../messages/labels.js";
 import type { Language } from "../messages/texts.js";
 import type { Plan } from "../plan/compile.js";
 import { unitName } from "../plan/find-unit.js";
 import { type Bilingual, both, type Cell, namesCell, phraseCell, textCell } from "./cells.js";
+import { type LedgerColumn, officeColumns, type UnitPeople } from "./columns.js";
 
 /** How results become tables. */
 export interface TableOptions {
@@ -11,6 +13,12 @@ export interface TableOptions {
   readonly labels?: Readonly<Record<Language, Labels>>;
   /** Puts names and telephone numbers of persons into the table. They stay out by default. */
   readonly personal?: boolean;
+  /** Who answers in each unit, by unit id: for a ledger sheet, and shown only with `personal`. */
+  readonly people?: Readonly<Record<string, UnitPeople>>;
+  /** The columns of a ledger sheet; {@link officeColumns} by default. */
+  readonly columns?: readonly LedgerColumn[];
+  /** The scheme of lights of a status report or a roll-up, for names and colours. A sheet carries its own. */
+  readonly lights?: LightPolicy;
 }
 
 /** What the makers of cells work with. */
@@ -18,12 +26,18 @@ export interface Context {
   readonly plan: Plan;
   readonly labels: Readonly<Record<Language, Labels>>;
   readonly personal: boolean;
+  readonly people: Readonly<Record<string, UnitPeople>>;
+  readonly columns: readonly LedgerColumn[];
+  readonly lights?: LightPolicy;
 }
 
-export const contextOf = (plan: Plan, { labels = ownLabels, personal = false }: TableOptions): Context => ({
+export const contextOf = (plan: Plan, options: TableOptions): Context => ({
   plan,
-  labels,
-  personal,
+  labels: options.labels ?? ownLabels,
+  personal: options.personal ?? false,
+  people: options.people ?? {},
+  columns: options.columns ?? officeColumns,
+  ...(options.lights === undefined ? {} : { lights: options.lights }),
 });
 
 /** The label of a literal, as the labels of each language have it. */

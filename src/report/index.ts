@@ -5,6 +5,7 @@
  */
 export type { Bilingual, Cell } from "./cells.js";
 export { cellText } from "./cells.js";
+export { type LedgerColumn, type LedgerField, officeColumns, type UnitPeople } from "./columns.js";
 export type { TableOptions } from "./context.js";
 export { type HtmlOptions, toHtml } from "./html.js";
 export { type MarkdownOptions, type RenderOptions, toMarkdown } from "./markdown.js";

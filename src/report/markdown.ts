@@ -25,7 +25,10 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/[&<>]/g, (found) => entities[found] ?? found)
     .replace(/\n/g, "<br>");
 
-const isNumber = (cell: Cell | undefined): boolean => cell?.kind === "number" || cell?.kind === "empty";
+/** A column of numbers, with blanks perhaps. */
+const isNumeric = (cells: readonly (Cell | undefined)[]): boolean =>
+  cells.some((cell) => cell?.kind === "number") &&
+  cells.every((cell) => cell?.kind === "number" || cell?.kind === "empty");
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
@@ -53,9 +56,7 @@ export function toMarkdown(
   { title, columns, rows, notes }: Table,
   { lang = "zh", heading = 2 }: MarkdownOptions = {},
 ): string {
-  const rule = columns.map((_, at) =>
-    rows.length > 0 && rows.every((cells) => isNumber(cells[at])) ? "---:" : "---",
-  );
+  const rule = columns.map((_, at) => (isNumeric(rows.map((cells) => cells[at])) ? "---:" : "---"));
   return [
     ...(heading === 0 ? [] : [`${"#".repeat(heading)} ${escapeMarkdown(title[lang])}`, ""]),
     row(columns.map((column) => escapeMarkdown(column.title[lang]))),

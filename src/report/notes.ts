@@ -23,3 +23,7 @@ export function rosterNotes(
 /** Says that names of persons were left out. */
 export const personalNotes = ({ personal }: Context): readonly Bilingual[] =>
   personal ? [] : [both("个人信息未导出。", "Personal fields are left out.")];
+
+/** A title with its day. */
+export const onDay = (zh: string, en: string, date: string): Bilingual =>
+  both(`${zh}（${date}）`, `${en} (${date})`);

@@ -1,3 +1,14 @@
+import type { RollUp } from "../ledger/roll-up.js";
+import type {
+  AssignedAll,
+  InspectionSheet,
+  LedgerSheet,
+  LookBackSheet,
+  Summary,
+  UnitSheet,
+  UnmetObligations,
+} from "../ledger/sheets/index.js";
+import type { StatusReport } from "../ledger/status-types.js";
 import type { Plan } from "../plan/compile.js";
 import type { GroupData, RepairData, TaskData, ThresholdData, UnitData } from "../plan/data.js";
 import type { AmbiguityData } from "../plan/evidence-data.js";
@@ -12,11 +23,16 @@ import type { ResponsibilityMatrix, SharedTask, Workload } from "../query/overvi
 import type { Ownership } from "../query/ownership.js";
 import { type Context, contextOf, type TableOptions } from "./context.js";
 import type { Table } from "./table.js";
+import * as checks from "./tables/checks.js";
 import * as evidence from "./tables/evidence.js";
+import { type InspectionColumn, inspectionsTable } from "./tables/inspections.js";
+import { ledgerSheetTable } from "./tables/ledger-sheet.js";
 import * as overview from "./tables/overview.js";
 import * as ownership from "./tables/ownership.js";
+import * as status from "./tables/status.js";
 import * as tasks from "./tables/tasks.js";
 import * as time from "./tables/time.js";
+import * as totals from "./tables/totals.js";
 import * as units from "./tables/units.js";
 
 /** Every kind of result that has a table: what is given, and the columns of its table. */
@@ -39,7 +55,7 @@ export interface TableKinds {
   /** Of `dueBetween`. */
   readonly due: { readonly of: readonly DueItem[]; readonly columns: time.DueColumn };
   readonly overdue: { readonly of: Overdue; readonly columns: time.OverdueColumn };
-  readonly inspections: { readonly of: readonly InspectionOn[]; readonly columns: time.InspectionColumn };
+  readonly inspections: { readonly of: readonly InspectionOn[]; readonly columns: InspectionColumn };
   readonly ambiguities: { readonly of: readonly AmbiguityData[]; readonly columns: evidence.AmbiguityColumn };
   readonly repairs: { readonly of: readonly RepairData[]; readonly columns: evidence.RepairColumn };
   readonly thresholds: {
@@ -56,6 +72,22 @@ export interface TableKinds {
   readonly matrix: { readonly of: ResponsibilityMatrix; readonly columns: string };
   /** Of `tasks` and `findTasks`. */
   readonly tasks: { readonly of: readonly TaskData[]; readonly columns: tasks.TaskColumn };
+  /** Of `statusAt`; give `lights` for the names and colours of its lights. */
+  readonly status: { readonly of: StatusReport; readonly columns: status.StatusColumn };
+  readonly rollUp: { readonly of: readonly RollUp[]; readonly columns: string };
+  /** Of `ledgerSheet`: `columns` are those of an office by default. */
+  readonly ledgerSheet: { readonly of: LedgerSheet; readonly columns: string };
+  readonly unitSheet: { readonly of: UnitSheet; readonly columns: status.StatusColumn };
+  readonly inspectionSheet: { readonly of: InspectionSheet; readonly columns: checks.InspectionSheetColumn };
+  readonly unmetObligations: { readonly of: UnmetObligations; readonly columns: status.StatusColumn };
+  /** Of `lookBack`, with last year's plan. */
+  readonly lookBack: { readonly of: LookBackSheet; readonly columns: checks.LookBackColumn };
+  /** Of `summary`: counts by group and in all. */
+  readonly summary: { readonly of: Summary; readonly columns: string };
+  /** Of `summary`: the lines that are not finished. */
+  readonly unfinished: { readonly of: Summary; readonly columns: status.StatusColumn };
+  /** Of `assignAll`. */
+  readonly assignments: { readonly of: AssignedAll; readonly columns: checks.AssignmentColumn };
   readonly groups: { readonly of: readonly GroupData[]; readonly columns: tasks.GroupColumn };
 }
 
@@ -81,7 +113,7 @@ const makers: Makers = {
   deadlines: time.deadlinesTable,
   due: time.dueTable,
   overdue: time.overdueTable,
-  inspections: time.inspectionsTable,
+  inspections: inspectionsTable,
   ambiguities: evidence.ambiguitiesTable,
   repairs: evidence.repairsTable,
   thresholds: evidence.thresholdsTable,
@@ -90,6 +122,16 @@ const makers: Makers = {
   matrix: overview.matrixTable,
   tasks: tasks.tasksTable,
   groups: tasks.groupsTable,
+  status: status.statusTable,
+  rollUp: totals.rollUpTable,
+  ledgerSheet: ledgerSheetTable,
+  unitSheet: status.unitSheetTable,
+  inspectionSheet: checks.inspectionSheetTable,
+  unmetObligations: status.unmetTable,
+  lookBack: checks.lookBackTable,
+  summary: totals.summaryTable,
+  unfinished: status.unfinishedTable,
+  assignments: checks.assignmentsTable,
 };
 
 /**
