@@ -23,7 +23,15 @@ async function modulesOf(entry: string): Promise<readonly string[]> {
 const isZod = (path: string): boolean => /node_modules\/zod\//.test(path);
 
 describe("zod stays out of the entries that do not need it", () => {
-  test.each(["src/index.ts", "src/calendar/index.ts", "src/messages/index.ts"])("%s", async (entry) => {
+  test.each([
+    "src/index.ts",
+    "src/calendar/index.ts",
+    "src/messages/index.ts",
+    "src/report/index.ts",
+    "src/report/csv.ts",
+    "src/report/ics.ts",
+    "src/report/xlsx.ts",
+  ])("%s", async (entry) => {
     const modules = await modulesOf(entry);
     expect(modules).toContain(entry);
     expect(modules.filter(isZod)).toEqual([]);
@@ -31,5 +39,24 @@ describe("zod stays out of the entries that do not need it", () => {
 
   test("the check knows zod's modules when it sees them", () => {
     expect(isZod("node_modules/zod/v4/mini/index.js")).toBe(true);
+  });
+});
+
+describe("each optional peer is reached from its own entry only", () => {
+  const peers = ["papaparse", "ts-ics", "write-excel-file"];
+
+  test.each([
+    ["src/index.ts", []],
+    ["src/messages/index.ts", []],
+    ["src/ledger/index.ts", []],
+    ["src/report/index.ts", []],
+    ["src/report/csv.ts", ["papaparse"]],
+    ["src/report/ics.ts", ["ts-ics"]],
+    ["src/report/xlsx.ts", ["write-excel-file"]],
+  ])("%s reaches %j", async (entry, reached) => {
+    const modules = await modulesOf(entry);
+    expect(peers.filter((peer) => modules.some((path) => path.includes(`node_modules/${peer}/`)))).toEqual(
+      reached,
+    );
   });
 });

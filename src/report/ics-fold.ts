@@ -35,5 +35,5 @@ export const refold = (calendar: string): string =>
     .map(foldLine)
     .join("\r\n");
 
-/** RFC 5545 §3.3.11, for the properties that the writer passes on as they are. */
-export const escapeIcsText = (text: string): string => text.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
+/** The name of a calendar on one line: the writer passes it on as it is (RFC 5545 §3.3.11). */
+export const escapeName = (text: string): string => text.replace(/\s+/g, " ").replace(/[\\;,]/g, "\\$&");

@@ -11,7 +11,7 @@ import type { Plan } from "../plan/compile.js";
 import { withinCoverage } from "../timing/context.js";
 import { contextOf, type TableOptions } from "./context.js";
 import { type Dated, draftsOf, type EventDraft } from "./ics-events.js";
-import { escapeIcsText, refold } from "./ics-fold.js";
+import { escapeName, refold } from "./ics-fold.js";
 import type { RenderOptions } from "./markdown.js";
 import { plainText } from "./plain-text.js";
 
@@ -119,7 +119,7 @@ export function toIcs(plan: Plan, items: readonly Dated[], options: IcsOptions):
     generateIcsCalendar({
       version: "2.0",
       prodId: "-//fengong//fengong//ZH",
-      name: escapeIcsText(plainText(name)),
+      name: escapeName(plainText(name)),
       events,
     }),
   );

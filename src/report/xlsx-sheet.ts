@@ -3,6 +3,7 @@ import type { Language } from "../messages/texts.js";
 import { type Cell, cellText } from "./cells.js";
 import { plainText } from "./plain-text.js";
 import type { Table } from "./table.js";
+import { headRows } from "./xlsx-filters.js";
 
 /** What a cell of a workbook may hold. */
 const mostCharacters = 32_767;
@@ -66,44 +67,6 @@ function rowsOf({ title, columns, rows, notes }: Table, lang: Language): SheetDa
     ...rows.map((cells) => cells.map((cell) => toCell(cell, lang))),
     ...(notes.length === 0 ? [] : [[], ...notes.map((text) => note(text[lang]))]),
   ];
-}
-
-/** The letters of a column, counted from 0: `A`, `Z`, `AA`. */
-const lettersOf = (column: number): string =>
-  (column < 26 ? "" : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
-
-/** The rows over the data: the title and the headings. */
-const headRows = 2;
-
-/** A feature of the writer: a change to the XML of each sheet. */
-interface SheetFeature {
-  readonly files: {
-    readonly transform: {
-      readonly "xl/worksheets/sheet{id}.xml": {
-        readonly transform: (xml: string, options: unknown, sheet: { readonly sheetIndex: number }) => string;
-      };
-    };
-  };
-}
-
-/** Filter buttons on the headings, over the rows of data; the writer has no option for them. */
-export function filters(tables: readonly Table[]): SheetFeature {
-  const rangeOf = ({ columns, rows }: Table): string =>
-    `A${headRows}:${lettersOf(columns.length - 1)}${headRows + rows.length}`;
-  return {
-    files: {
-      transform: {
-        "xl/worksheets/sheet{id}.xml": {
-          transform: (xml, _options, { sheetIndex }) => {
-            const table = tables[sheetIndex];
-            return table === undefined
-              ? xml
-              : xml.replace("</sheetData>", `</sheetData><autoFilter ref="${rangeOf(table)}"/>`);
-          },
-        },
-      },
-    },
-  };
 }
 
 /** Characters that the name of a sheet cannot have, and how long it may be. */

@@ -6,7 +6,8 @@
 import writeXlsxFile from "write-excel-file/universal";
 import type { RenderOptions } from "./markdown.js";
 import type { Table } from "./table.js";
-import { filters, sheetsOf } from "./xlsx-sheet.js";
+import { filters } from "./xlsx-filters.js";
+import { sheetsOf } from "./xlsx-sheet.js";
 import { withoutTimes } from "./xlsx-zip.js";
 
 /** What we ask of a `Blob`, which the types of the platform are not there to tell. */
@@ -42,10 +43,12 @@ export async function toXlsx(
   { lang = "zh" }: RenderOptions = {},
 ): Promise<Uint8Array> {
   const list = isOne(tables) ? [tables] : tables;
-  const file = writeXlsxFile(sheetsOf(list, lang), {
+  const sheets = sheetsOf(list, lang);
+  const names = sheets.map(({ sheet }) => sheet);
+  const file = writeXlsxFile(sheets, {
     fontFamily: "SimSun",
     fontSize: 11,
-    features: [filters(list)],
+    features: [filters(list, names)],
   });
   const blob: BytesInside = await file.toBlob();
   return withoutTimes(new Uint8Array(await blob.arrayBuffer()));

@@ -19,6 +19,7 @@ const entries = [
   "fengong",
   "fengong/calendar",
   "fengong/diagnostics",
+  "fengong/report",
   "fengong/ledger",
   "fengong/plans/zhongshan-2021",
   "fengong/plans/zhongshan-2021/source",
