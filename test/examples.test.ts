@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isFengongError } from "fengong/diagnostics";
 import { describe, expect, test } from "vitest";
+import { typeErrors } from "./support/check-types.js";
 import { docExamples, type Example, fencedExamples, prepare } from "./support/examples.js";
 import { literalValue, type Outcome, runExample } from "./support/run-example.js";
 import { filesUnder, readSource, root } from "./support/source-files.js";
@@ -39,6 +40,8 @@ async function holds(code: string): Promise<void> {
 
 describe("the examples of doc comments and pages do what they say", () => {
   test("there are some", () => expect(examples.length).toBeGreaterThan(5));
+
+  test("their types are right", () => expect(typeErrors(examples)).toEqual([]), 60_000);
 
   test.each(examples.map((example) => [`${example.path}:${example.line}`, example.code] as const))(
     "%s",
@@ -94,6 +97,14 @@ describe("the check can fail", () => {
   test("a promise can name nothing of the example", async () => {
     await fails("const a = 1;\na; // => a", "a is not defined");
   });
+
+  test("a wrong type", () => {
+    const code =
+      'import { displayWidth } from "fengong/diagnostics";\n\nconst wide: string = displayWidth("局");\n';
+    expect(typeErrors([{ path: "a.md", line: 4, code, run: true }])).toEqual([
+      "a.md:6: Type 'number' is not assignable to type 'string'.",
+    ]);
+  }, 60_000);
 
   test("blocks are found where they stand", () => {
     const page = "# A\n\n```ts\n1; // => 1\n```\n\n- b\n  ```ts no-run\n  2;\n  ```\n\n```json\n{}\n```\n";

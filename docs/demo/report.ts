@@ -12,7 +12,7 @@ import {
   type TaskDuty,
   unitName,
 } from "fengong";
-import type { DayInfo } from "fengong/calendar";
+import { type DayInfo, weekday } from "fengong/calendar";
 import { formatReason, formatVia, type Language, labels } from "fengong/diagnostics";
 import { table } from "./table.js";
 import { words } from "./words.js";
@@ -28,11 +28,8 @@ interface Context {
   readonly nameOf: (id: string) => string;
 }
 
-const weekdays = [7, 1, 2, 3, 4, 5, 6] as const;
-
 function withWeekday(date: string, { say, label }: Context): string {
-  const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 1;
-  return say.weekday(date, label.weekday[weekday]);
+  return say.weekday(date, label.weekday[weekday(date)]);
 }
 
 function dueText(due: DueDate, context: Context): string {
@@ -79,7 +76,7 @@ function section(title: string, duties: readonly TaskDuty[], context: Context): 
 }
 
 /** Runs of days off with one reason, as in `2021-07-10—2021-07-11 周末`. */
-function runsOf(days: readonly DayInfo[], { label, lang }: Context): string {
+function runsOf(days: readonly DayInfo[], { say, label, lang }: Context): string {
   const runs: { first: string; last: string; reason: string }[] = [];
   for (const { date, reason, holiday } of days) {
     const named = [...(holiday === undefined ? [] : [holiday[lang]]), label.dayReason[reason]].join(" ");
@@ -88,12 +85,13 @@ function runsOf(days: readonly DayInfo[], { label, lang }: Context): string {
     if (run !== undefined && follows && run.reason === named) run.last = date;
     else runs.push({ first: date, last: date, reason: named });
   }
+  const short = (date: string): string => date.slice("2021-".length);
   return runs
-    .map(
-      ({ first, last, reason }) =>
-        `${first === last ? first.slice(5) : `${first.slice(5)}—${last.slice(5)}`} ${reason}`,
-    )
-    .join("、");
+    .map(({ first, last, reason }) => {
+      const days = first === last ? short(first) : say.days(short(first), short(last));
+      return `${days} ${reason}`;
+    })
+    .join(say.separator);
 }
 
 function countedLines(resolved: ResolvedTiming, context: Context): readonly string[] {

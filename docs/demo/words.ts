@@ -15,6 +15,8 @@ export interface Words {
   readonly part: (id: string) => string;
   readonly turn: (name: string) => string;
   readonly nthDay: (date: string, days: number, start: string) => string;
+  readonly days: (first: string, last: string) => string;
+  readonly separator: string;
   readonly skipped: string;
   readonly madeUp: string;
   readonly inspection: (date: string, status: string) => string;
@@ -42,6 +44,8 @@ export const words: Readonly<Record<Language, Words>> = {
     part: (id) => `（${id}）`,
     turn: (name) => `（${name}）`,
     nthDay: (date, days, start) => `${date}，${start} 公布后第 ${days} 个工作日（公布当日不计）`,
+    days: (first, last) => `${first}—${last}`,
+    separator: "、",
     skipped: "跳过",
     madeUp: "调休上班计入",
     inspection: (date, status) => `${date} 前后检查：当日${status}`,
@@ -68,6 +72,8 @@ export const words: Readonly<Record<Language, Words>> = {
     turn: (name) => ` (${name})`,
     nthDay: (date, days, start) =>
       `${date}, working day ${days} after publication on ${start} (that day not counted)`,
+    days: (first, last) => `${first} to ${last}`,
+    separator: ", ",
     skipped: "skipped",
     madeUp: "make-up workdays counted",
     inspection: (date, status) => `inspection about ${date}: ${status}`,

@@ -1,12 +1,12 @@
-import { deepFreeze } from "./freeze.js";
+import { deepFreeze } from "../plain/freeze.js";
 import { packedNotices } from "./packed-notices.js";
-import type { HolidayNotice, WorkCalendar } from "./types.js";
+import type { WorkCalendar } from "./types.js";
 import { unpackNotices } from "./unpack.js";
 
-/** The annual notices a calendar has decide its coverage; nothing is said of a year whose notice is not out. */
-function calendarOf(notices: readonly HolidayNotice[]): WorkCalendar {
-  const years = notices.flatMap(({ kind, year }) => (kind === "annual" && year !== null ? [year] : []));
-  const last = Math.max(...years);
+function calendarOf(packed: string): WorkCalendar {
+  const notices = unpackNotices(packed, 2002);
+  // Nothing is said of a year whose notice is not out: the notice of the last year ends the coverage.
+  const last = notices.at(-1)?.year;
   return {
     kind: "official",
     id: "cn-mainland",
@@ -38,5 +38,5 @@ function calendarOf(notices: readonly HolidayNotice[]): WorkCalendar {
  * ```
  */
 export const chinaMainland: WorkCalendar = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ calendarOf(/* @__PURE__ */ unpackNotices(packedNotices)),
+  /* @__PURE__ */ calendarOf(packedNotices),
 );

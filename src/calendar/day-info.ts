@@ -1,27 +1,45 @@
 import { type DateLike, type DayNumber, fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
-import { type DayIndex, indexOf, placeOf, worksAt } from "./day-index.js";
-import type { DayInfo, Standing, WorkCalendar } from "./types.js";
+import { type DayIndex, indexOf, memoised, placeOf, worksAt } from "./day-index.js";
+import type { DayInfo, HolidayNotice, NoticeReference, WorkCalendar } from "./types.js";
 
-/** Whether a notice still to come may change a day: ISO texts compare as dates do. */
-const standingOn = (calendar: WorkCalendar, date: IsoDate): Standing =>
-  calendar.provisionalFrom !== null && date >= calendar.provisionalFrom ? "provisional" : "official";
+const referenceOf: (notice: HolidayNotice) => NoticeReference = /* @__PURE__ */ memoised(
+  ({ holidays: _, ...reference }: HolidayNotice) => Object.freeze(reference),
+);
 
-/** The part of a combined calendar that decides a day; one with something to say goes before a plain day of the week. */
-function decidingInfo(index: DayIndex, day: DayNumber, working: boolean): DayInfo | undefined {
-  const agreeing = (index.calendar.combines?.calendars ?? [])
-    .map((part) => infoOn(indexOf(part), day))
-    .filter((info) => info.working === working);
-  return agreeing.find(({ reason }) => reason !== "weekday" && reason !== "weekend") ?? agreeing[0];
+/** What the last notice that names a day makes of it. */
+function markOn({ notices }: WorkCalendar, date: IsoDate): Partial<DayInfo> {
+  for (const notice of [...notices].reverse()) {
+    for (const { name, days } of [...notice.holidays].reverse()) {
+      const day = days.find((each) => each.date === date);
+      if (day === undefined) continue;
+      return {
+        reason: day.reason,
+        ...(name && { holiday: name }),
+        ...(notice.title !== null && { notice: referenceOf(notice) }),
+      };
+    }
+  }
+  return {};
 }
 
-/** What the index knows about a covered day. */
+/** What an index knows about a covered day. */
 export function infoOn(index: DayIndex, day: DayNumber): DayInfo {
-  const working = worksAt(index, day - index.first);
   const date = fromDayNumber(day);
-  const { reason, ...mark } = index.marks.get(day) ?? {};
-  const week: DayInfo = { date, working, reason: working ? "weekday" : "weekend", standing: "official" };
-  const base = reason === undefined ? (decidingInfo(index, day, working) ?? week) : { ...week, reason };
-  return { ...base, ...mark, standing: standingOn(index.calendar, date) };
+  const working = worksAt(index, day - index.first);
+  const { provisionalFrom, combines } = index.calendar;
+  // Of a combined calendar, the part that decides the day; one with something to say goes before a plain day of the week.
+  const parts = (combines?.calendars ?? [])
+    .map((part) => infoOn(indexOf(part), day))
+    .filter((info) => info.working === working);
+  return {
+    reason: working ? "weekday" : "weekend",
+    ...(parts.find((info) => info.holiday) ?? parts[0]),
+    ...markOn(index.calendar, date),
+    date,
+    working,
+    // ISO texts compare as dates do.
+    standing: provisionalFrom === null || date < provisionalFrom ? "official" : "provisional",
+  };
 }
 
 /**

@@ -1,11 +1,11 @@
-import { type DateLike, toDayNumber, toIso, type Weekday } from "../date/index.js";
-import { fengongError } from "../diagnostics/index.js";
-import { deepFreeze } from "./freeze.js";
+import { type DateLike, toDayNumber, toIso, type Weekday, weekdayOf } from "../date/index.js";
+import { deepFreeze } from "../plain/freeze.js";
+import { invalidCalendar } from "./day-index.js";
 import type {
-  Coverage,
   DayReason,
   HolidayName,
   HolidayNotice,
+  NoticeDay,
   NoticeHoliday,
   WorkCalendar,
 } from "./types.js";
@@ -19,63 +19,52 @@ export interface HolidayInput {
   readonly reason?: Extract<DayReason, "statutory" | "exchanged" | "granted">;
 }
 
+/** Days off, and days worked although the week or the calendar has them off. */
+export interface DaysInput {
+  readonly holidays?: readonly (DateLike | HolidayInput)[];
+  readonly workingDays?: readonly DateLike[];
+}
+
 /** What {@link defineCalendar} makes a calendar from. */
-export interface CalendarDefinition {
+export interface CalendarDefinition extends DaysInput {
   readonly id: string;
   readonly coverage: { readonly first: DateLike; readonly last: DateLike };
   /** Days of the week that are off, Monday 1 to Sunday 7; Saturday and Sunday when left out. */
   readonly weekend?: readonly Weekday[];
-  readonly holidays?: readonly (DateLike | HolidayInput)[];
-  /** Days worked although the week has them off. */
-  readonly workingDays?: readonly DateLike[];
   /** Official notices with their sources, in the order in which they take effect, before the days above. */
   readonly notices?: readonly HolidayNotice[];
   /** From this day on, a notice still to come may change the calendar. */
   readonly provisionalFrom?: DateLike;
 }
 
-function invalid(calendar: string, field: string, value: unknown): Error {
-  return fengongError(`The calendar ${calendar} has an unusable ${field}.`, {
-    code: "calendar.invalid",
-    params: { calendar, field, value },
-  });
-}
-
-const nameOf = (name: string | HolidayName | undefined): HolidayName | null => {
-  if (name === undefined) return null;
-  return typeof name === "string" ? { zh: name, en: name } : { zh: name.zh, en: name.en };
-};
-
-/** The days off and working days of a definition, as what a notice arranges. */
+/** The days of an input as breaks of a notice; throws `calendar.invalid` for a day given both as off and as worked. */
 export function arrange(
-  calendar: string,
-  holidays: readonly (DateLike | HolidayInput)[],
-  workingDays: readonly DateLike[],
+  { id, weekend }: Pick<WorkCalendar, "id" | "weekend">,
+  { holidays = [], workingDays = [] }: DaysInput,
   reasonByDefault: "statutory" | "granted",
 ): readonly NoticeHoliday[] {
   const breaks = holidays.map((holiday): NoticeHoliday => {
     const input: HolidayInput =
       typeof holiday === "object" && "days" in holiday ? holiday : { days: [holiday] };
-    const days = input.days.map(toIso);
-    const reason = input.reason ?? reasonByDefault;
+    const { name = null, reason = reasonByDefault } = input;
+    const reasonOf = (date: DateLike): DayReason =>
+      reason !== "statutory" && weekend.includes(weekdayOf(toDayNumber(date))) ? "weekend" : reason;
     return {
-      name: nameOf(input.name),
-      days,
-      statutory: reason === "statutory" ? days : [],
-      granted: reason === "granted" ? days : [],
-      makeUpDays: [],
+      name: typeof name === "string" ? { zh: name, en: name } : name && { ...name },
+      days: input.days.map((date) => ({ date: toIso(date), reason: reasonOf(date) })),
     };
   });
-  const makeUpDays = workingDays.map(toIso);
-  const contradiction = makeUpDays.find((date) => breaks.some(({ days }) => days.includes(date)));
-  if (contradiction !== undefined) throw invalid(calendar, "workingDays", contradiction);
-  return makeUpDays.length === 0
-    ? breaks
-    : [...breaks, { name: null, days: [], statutory: [], granted: [], makeUpDays }];
+  const worked = workingDays.map((date): NoticeDay => ({ date: toIso(date), reason: "make-up" }));
+  const both = worked.find(({ date }) => breaks.some(({ days }) => days.some((day) => day.date === date)));
+  if (both !== undefined) throw invalidCalendar(id, "workingDays", both.date);
+  return [...breaks, { name: null, days: worked }];
 }
 
-/** A notice with nothing to cite, for days that a caller gives. */
-export const localNotice = (holidays: readonly NoticeHoliday[]): HolidayNotice => ({
+/** A notice of one's own; without a title it is not cited. */
+export const localNotice = (
+  holidays: readonly NoticeHoliday[],
+  reference: Partial<Omit<HolidayNotice, "holidays">> = {},
+): HolidayNotice => ({
   number: null,
   title: null,
   issued: null,
@@ -83,19 +72,13 @@ export const localNotice = (holidays: readonly NoticeHoliday[]): HolidayNotice =
   year: null,
   kind: "local",
   amends: null,
-  revokes: { days: [], makeUpDays: [] },
+  ...reference,
   holidays,
 });
 
-function coverageOf(id: string, { first, last }: CalendarDefinition["coverage"]): Coverage {
-  const coverage = { first: toIso(first), last: toIso(last) };
-  if (toDayNumber(last) - toDayNumber(first) < -1) throw invalid(id, "coverage", coverage);
-  return coverage;
-}
-
 /**
  * A calendar of any place or organisation: a week, days off, days worked although the week has them off, and the span of
- * dates it answers for. Deeply frozen; what you pass in is copied.
+ * dates it answers for. Deeply frozen, with the notices you pass in; the rest is copied.
  *
  * Holidays are taken as given by law (`statutory`) unless they say otherwise. Days outside the coverage are kept and never
  * used. Throws `calendar.invalid` for a coverage that ends more than a day before it begins, a weekday outside 1 to 7 and a
@@ -116,19 +99,20 @@ function coverageOf(id: string, { first, last }: CalendarDefinition["coverage"])
  * ```
  */
 export function defineCalendar(definition: CalendarDefinition): WorkCalendar {
-  const { id, weekend = [6, 7], holidays = [], workingDays = [], notices = [] } = definition;
-  const unknownWeekday = weekend.find(
-    (weekday) => !(Number.isInteger(weekday) && weekday >= 1 && weekday <= 7),
-  );
-  if (unknownWeekday !== undefined) throw invalid(id, "weekend", unknownWeekday);
-  const own = arrange(id, holidays, workingDays, "statutory");
+  const { id, weekend = [6, 7], notices = [], provisionalFrom } = definition;
+  const unknown = weekend.find((weekday) => ![1, 2, 3, 4, 5, 6, 7].includes(weekday));
+  if (unknown !== undefined) throw invalidCalendar(id, "weekend", unknown);
+  const coverage = { first: toIso(definition.coverage.first), last: toIso(definition.coverage.last) };
+  if (toDayNumber(coverage.last) < toDayNumber(coverage.first) - 1)
+    throw invalidCalendar(id, "coverage", coverage);
+  const own = localNotice(arrange({ id, weekend }, definition, "statutory"));
   return deepFreeze({
     kind: "official",
     id,
-    coverage: coverageOf(id, definition.coverage),
+    coverage,
     weekend: [...weekend],
-    notices: own.length === 0 ? [...notices] : [...notices, localNotice(own)],
-    provisionalFrom: definition.provisionalFrom === undefined ? null : toIso(definition.provisionalFrom),
+    notices: [...notices, own],
+    provisionalFrom: provisionalFrom === undefined ? null : toIso(provisionalFrom),
     combines: null,
   });
 }

@@ -1,5 +1,5 @@
 import { type DateLike, fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
-import { indexOf, placeOf, rankAfter, workingDayAt } from "./day-index.js";
+import { indexOf, shiftDay } from "./day-index.js";
 import { infoOn } from "./day-info.js";
 import type { DayInfo, NoticeReference, Standing, WorkCalendar } from "./types.js";
 import { requireInteger } from "./working-days.js";
@@ -42,9 +42,8 @@ export function explainWorkingDays(
 ): WorkingDaysExplanation {
   const index = indexOf(calendar);
   const from = toDayNumber(date);
-  const place = placeOf(index, from);
   requireInteger("n", n);
-  const to = n === 0 ? from : workingDayAt(index, rankAfter(index, place, n));
+  const to = shiftDay(index, from, n);
   const [first, last] = to < from ? [to, from - 1] : [from + 1, to];
   const passed = Array.from({ length: last - first + 1 }, (_, offset) => infoOn(index, first + offset));
   return {

@@ -12,17 +12,31 @@ export interface HolidayName {
   readonly en: string;
 }
 
-/** One break of a notice: the days it names or spans, and the weekend days worked to pay for it. */
+/**
+ * Why a day is worked or not.
+ *
+ * - `weekday`: an ordinary working day.
+ * - `weekend`: a day of weekly rest, inside a break or not.
+ * - `statutory`: given off by law, whatever its weekday.
+ * - `exchanged`: a weekday off (调休, 补休), paid for by a make-up day or by a statutory day that fell on a weekend.
+ * - `granted`: a weekday off that one act gave without exchange: 2015-09-03, 2020-01-31, an office's own closure.
+ * - `make-up`: a day of rest that is worked (调休上班).
+ */
+export type DayReason = "weekday" | "weekend" | "statutory" | "exchanged" | "granted" | "make-up";
+
+/** What a notice makes of a day. */
+export interface NoticeDay {
+  readonly date: IsoDate;
+  readonly reason: DayReason;
+}
+
+/**
+ * One break of a notice: every day it names or spans and every day worked to pay for it, each with what it becomes. A weekend that
+ * merely adjoins (与周末连休) is not in it. A break without a name holds the days that the notice gives back to the week.
+ */
 export interface NoticeHoliday {
   readonly name: HolidayName | null;
-  /** Every day the notice names or spans, weekend days included. A weekend that merely adjoins (与周末连休) is not in it. */
-  readonly days: readonly IsoDate[];
-  /** Those of the days that law gives off: for mainland China, by the decree in force that year. */
-  readonly statutory: readonly IsoDate[];
-  /** Those of the days given off by this act alone: no law gives them, no make-up day pays for them. */
-  readonly granted: readonly IsoDate[];
-  /** Days of rest that are worked instead (上班). */
-  readonly makeUpDays: readonly IsoDate[];
+  readonly days: readonly NoticeDay[];
 }
 
 /** Where a day's status comes from: what there is to cite. `null` is "not established", or "there is none". */
@@ -42,21 +56,17 @@ export interface NoticeReference {
   readonly amends: string | null;
 }
 
-/** A notice: what it revokes, then what it arranges. */
+/** A notice with what it arranges. */
 export interface HolidayNotice extends NoticeReference {
-  readonly revokes: {
-    readonly days: readonly IsoDate[];
-    readonly makeUpDays: readonly IsoDate[];
-  };
   readonly holidays: readonly NoticeHoliday[];
 }
 
 /**
  * A working-day calendar: plain JSON, deeply frozen. `JSON.parse(JSON.stringify(calendar))` is the same calendar.
  *
- * A day is first what the week says (or, for a combined calendar, what its parts say); then each notice, in order,
- * revokes and arranges. Make one with {@link defineCalendar}, or start from {@link chinaMainland}. An index is built at
- * the first question and kept as long as the object: a calendar that you do not freeze must not be changed afterwards.
+ * A day is first what the week says (or, for a combined calendar, what its parts say); then what the last notice that names it
+ * says. Make one with {@link defineCalendar}, or start from {@link chinaMainland}. An index is built at the first question and
+ * kept as long as the object: a calendar that you do not freeze must not be changed afterwards.
  */
 export interface WorkCalendar {
   readonly kind: "official";
@@ -77,18 +87,6 @@ export interface Combination {
   readonly works: "all" | "any";
   readonly calendars: readonly WorkCalendar[];
 }
-
-/**
- * Why a day is worked or not.
- *
- * - `weekday`: an ordinary working day.
- * - `weekend`: a day of weekly rest, inside a break or not.
- * - `statutory`: given off by law, whatever its weekday.
- * - `exchanged`: a weekday off (调休, 补休), paid for by a make-up day or by a statutory day that fell on a weekend.
- * - `granted`: a weekday off that one act gave without exchange: 2015-09-03, 2020-01-31, an office's own closure.
- * - `make-up`: a day of rest that is worked (调休上班).
- */
-export type DayReason = "weekday" | "weekend" | "statutory" | "exchanged" | "granted" | "make-up";
 
 /** `official`: decided. `provisional`: a notice still to come may change it. */
 export type Standing = "official" | "provisional";

@@ -1,96 +1,77 @@
-import { type DayNumber, fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
-import type { HolidayName, HolidayNotice, NoticeHoliday } from "./types.js";
+import { type DayNumber, fromDayNumber, toDayNumber, weekdayOf } from "../date/index.js";
+import { type DecreeDays, daysFrom, nameOf, statutoryDays } from "./decree.js";
+import type { DayReason, HolidayNotice, NoticeDay, NoticeHoliday } from "./types.js";
 
-/** Holidays by the letter that stands for them in packed notices. */
-const names: Readonly<Record<string, HolidayName>> = {
-  N: { zh: "元旦", en: "New Year's Day" },
-  S: { zh: "春节", en: "Spring Festival" },
-  Q: { zh: "清明节", en: "Tomb-Sweeping Day (Qingming)" },
-  L: { zh: "劳动节", en: "Labour Day" },
-  D: { zh: "端午节", en: "Dragon Boat Festival" },
-  M: { zh: "中秋节", en: "Mid-Autumn Festival" },
-  G: { zh: "国庆节", en: "National Day" },
-  V: {
-    zh: "中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日",
-    en: "70th Anniversary of the Victory of the Chinese People's War of Resistance and the World Anti-Fascist War",
-  },
-};
+/** Two holidays in one break. */
+const joined: Readonly<Record<string, string>> = { J: "GM", K: "MG" };
 
-function nameOf(letters: string): HolidayName | null {
-  const found = [...letters].flatMap((letter) => names[letter] ?? []);
-  if (found.length === 0) return null;
-  return { zh: found.map(({ zh }) => zh).join("、"), en: found.map(({ en }) => en).join(" and ") };
-}
+const nationalDay = "G";
 
-/** `MMDD` in a year; a date of `from` or a later month lies in the year before, where notices and New Year breaks begin. */
-function dayOf(year: number, monthDay: string, from: number): DayNumber {
-  const month = monthDay.slice(0, 2);
-  return toDayNumber(`${Number(month) >= from ? year - 1 : year}-${month}-${monthDay.slice(2)}`);
-}
+/** Distances from the first statutory day of the break: `m` is that day, `l` the day before it. */
+const distance = (packed: string, at: number): number => packed.charCodeAt(at) - 109;
 
 /**
- * A break: letters of its names, `MMDD` of its first day, a mark a day (`o` off, `s` statutory, `g` granted, `.` not named),
- * and the make-up days as distances from the first day.
+ * A break: the letter of its holiday, the distance of its first day, how many days (base 36), a mark if need be, and the distances of
+ * its make-up days. `.` says that the second day is not named, `!` that the first is granted, `-` that all days are given back to the
+ * week. A holiday that the decree does not know is counted from National Day.
  */
-function unpackHoliday(year: number, packed: string): NoticeHoliday {
-  const [, letters = "", monthDay = "", marks = "", distances = ""] =
-    /^(\D+)(\d{4})([osg.]*)(.*)$/.exec(packed) ?? [];
-  const first = dayOf(year, monthDay, 12);
-  const marked = (pattern: RegExp): IsoDate[] =>
-    [...marks.matchAll(pattern)].map((found) => fromDayNumber(first + found.index));
-  return {
-    name: nameOf(letters),
-    days: marked(/[osg]/g),
-    statutory: marked(/s/g),
-    granted: marked(/g/g),
-    makeUpDays: (distances.match(/[+-]\d+/g) ?? []).map((distance) =>
-      fromDayNumber(first + Number(distance)),
-    ),
+function unpackBreak(decree: DecreeDays, packed: string): NoticeHoliday {
+  const letter = packed.charAt(0);
+  const letters = joined[letter] ?? letter;
+  const lawful = [...letters].flatMap((each) => decree[each] ?? []);
+  const base = lawful[0] ?? decree[nationalDay]?.[0] ?? 0;
+  const first = base + distance(packed, 1);
+  const mark = packed.charAt(3);
+  const reasonOf = (day: DayNumber): DayReason => {
+    if (lawful.includes(day)) return "statutory";
+    if (weekdayOf(day) > 5) return "weekend";
+    if (mark === "-") return "weekday";
+    return mark === "!" && day === first ? "granted" : "exchanged";
   };
+  const days: NoticeDay[] = [];
+  for (const day of daysFrom(first, Number.parseInt(packed.charAt(2), 36))) {
+    if (mark !== "." || day !== first + 1) days.push({ date: fromDayNumber(day), reason: reasonOf(day) });
+  }
+  for (let at = mark < "a" ? 4 : 3; at < packed.length; at++) {
+    const day = base + distance(packed, at);
+    days.push({ date: fromDayNumber(day), reason: mark === "-" ? reasonOf(day) : "make-up" });
+  }
+  return { name: mark === "-" ? null : nameOf(letters), days };
 }
 
 const kinds: Readonly<Record<string, HolidayNotice["kind"]>> = { a: "amendment", s: "special" };
-const revoked = "X";
 
-/** The notice that arranges the year, as far as its packed line shows: what the other notices of the year change. */
-const numberOf = (issuer: string, year: number, serial: string): string | null =>
-  serial === "-" ? null : `国${issuer}发明电〔${year}〕${serial}号`;
-
-/**
- * A notice: year and kind, serial number, `MMDD` of issue, days until publication (`-` for what is not established), breaks,
- * and the title where it is not that of every year. A break named `X` is what the notice revokes.
- */
-function unpackNotice(line: string, amended: string | null): HolidayNotice {
-  const [head = "", serial = "-", issue = "-", delay = "-", ...rest] = line.split(" ");
-  const year = Number(head.slice(0, 4));
-  const kind = kinds[head.slice(4)] ?? "annual";
-  const annual = kind === "annual";
-  const issued = issue === "-" ? null : dayOf(year, issue, 10);
-  const issueYear = annual ? year - 1 : year;
-  const holidays = rest.filter((word) => word.charCodeAt(0) < 128).map((word) => unpackHoliday(year, word));
-  const title = annual
-    ? `国务院办公厅关于${year}年部分节假日${year < 2004 ? "休息" : ""}安排的通知`
-    : (rest.at(-1) ?? null);
-  const [revokes] = rest.filter((word) => word.startsWith(revoked)).map((word) => unpackHoliday(year, word));
+/** A line of the packed text; `annual` is the annual notice of the same year, for a notice that changes it. */
+function unpackNotice(line: string, year: number, annual: HolidayNotice | undefined): HolidayNotice {
+  const [head = "", issue = "", delay, breaks = "", ownTitle] = line.split(" ");
+  const decree = statutoryDays(year);
+  const issued = issue === "-" ? null : toDayNumber(`${year - 1}-10-01`) + Number.parseInt(issue, 36);
+  const title = ownTitle ?? `国务院办公厅关于${year}年部分节假日${year < 2004 ? "休息" : ""}安排的通知`;
+  const serial = head.replace(/\D/g, "");
+  const issuer = title.startsWith("国务院关于") ? "国" : "国办";
   return {
-    number: numberOf(kind === "special" ? "" : "办", issueYear, serial),
+    number: serial === "" ? null : `${issuer}发明电〔${annual === undefined ? year - 1 : year}〕${serial}号`,
     title,
     issued: issued === null ? null : fromDayNumber(issued),
     published: issued === null || delay === "-" ? null : fromDayNumber(issued + Number(delay)),
     year,
-    kind,
-    amends: annual ? null : amended,
-    revokes: { days: revokes?.days ?? [], makeUpDays: revokes?.makeUpDays ?? [] },
-    holidays: holidays.filter(({ name }) => name !== null),
+    kind: kinds[head.charAt(0)] ?? "annual",
+    amends: annual?.number ?? null,
+    holidays: breaks.split(",").map((packedBreak) => unpackBreak(decree, packedBreak)),
   };
 }
 
-/** The notices of a packed text, a line each, in the order in which they take effect. */
-export function unpackNotices(packed: string): readonly HolidayNotice[] {
-  const annualNumbers = new Map<number | null, string | null>();
+/**
+ * The notices of a packed text, in the order in which they take effect. A line is one notice: kind and serial number, day of issue (base
+ * 36, from 1 October of the year before), days until it was published (`-` for what is not established), breaks, and for a notice that is not the annual one its title.
+ * The first line is the annual notice of `first`; each further annual notice is of the year after.
+ */
+export function unpackNotices(packed: string, first: number): readonly HolidayNotice[] {
+  let year = first - 1;
+  let annual: HolidayNotice | undefined;
   return packed.split("\n").map((line) => {
-    const notice = unpackNotice(line, annualNumbers.get(Number(line.slice(0, 4))) ?? null);
-    if (notice.kind === "annual") annualNumbers.set(notice.year, notice.number);
-    return notice;
+    if (line.charAt(0) in kinds) return unpackNotice(line, year, annual);
+    annual = unpackNotice(line, ++year, undefined);
+    return annual;
   });
 }

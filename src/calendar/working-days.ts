@@ -1,6 +1,14 @@
 import { type DateLike, fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
 import { fengongError } from "../diagnostics/index.js";
-import { indexOf, placeOf, rankAfter, workedBefore, workingDateAt, worksAt } from "./day-index.js";
+import {
+  type DayIndex,
+  indexOf,
+  placeOf,
+  shiftDay,
+  workedBefore,
+  workingDateAt,
+  worksAt,
+} from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
 
 /** Throws `number.not-an-integer` for anything that is not a whole number. */
@@ -46,12 +54,15 @@ export function isWorkingDay(calendar: WorkCalendar, date: DateLike): boolean {
  * ```
  */
 export function addWorkingDays(calendar: WorkCalendar, date: DateLike, n: number): IsoDate {
-  const index = indexOf(calendar);
-  const day = toDayNumber(date);
-  const place = placeOf(index, day);
   requireInteger("n", n);
-  return n === 0 ? fromDayNumber(day) : workingDateAt(index, rankAfter(index, place, n));
+  return fromDayNumber(shiftDay(indexOf(calendar), toDayNumber(date), n));
 }
+
+/** Working days after the first place up to the second; going back, minus those before the first down to the second. */
+export const countBetween = (index: DayIndex, start: number, end: number): number =>
+  start <= end
+    ? workedBefore(index, end + 1) - workedBefore(index, start + 1)
+    : workedBefore(index, end) - workedBefore(index, start);
 
 /**
  * How many working days lie between two dates: those of `(from, to]` going forward, minus those of `[to, from)` going back.
@@ -69,12 +80,7 @@ export function addWorkingDays(calendar: WorkCalendar, date: DateLike, n: number
  */
 export function workingDaysBetween(calendar: WorkCalendar, from: DateLike, to: DateLike): number {
   const index = indexOf(calendar);
-  const start = placeOf(index, toDayNumber(from));
-  const end = placeOf(index, toDayNumber(to));
-  // Adding 0 turns the -0 of an empty count into 0.
-  return start <= end
-    ? workedBefore(index, end + 1) - workedBefore(index, start + 1)
-    : workedBefore(index, end) - workedBefore(index, start) + 0;
+  return countBetween(index, placeOf(index, toDayNumber(from)), placeOf(index, toDayNumber(to)));
 }
 
 /**

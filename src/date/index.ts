@@ -1,11 +1,9 @@
 export {
-  type CivilDay,
-  civilDay,
   compareDates,
   type DateLike,
   type DayNumber,
-  daysInMonth,
   firstDayNumber,
+  firstOfMonth,
   fromDayNumber,
   type IsoDate,
   lastDayNumber,
@@ -13,11 +11,12 @@ export {
   toDayNumber,
   toIso,
   type Weekday,
+  weekday,
   weekdayOf,
 } from "./iso.js";
 export {
-  addDaysTo,
-  addMonthsTo,
+  addDays,
+  addMonths,
   type CalendarUnit,
   type DayRange,
   type NamedPeriod,

@@ -1,6 +1,15 @@
 import { UTCDate } from "@date-fns/utc";
-import { addDays, addMonths, lastDayOfMonth } from "date-fns";
-import { type IsoDate, toDayNumber, toIso, weekdayOf } from "./iso.js";
+import { lastDayOfMonth, addMonths as monthsLater } from "date-fns";
+import { fengongError, isFengongError } from "../diagnostics/index.js";
+import {
+  firstDayNumber,
+  fromDayNumber,
+  type IsoDate,
+  lastDayNumber,
+  toDayNumber,
+  toIso,
+  weekdayOf,
+} from "./iso.js";
 
 /** A stretch of days, both ends included. */
 export interface DayRange {
@@ -27,12 +36,28 @@ const toUtc = (date: IsoDate): UTCDate => {
 const fromUtc = (date: UTCDate): IsoDate =>
   toIso({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate(), calendarId: "iso8601" });
 
+function requireWhole(name: string, value: number): void {
+  if (Number.isInteger(value)) return;
+  throw fengongError(`${name} must be a whole number.`, {
+    code: "number.not-an-integer",
+    params: { name, value },
+  });
+}
+
+/** More months than the years 0001 to 9999 have. */
+const tooManyMonths = 12 * 9999;
+
 /** The same day of the month, so many months on; the last day of a shorter month (民法典 第202条). */
-export const addMonthsTo = (date: IsoDate, months: number): IsoDate =>
-  fromUtc(addMonths(toUtc(date), months));
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  requireWhole("months", months);
+  return fromUtc(monthsLater(toUtc(date), Math.max(-tooManyMonths, Math.min(months, tooManyMonths))));
+}
 
 /** So many calendar days on. */
-export const addDaysTo = (date: IsoDate, days: number): IsoDate => fromUtc(addDays(toUtc(date), days));
+export function addDays(date: IsoDate, days: number): IsoDate {
+  requireWhole("days", days);
+  return fromDayNumber(toDayNumber(date) + days);
+}
 
 const endOfMonth = (date: IsoDate): IsoDate => fromUtc(lastDayOfMonth(toUtc(date)));
 
@@ -41,7 +66,7 @@ const pad = (value: number): string => String(value).padStart(2, "0");
 /** A stretch of whole months that begins with `month` of `year`. */
 function months(name: string, year: string, month: number, count: number): NamedPeriod {
   const first = `${year}-${pad(month)}-01`;
-  return { name, first, last: endOfMonth(addMonthsTo(first, count - 1)) };
+  return { name, first, last: endOfMonth(addMonths(first, count - 1)) };
 }
 
 const thirds = [
@@ -85,7 +110,7 @@ function startOf(unit: CalendarUnit, date: IsoDate): IsoDate {
   if (unit === "month") return `${year}-${month}-01`;
   if (unit === "ten-days")
     return `${year}-${month}-${Number(day) <= 10 ? "01" : Number(day) <= 20 ? "11" : "21"}`;
-  if (unit === "week") return addDaysTo(date, 1 - weekdayOf(toDayNumber(date)));
+  if (unit === "week") return addDays(date, 1 - weekdayOf(toDayNumber(date)));
   return date;
 }
 
@@ -93,12 +118,12 @@ const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
 /** The first day of the unit that comes `count` units later. */
 function later(unit: CalendarUnit, start: IsoDate, count: number): IsoDate {
-  if (unit === "day") return addDaysTo(start, count);
-  if (unit === "week") return addDaysTo(start, 7 * count);
-  if (unit !== "ten-days") return addMonthsTo(start, monthsIn[unit] * count);
+  if (unit === "day") return addDays(start, count);
+  if (unit === "week") return addDays(start, 7 * count);
+  if (unit !== "ten-days") return addMonths(start, monthsIn[unit] * count);
   let date = start;
   // Ten days and some land in the next third, whatever the length of the month.
-  for (let step = 0; step < count; step++) date = startOf("ten-days", addDaysTo(date, 11));
+  for (let step = 0; step < count; step++) date = startOf("ten-days", addDays(date, 11));
   return date;
 }
 
@@ -113,13 +138,35 @@ function nameOf(unit: CalendarUnit, count: number, { first, last }: DayRange): s
   return first;
 }
 
-/** The runs of `count` calendar units that end inside a range, from the one that holds its first day on. */
+const lastDate = fromDayNumber(lastDayNumber);
+
+/** As {@link later}; `undefined` when that lies after 9999-12-31. */
+function laterIfAny(unit: CalendarUnit, start: IsoDate, count: number): IsoDate | undefined {
+  try {
+    return later(unit, start, count);
+  } catch (error) {
+    if (isFengongError(error, "date.out-of-range")) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * The runs of `count` calendar units that end inside a range, from the one that holds its first day on. A run is a whole
+ * number of units, one or more.
+ */
 export function periodsWithin(range: DayRange, unit: CalendarUnit, count: number): readonly NamedPeriod[] {
+  requireWhole("count", count);
+  // A run longer than all days there are fits nowhere; of fewer than one unit, none would ever end.
+  if (count < 1 || count > lastDayNumber - firstDayNumber) return [];
   const periods: NamedPeriod[] = [];
-  for (let first = startOf(unit, range.first); first <= range.last; ) {
-    const next = later(unit, first, count);
-    const run = { first, last: addDaysTo(next, -1) };
-    if (run.last <= range.last) periods.push({ name: nameOf(unit, count, run), ...run });
+  for (let first: IsoDate | undefined = startOf(unit, range.first); first !== undefined; ) {
+    if (first > range.last) break;
+    const next = laterIfAny(unit, first, count);
+    // Nothing follows the year 9999: only a single unit is known to end with it.
+    const last = next !== undefined ? addDays(next, -1) : count === 1 ? lastDate : undefined;
+    if (last !== undefined && last <= range.last) {
+      periods.push({ name: nameOf(unit, count, { first, last }), first, last });
+    }
     first = next;
   }
   return periods;

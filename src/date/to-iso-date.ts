@@ -1,18 +1,16 @@
 import { fengongError } from "../diagnostics/index.js";
-import { fromDayNumber, type IsoDate, toDayNumber } from "./iso.js";
+import { type DayNumber, dateError, fromDayNumber, type IsoDate } from "./iso.js";
 
-/** Year, month, day in that order, era apart: what the zone's clock shows at the instant. */
-function formatterOf(timeZone: string): Intl.DateTimeFormat {
+const millisecondsADay = 86_400_000;
+
+/** The day of the month that clocks of the zone show. */
+function dayOfMonth(date: Date, timeZone: string): number {
   try {
-    return new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
-      timeZone,
-      era: "short",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-    });
+    return Number(
+      new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", { timeZone, day: "numeric" }).format(date),
+    );
   } catch {
-    throw fengongError("The time zone is not known; give an IANA name such as Asia/Shanghai.", {
+    throw fengongError("Unknown time zone.", {
       code: "date.unknown-time-zone",
       params: { timeZone },
     });
@@ -35,23 +33,13 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
  * ```
  */
 export function toIsoDate(date: Date, timeZone: string): IsoDate {
-  const isDate = typeof date === "object" && date !== null && typeof date.getTime === "function";
-  if (!isDate || Number.isNaN(date.getTime())) {
-    throw fengongError("toIsoDate needs a valid Date.", {
-      code: "date.not-a-civil-date",
-      params: { value: date },
-    });
-  }
-  if (typeof timeZone !== "string") {
-    throw fengongError("toIsoDate needs the name of a time zone.", {
-      code: "date.unknown-time-zone",
-      params: { timeZone },
-    });
-  }
-  const parts = formatterOf(timeZone).formatToParts(date);
-  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? "";
-  // A year before 1 is given as a count of years BC: 0 is enough to have it refused.
-  const year = part("era").startsWith("B") ? 0 : Number(part("year"));
-  const civil = { year, month: Number(part("month")), day: Number(part("day")), calendarId: "iso8601" };
-  return fromDayNumber(toDayNumber(civil));
+  // An untyped caller may pass anything at all.
+  const time = date?.getTime?.() ?? Number.NaN;
+  if (Number.isNaN(time)) throw dateError("This is no valid Date.", "date.not-a-civil-date", date);
+  // Without a zone the platform would take its own: the empty name is refused instead.
+  const local = dayOfMonth(date, timeZone ?? "");
+  const inUtc: DayNumber = Math.floor(time / millisecondsADay);
+  // A clock is never a whole day off UTC, so the day of the month tells which of three days it shows.
+  const shift = [0, 1, -1].find((days) => Number(fromDayNumber(inUtc + days).slice(8)) === local);
+  return fromDayNumber(inUtc + (shift ?? 0));
 }

@@ -18,6 +18,23 @@ export interface DiagnosticParams {
   /** A count that is not a whole number. */
   "number.not-an-integer": { readonly name: string; readonly value: unknown };
 
+  /** An argument that is not what the function takes; `choices` are the values there are, where they can be listed. */
+  "argument.invalid": {
+    readonly name: string;
+    readonly value: unknown;
+    readonly expected:
+      | "plan"
+      | "options"
+      | "object"
+      | "unit"
+      | "string"
+      | "list"
+      | "choice"
+      | "quotation"
+      | "timing";
+    readonly choices: readonly string[];
+  };
+
   /** The answer needs a year for which the calendar has no notice. */
   "calendar.outside-coverage": {
     readonly calendar: string;
@@ -28,6 +45,13 @@ export interface DiagnosticParams {
   };
   /** A calendar with years that no notice has settled, given to a function that answers exactly. */
   "calendar.provisional": { readonly calendar: string };
+  /** A period with fewer working days than the one asked for, or n = 0. */
+  "calendar.no-such-working-day": {
+    readonly first: string;
+    readonly last: string;
+    readonly n: number;
+    readonly workingDays: number;
+  };
   /** A calendar definition that contradicts itself, or a value that is no calendar. */
   "calendar.invalid": { readonly calendar: string; readonly field: string; readonly value: unknown };
 

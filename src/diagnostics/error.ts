@@ -1,3 +1,4 @@
+import type { DiagnosticParams } from "./codes.js";
 import type { Diagnostic, DiagnosticCode, DiagnosticOf } from "./shapes.js";
 
 /**
@@ -26,6 +27,18 @@ export function fengongError<Code extends DiagnosticCode>(
     diagnostics: [first, ...more] as const,
   });
 }
+
+/** The error for an argument that a caller without types got wrong. */
+export const invalidArgument = (
+  name: string,
+  value: unknown,
+  expected: DiagnosticParams["argument.invalid"]["expected"],
+  choices: readonly string[] = [],
+): FengongError<"argument.invalid"> =>
+  fengongError("An argument is not what this function takes.", {
+    code: "argument.invalid",
+    params: { name, value, expected, choices },
+  });
 
 /**
  * Tells whether a caught value is this library's error, and of which code if one is given.

@@ -1,5 +1,5 @@
 export type { DiagnosticParams } from "./codes.js";
-export { type FengongError, fengongError, isFengongError } from "./error.js";
+export { type FengongError, fengongError, invalidArgument, isFengongError } from "./error.js";
 export type {
   Diagnostic,
   DiagnosticCode,

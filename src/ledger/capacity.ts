@@ -1,5 +1,6 @@
 import type { IsoDate } from "../date/index.js";
-import { existsOn } from "../plan/existence.js";
+import type { UnitData } from "../plan/data.js";
+import { presenceOn } from "../plan/presence.js";
 import type { Certainty } from "../query/certainty.js";
 import type { Context } from "./context.js";
 import type { Capacity } from "./entry-rules.js";
@@ -41,11 +42,17 @@ function throughWhole(context: Context, unit: string, answer: Holds): Holds {
   return answer === "yes" && context.units.get(unit)?.kind !== "section" ? "possibly" : answer;
 }
 
+/** A unit that has ended, or is yet to come, makes no entries. */
+function isGone({ plan }: Context, unit: UnitData, day: IsoDate): boolean {
+  const presence = presenceOn(plan, unit, day);
+  return presence === "ended" || presence === "yet-to-come";
+}
+
 function hasCapacity(context: Context, line: Line, author: Author, day: IsoDate, capacity: Capacity): Holds {
   if ("system" in author) return capacity === "system" ? "yes" : "no";
   if (capacity === "system") return "no";
   const unit = context.units.get(author.unit);
-  if (unit === undefined || !existsOn(unit, day)) return "no";
+  if (unit === undefined || isGone(context, unit, day)) return "no";
   const own = questions[capacity](context, line, author.unit, day);
   if (own === "yes" || unit.kind === "collective" || unit.partOf === undefined) return own;
   const ask = (asked: string): Holds => questions[capacity](context, line, asked, day);

@@ -13,7 +13,7 @@ import { datesFor } from "./pieces.js";
 /** Customs that differ from {@link entryRules}. */
 export interface RuleOption {
   /** Who may make which kind of entry, and when; {@link entryRules} by default. */
-  readonly rules?: EntryRules;
+  readonly entryRules?: EntryRules;
 }
 
 /** What deciding and folding look into. */
@@ -37,7 +37,7 @@ export type Entries = Pick<Context, "logOf" | "isShadowed">;
 export const contextOf = (
   plan: Plan,
   { logOf, isShadowed }: Entries,
-  { rules = entryRules }: RuleOption,
+  { entryRules: rules = entryRules }: RuleOption,
   cut: Cut = {},
 ): Context => ({
   plan,

@@ -124,6 +124,7 @@ const steps: Steps = {
   resumed: (memory, entry, line) => {
     turnTo(memory, memory.before ?? atWork(line), entry);
     memory.before = undefined;
+    memory.since = entry.date;
     settle(memory, "suspended");
   },
   inspected: (memory, { id, result, quality }) => {
@@ -139,6 +140,7 @@ const steps: Steps = {
   },
   reopened: (memory, entry, line) => {
     turnTo(memory, atWork(line), entry);
+    memory.since = entry.date;
     memory.handedIn = undefined;
     memory.archived = undefined;
     memory.stages = [];
@@ -183,6 +185,7 @@ export function evolveTouched(memory: Draft, entry: KnownEntry, line: Line): voi
   if (entry.kind !== "reassigned" || entry.line === undefined) return;
   if (!memory.present || memory.state === "withdrawn") {
     turnTo(memory, "not-started", entry);
+    memory.since = entry.date;
     memory.reassignedTo = undefined;
   }
   memory.present = true;

@@ -4,7 +4,7 @@ import type { UnitData } from "../plan/data.js";
 import { isCollective } from "../plan/plan-index.js";
 import type { Certainty } from "../query/certainty.js";
 import { resolverOf } from "../query/deadlines.js";
-import { inspections } from "../query/evidence.js";
+import { inspections } from "../query/inspections.js";
 import { lineId, subjectName } from "./line-id.js";
 import type { Line } from "./line-types.js";
 import { datesFor, type Piece, piecesOfObligation, piecesOfTask } from "./pieces.js";

@@ -16,6 +16,8 @@ export interface Memory {
   readonly present: boolean;
   readonly state: LineState;
   readonly because: Because;
+  /** The day from which reports are awaited anew: the line has come, come back or been taken up again. */
+  readonly since: IsoDate | undefined;
   /** The state that a suspended line goes back to. */
   readonly before: LineState | undefined;
   /** The unit has taken the line, or somebody above has given it. */
@@ -53,6 +55,7 @@ export const freshMemory = ({ nature, origin }: Line): Draft => ({
   present: origin === "plan",
   state: nature === "prohibition" ? "ongoing" : "not-started",
   because: nature === "prohibition" ? { by: "prohibition" } : { by: "no-entry" },
+  since: undefined,
   before: undefined,
   confirmed: false,
   acknowledged: undefined,

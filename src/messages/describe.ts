@@ -6,6 +6,9 @@ import { clustersOf } from "./width.js";
 const longestText = 60;
 const mostItems = 4;
 
+/** No drawn character is taken to be longer than this, in UTF-16 units; marks can be piled up without end. */
+const mostUnits = 20;
+
 interface Words {
   readonly cut: (length: number) => string;
   readonly invalidDate: string;
@@ -16,14 +19,14 @@ interface Words {
 
 const words: Readonly<Record<Language, Words>> = {
   zh: {
-    cut: (length) => `（共 ${length} 个字符）`,
+    cut: (length) => `（长 ${length}）`,
     invalidDate: "无效的 Date",
     nameless: "匿名函数",
     fn: (name) => `函数 ${name}`,
     opaque: "无法读取的对象",
   },
   en: {
-    cut: (length) => ` (${length} characters)`,
+    cut: (length) => ` (length ${length})`,
     invalidDate: "invalid Date",
     nameless: "anonymous function",
     fn: (name) => `function ${name}`,
@@ -31,17 +34,16 @@ const words: Readonly<Record<Language, Words>> = {
   },
 };
 
+const escapeWithin = (text: string, close: string): string =>
+  text === close || text === "\\" ? `\\${text}` : escapeCluster(text);
+
+/** Escaped, in quotation marks, and cut with a note when it is long. Only the beginning of a huge text is looked at. */
 function enclose(text: string, open: string, close: string, lang: Language): string {
-  const clusters = clustersOf(text);
-  const shown = clusters
-    .slice(0, longestText)
-    .map((cluster) =>
-      cluster.text === close || cluster.text === "\\" ? `\\${cluster.text}` : escapeCluster(cluster.text),
-    )
-    .join("");
-  return clusters.length > longestText
-    ? `${open}${shown}…${close}${words[lang].cut(clusters.length)}`
-    : `${open}${shown}${close}`;
+  const clusters = clustersOf(text.slice(0, longestText * mostUnits));
+  const shown = clusters.slice(0, longestText).map((cluster) => escapeWithin(cluster.text, close));
+  const whole = clusters.length <= longestText && text.length <= longestText * mostUnits;
+  const body = shown.join("");
+  return whole ? `${open}${body}${close}` : `${open}${body}…${close}${words[lang].cut(text.length)}`;
 }
 
 /** A name that the plan has, in the quotation marks of the language. */

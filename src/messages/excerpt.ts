@@ -37,9 +37,9 @@ function drawSpan(span: Span, canvas: Canvas, gutter: number): readonly string[]
     if (cut && index === shownAtHead) return [`${" ".repeat(gutter)} ...`];
     if (cut && index > shownAtHead && index < lines.length - 1) return [];
     const { text, carets } = markLine(line, span.start, span.end, canvas.columns);
-    const row = `${String(line.number).padStart(gutter)} | ${text}`.trimEnd();
+    const row = `${String(line.number).padStart(gutter)} |${text === "" ? "" : ` ${text}`}`;
     // A blank line inside a longer span has nothing to mark.
-    return line.text === "" && lines.length > 1 ? [row] : [row, `${blank} ${carets}`];
+    return line.text === "" && index > 0 && index < lines.length - 1 ? [row] : [row, `${blank} ${carets}`];
   });
   return lines.length === 0 ? [] : [blank, ...drawn.flat()];
 }

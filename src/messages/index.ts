@@ -15,6 +15,7 @@ export {
 } from "../diagnostics/index.js";
 export { type AnswerOptions, formatReason, formatVia, formatWhyUnknown } from "./answers.js";
 export { describeValue } from "./describe.js";
+export { formatWorkingDays, type WorkingDaysTextOptions } from "./explain-working-days.js";
 export {
   diagnosticTexts,
   type FormatOptions,

@@ -5,8 +5,8 @@ import type { EntryKind, EscalationLevel, Quality } from "../ledger/entry-types.
 import type { Freshness } from "../ledger/light-types.js";
 import type { LineState, Timeliness } from "../ledger/status-types.js";
 import type { AnswersFor, FactCertainty, Role, RoleRule, Roster, UnitData } from "../plan/data.js";
+import type { Presence } from "../plan/presence.js";
 import type { Certainty, Reason, ViaStep } from "../query/certainty.js";
-import type { Presence } from "../query/reach.js";
 import type { WhyUnknown } from "../timing/resolved.js";
 import type { TimingKind } from "../timing/types.js";
 

@@ -65,6 +65,24 @@ function windowAround(cells: readonly Cell[], anchor: number, columns: number): 
   return { from, to };
 }
 
+/** A stretch of a line, and whether the line goes on before and after it. */
+interface Stretch {
+  readonly line: Line;
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+/** How many columns' worth of text around the beginning of a mark is looked at: a line may be a whole document long. */
+const reach = 4;
+
+function stretchAround(line: Line, start: number, end: number, columns: number): Stretch {
+  const mark = Math.max(start, line.start);
+  const from = Math.max(line.start, mark - reach * columns);
+  const to = Math.min(line.end, Math.max(mark, Math.min(end, mark + reach * columns)) + reach * columns);
+  const text = line.text.slice(from - line.start, to - line.start);
+  return { line: { ...line, start: from, end: to, text }, before: from > line.start, after: to < line.end };
+}
+
 /** A source line as printed, and the line of carets under it. */
 export interface MarkedLine {
   readonly text: string;
@@ -72,14 +90,15 @@ export interface MarkedLine {
 }
 
 /** The line with `[start, end)` marked; an empty span, and one that covers the line break only, gets one caret. */
-export function markLine(line: Line, start: number, end: number, columns: number): MarkedLine {
+export function markLine(whole: Line, start: number, end: number, columns: number): MarkedLine {
+  const { line, before, after } = stretchAround(whole, start, end, columns);
   const cells = cellsOf(line, start, end);
   const anchor = anchorOf(cells, line, start);
   const { from, to } = windowAround(cells, anchor, columns);
   const shown = cells.slice(from, to);
-  const head = from > 0 ? ellipsis : "";
-  const tail = to < cells.length ? ellipsis : "";
-  const before = head.length + widthOf(cells.slice(from, Math.max(from, anchor)));
+  const head = before || from > 0 ? ellipsis : "";
+  const tail = after || to < cells.length ? ellipsis : "";
+  const indent = head.length + widthOf(cells.slice(from, Math.max(from, anchor)));
   const marks = Math.max(1, widthOf(shown.filter((cell) => cell.marked)));
-  return { text: head + textOf(shown) + tail, carets: " ".repeat(before) + "^".repeat(marks) };
+  return { text: head + textOf(shown) + tail, carets: " ".repeat(indent) + "^".repeat(marks) };
 }

@@ -12,8 +12,8 @@ const rest: Readonly<Record<Language, (count: number) => string>> = {
 const separators: Readonly<Record<Language, string>> = { zh: "、", en: ", " };
 
 /** Names in quotation marks; of a long list the first few, with the number of all (Chinese) or of the others (English). */
-export function listNames(names: readonly string[], lang: Language): string {
-  const shown = names.slice(0, most).map((name) => quoteName(name, lang));
+export function listNames(names: readonly string[], lang: Language, shownAtMost: number = most): string {
+  const shown = names.slice(0, shownAtMost).map((name) => quoteName(name, lang));
   const more = names.length - shown.length;
   return shown.join(separators[lang]) + (more > 0 ? rest[lang](lang === "zh" ? names.length : more) : "");
 }

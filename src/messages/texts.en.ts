@@ -1,3 +1,4 @@
+import type { DiagnosticParams } from "../diagnostics/index.js";
 import { type ImpossibleDay, impossibleDay, type NotCivil, nearestDate, notCivil } from "./date-mistakes.js";
 import { describeValue } from "./describe.js";
 import { escapeText } from "./escape.js";
@@ -45,6 +46,18 @@ const wholeNumberHelp = (value: unknown): string | undefined => {
   return Number.isInteger(value) ? "The number is too large to be exact." : undefined;
 };
 
+const wanted: Readonly<Record<DiagnosticParams["argument.invalid"]["expected"], string>> = {
+  plan: "Give what compilePlan returns, not the data it is made from.",
+  options: 'Give the options as an object, as in { asOf: "2021-07-19" }, or leave them out.',
+  object: "Give an object.",
+  unit: "Give a single unit; a collective is no member of another.",
+  string: "Give a string.",
+  list: "Give a list.",
+  choice: "Give one of the values that the type of the argument lists.",
+  quotation: "Give an id, or an answer that carries words and a span.",
+  timing: "Give a timing as plan data has it, with its kind, words and span.",
+};
+
 const circular = { membership: "memberships", succession: "successions", group: "groups" } as const;
 
 /** The English text of every diagnostic. */
@@ -77,6 +90,11 @@ export const textsEn: DiagnosticTexts = {
     ),
   "number.not-an-integer": ({ name: argument, value }) =>
     text(`${escapeText(argument)} must be a whole number, got ${show(value)}`, wholeNumberHelp(value)),
+  "argument.invalid": ({ name: argument, value, expected, choices }) =>
+    text(
+      `${escapeText(argument)} cannot be ${show(value)}`,
+      choices.length === 0 ? wanted[expected] : `It is one of ${listNames(choices, "en", choices.length)}.`,
+    ),
 
   "calendar.outside-coverage": ({ calendar, date, year, first, last }) =>
     text(
@@ -88,6 +106,11 @@ export const textsEn: DiagnosticTexts = {
     text(
       `the calendar ${show(calendar)} holds years whose notice is not out, and gives no exact date`,
       "Ask estimateWorkingDays for an interval, or use the calendar without provisional years.",
+    ),
+  "calendar.no-such-working-day": ({ first, last, n, workingDays }) =>
+    text(
+      `there is no working day number ${n} from ${escapeText(first)} to ${escapeText(last)}`,
+      n === 0 ? "Count from 1, or back from -1." : `There are ${workingDays} working days.`,
     ),
   "calendar.invalid": ({ calendar, field, value }) =>
     text(`${escapeText(field)} of the calendar ${show(calendar)} cannot be: ${show(value)}`),
@@ -127,15 +150,15 @@ export const textsEn: DiagnosticTexts = {
   "group.unknown": ({ group, nearest }) => text(`the plan has no group ${show(group)}`, didYouMean(nearest)),
   "obligation.unknown": ({ obligation, known }) =>
     text(
-      `${show(obligation)} is neither a task nor an obligation of the notice`,
+      `${show(obligation)} is no task, and no obligation or inspection of the notice`,
       known.length === 0
-        ? "This plan records no obligations of its notice."
-        : `The obligations are ${names(known)}.`,
+        ? "This plan records no obligations and no inspections."
+        : `The obligations and inspections are ${names(known)}.`,
     ),
   "reference.unknown": ({ reference }) =>
     text(
       `nothing in the plan has the id ${show(reference)}`,
-      "Tasks, groups, clauses, assignments, obligations and inspections can be referred to.",
+      "Tasks and their parts, groups, clauses, obligations, inspections and ambiguities can be referred to.",
     ),
 
   "plan.dangling-reference": ({ kind, id, from }) =>

@@ -1,3 +1,4 @@
+import type { DiagnosticParams } from "../diagnostics/index.js";
 import { type ImpossibleDay, impossibleDay, type NotCivil, nearestDate, notCivil } from "./date-mistakes.js";
 import { describeValue, quoteName } from "./describe.js";
 import { escapeText } from "./escape.js";
@@ -60,6 +61,18 @@ const wholeNumberHelp = (value: unknown): string | undefined => {
   return Number.isInteger(value) ? "这个数太大，已不能精确表示。" : undefined;
 };
 
+const wanted: Readonly<Record<DiagnosticParams["argument.invalid"]["expected"], string>> = {
+  plan: "请给 compilePlan 的结果，而不是方案数据本身。",
+  options: '选项请用对象，例如 { asOf: "2021-07-19" }，或不写。',
+  object: "请给对象。",
+  unit: "请给单个单位；集合不能作另一集合的成员。",
+  string: "请给字符串。",
+  list: "请给数组。",
+  choice: "请给该参数类型所列的值之一。",
+  quotation: "请给 id，或带有 words 和 span 的答案。",
+  timing: "请给方案数据中的时限，要有 kind、words 和 span。",
+};
+
 const circular = { membership: "成员关系", succession: "单位沿革", group: "工作任务的上下级" } as const;
 
 /** The Chinese text of every diagnostic. */
@@ -89,6 +102,11 @@ export const textsZh: DiagnosticTexts = {
     text(`期间的最后一天 ${escapeText(to)} 早于第一天 ${escapeText(from)}`, "请检查两个日期是否写反。"),
   "number.not-an-integer": ({ name: argument, value }) =>
     text(`${escapeText(argument)} 应是整数，收到的是 ${show(value)}`, wholeNumberHelp(value)),
+  "argument.invalid": ({ name: argument, value, expected, choices }) =>
+    text(
+      `${escapeText(argument)} 不能是 ${show(value)}`,
+      choices.length === 0 ? wanted[expected] : `只能是${listNames(choices, "zh", choices.length)}。`,
+    ),
 
   "calendar.outside-coverage": ({ calendar, date, year, first, last }) =>
     text(
@@ -100,6 +118,11 @@ export const textsZh: DiagnosticTexts = {
     text(
       `工作日历${name(calendar)}含有尚未公布放假安排的年份，不能给出确定的日期`,
       "请用 estimateWorkingDays 求区间，或用未加推算的日历。",
+    ),
+  "calendar.no-such-working-day": ({ first, last, n, workingDays }) =>
+    text(
+      `${escapeText(first)} 至 ${escapeText(last)} 没有第 ${n} 个工作日`,
+      n === 0 ? "从 1 数起，或从 -1 倒数。" : `这段时间共 ${workingDays} 个工作日。`,
     ),
   "calendar.invalid": ({ calendar, field, value }) =>
     text(`工作日历${name(calendar)}的 ${escapeText(field)} 不成立：${show(value)}`),
@@ -137,13 +160,13 @@ export const textsZh: DiagnosticTexts = {
   "group.unknown": ({ group, nearest }) => text(`方案中没有工作任务 ${show(group)}`, didYouMean(nearest)),
   "obligation.unknown": ({ obligation, known }) =>
     text(
-      `${show(obligation)} 既不是任务，也不是通知要求`,
-      known.length === 0 ? "这份方案没有记录通知要求。" : `通知要求有${names(known)}。`,
+      `${show(obligation)} 不是任务，也不是通知要求或检查`,
+      known.length === 0 ? "这份方案没有记录通知要求和检查。" : `通知要求和检查有${names(known)}。`,
     ),
   "reference.unknown": ({ reference }) =>
     text(
       `方案中没有 id 为 ${show(reference)} 的内容`,
-      "可以引用任务、工作任务、分工条款、分工、通知要求和检查。",
+      "可以引用任务及其分句、工作任务、分工条款、通知要求、检查和疑义。",
     ),
 
   "plan.dangling-reference": ({ kind, id, from }) =>

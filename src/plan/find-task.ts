@@ -1,5 +1,5 @@
 import { fengongError } from "../diagnostics/index.js";
-import { indexOf, type Plan } from "./compile.js";
+import { dataOf, indexOf, type Plan } from "./compile.js";
 import type { GroupData, TaskData } from "./data.js";
 import { foldText, nearestNames } from "./names.js";
 
@@ -7,10 +7,10 @@ import { foldText, nearestNames } from "./names.js";
 export type TaskRef = string | number;
 
 /** All tasks, in the order of the plan. @category Tasks */
-export const tasks = (plan: Plan): readonly TaskData[] => plan.data.tasks;
+export const tasks = (plan: Plan): readonly TaskData[] => dataOf(plan).tasks;
 
 /** All groups, in the order of the plan. @category Tasks */
-export const groups = (plan: Plan): readonly GroupData[] => plan.data.groups;
+export const groups = (plan: Plan): readonly GroupData[] => dataOf(plan).groups;
 
 function tasksNamed(plan: Plan, task: unknown): readonly TaskData[] {
   const { tasks: byKey, tasksByNumber } = indexOf(plan);
@@ -18,7 +18,7 @@ function tasksNamed(plan: Plan, task: unknown): readonly TaskData[] {
   if (typeof task !== "string") return [];
   const found = byKey.get(task);
   if (found !== undefined) return [found];
-  return /^\d+$/.test(task) ? (tasksByNumber.get(Number(task)) ?? []) : [];
+  return /^[1-9]\d*$/.test(task) ? (tasksByNumber.get(Number(task)) ?? []) : [];
 }
 
 /**

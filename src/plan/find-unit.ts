@@ -1,11 +1,11 @@
 import { type DateLike, type IsoDate, toIso } from "../date/index.js";
-import { fengongError } from "../diagnostics/index.js";
-import type { Plan } from "./compile.js";
-import { indexOf } from "./compile.js";
+import { fengongError, invalidArgument } from "../diagnostics/index.js";
+import { dataOf, indexOf, type Plan } from "./compile.js";
 import type { UnitData } from "./data.js";
-import { defaultDay, existsOn, type Lifetime, lifetimeOf } from "./existence.js";
-import { foldText, type NameKind, nameKinds, nearestNames } from "./names.js";
+import { defaultDay, type Lifetime } from "./existence.js";
+import { foldText, longestName, type NameKind, nameKinds, nearestNames } from "./names.js";
 import { isCollective } from "./plan-index.js";
+import { lifetimeOf, type Presence, presenceOn } from "./presence.js";
 
 /** The day a question about units is asked for. */
 export interface AsOf {
@@ -14,8 +14,10 @@ export interface AsOf {
 }
 
 /** The day of a question, checked. */
-export const dayOf = (plan: Plan, options: AsOf): IsoDate =>
-  options.asOf === undefined ? defaultDay(plan.data) : toIso(options.asOf);
+export function dayOf(plan: Plan, options: AsOf): IsoDate {
+  if (typeof options !== "object" || options === null) throw invalidArgument("options", options, "options");
+  return options.asOf === undefined ? defaultDay(dataOf(plan)) : toIso(options.asOf);
+}
 
 /** A unit that a name may mean. */
 export interface NameMatch {
@@ -24,7 +26,8 @@ export interface NameMatch {
   readonly match: NameKind;
   /** When the unit existed, as far as known. */
   readonly lifetime: Lifetime;
-  /** Whether it existed on the day asked for. */
+  readonly presence: Presence;
+  /** Whether it stood on the day asked for. */
   readonly current: boolean;
 }
 
@@ -48,12 +51,19 @@ export interface NameMatch {
  */
 export function matchUnits(plan: Plan, name: string, options: AsOf = {}): readonly NameMatch[] {
   const day = dayOf(plan, options);
-  if (typeof name !== "string") return [];
+  if (typeof name !== "string" || name.length > longestName) return [];
   const entries = indexOf(plan).names.get(foldText(name)) ?? [];
   const best = new Map<UnitData, NameMatch>();
   for (const { unit, kind } of entries) {
     if (best.has(unit)) continue;
-    best.set(unit, { unit, match: kind, lifetime: lifetimeOf(unit), current: existsOn(unit, day) });
+    const presence = presenceOn(plan, unit, day);
+    best.set(unit, {
+      unit,
+      match: kind,
+      lifetime: lifetimeOf(plan, unit),
+      presence,
+      current: presence === "current",
+    });
   }
   const rank = ({ match, current }: NameMatch): number =>
     nameKinds.indexOf(match) + (current ? 0 : nameKinds.length);
@@ -135,7 +145,7 @@ export function getUnit(plan: Plan, name: string, options: AsOf = {}): UnitData 
 }
 
 /** All units of the plan, collectives included, in the order of its data. @category Units */
-export const units = (plan: Plan): readonly UnitData[] => plan.data.units;
+export const units = (plan: Plan): readonly UnitData[] => dataOf(plan).units;
 
 /** The name of a unit by id; the id itself for one the plan does not have. @category Units */
 export const unitName = (plan: Plan, id: string): string => indexOf(plan).units.get(id)?.name ?? id;

@@ -13,6 +13,7 @@ import type {
   TaskData,
   UnitData,
 } from "./data.js";
+import { type Lifetime, lifetimesOf } from "./existence.js";
 import { foldText, type NameKind, nameForms } from "./names.js";
 
 /** A unit under one of its spellings. */
@@ -37,6 +38,7 @@ export interface PlacedMembership {
 export interface PlanIndex {
   readonly units: ReadonlyMap<string, UnitData>;
   readonly unitOrder: ReadonlyMap<string, number>;
+  readonly lifetimes: ReadonlyMap<string, Lifetime>;
   /** By folded spelling. */
   readonly names: ReadonlyMap<string, readonly NameEntry[]>;
   readonly groups: ReadonlyMap<string, GroupData>;
@@ -50,6 +52,8 @@ export interface PlanIndex {
   readonly bracketed: ReadonlyMap<string, readonly PlacedAssignment[]>;
   readonly members: ReadonlyMap<string, readonly PlacedMembership[]>;
   readonly collectives: readonly CollectiveData[];
+  /** Collectives that rest on others (其他…), each after those that it rests on. */
+  readonly residuals: readonly CollectiveData[];
   /** Clauses that end in an open list, by the class of the list. */
   readonly openLists: ReadonlyMap<string, readonly ClauseData[]>;
   readonly successionsTo: ReadonlyMap<string, readonly SuccessionData[]>;
@@ -80,6 +84,27 @@ const mapById = <Item extends { readonly id: string }>(items: readonly Item[]): 
 const orderOf = (keys: readonly string[]): ReadonlyMap<string, number> =>
   new Map(keys.map((key, at) => [key, at]));
 
+/** What a collective rests on: its base, and what it may include. */
+const basesOf = ({ residualOf = [], mayInclude = [] }: CollectiveData): readonly string[] => [
+  ...residualOf,
+  ...mayInclude.map(({ unit }) => unit),
+];
+
+/** The collectives that rest on others, each after those that it rests on; compiled data has no circle among them. */
+function residualsIn(collectives: readonly CollectiveData[]): readonly CollectiveData[] {
+  const byId = mapById(collectives);
+  const ordered = new Set<CollectiveData>();
+  const visit = (collective: CollectiveData): void => {
+    for (const base of basesOf(collective)) {
+      const found = byId.get(base);
+      if (found !== undefined && !ordered.has(found)) visit(found);
+    }
+    ordered.add(collective);
+  };
+  collectives.forEach(visit);
+  return [...ordered].filter((collective) => basesOf(collective).length > 0);
+}
+
 /** Builds the tables of plan data whose references have been checked. */
 export function indexPlan(data: PlanData): PlanIndex {
   const placed = data.clauses.flatMap((clause) =>
@@ -88,6 +113,7 @@ export function indexPlan(data: PlanData): PlanIndex {
   return {
     units: mapById(data.units),
     unitOrder: orderOf(data.units.map((unit) => unit.id)),
+    lifetimes: lifetimesOf(data),
     names: listsBy(
       data.units.flatMap((unit) =>
         nameForms(unit, data.jurisdiction).map((form): [string, NameEntry] => [
@@ -121,6 +147,7 @@ export function indexPlan(data: PlanData): PlanIndex {
         ),
     ),
     collectives: data.units.filter(isCollective),
+    residuals: residualsIn(data.units.filter(isCollective)),
     openLists: listsBy(
       data.clauses.flatMap((clause): [string, ClauseData][] =>
         clause.openList === undefined ? [] : [[clause.openList.of, clause]],

@@ -1,9 +1,21 @@
 import type { Diagnostic, JsonPath } from "../diagnostics/index.js";
-import type { TimingEvent } from "../timing/types.js";
+import type { Timing, TimingEvent } from "../timing/types.js";
 import type { PlanData, UnitData } from "./data.js";
 
 /** What a reference must lead to. */
-type ReferenceKind = "unit" | "group" | "task" | "part" | "obligation" | "ambiguity" | "source" | "clause";
+type ReferenceKind =
+  | "unit"
+  | "group"
+  | "task"
+  | "part"
+  | "obligation"
+  | "inspection"
+  | "succession"
+  | "ambiguity"
+  | "repair"
+  | "exhortation"
+  | "source"
+  | "clause";
 
 /** One mention of an id, with the place in the data where it stands. */
 interface Reference {
@@ -21,6 +33,30 @@ const event = (timingEvent: TimingEvent | undefined, ...path: (string | number)[
   typeof timingEvent === "object" && "dueOf" in timingEvent
     ? [to("obligation", timingEvent.dueOf, ...path, "dueOf")]
     : [];
+
+/** The events that a timing counts from. */
+const events = (timing: Timing, ...path: (string | number)[]): Reference[] => [
+  ...("event" in timing ? event(timing.event, ...path, "event") : []),
+  ...(timing.kind === "workingDaysAfter"
+    ? (timing.otherAnchors ?? []).flatMap((other, n) =>
+        event(other.event, ...path, "otherAnchors", n, "event"),
+      )
+    : []),
+];
+
+const isList = (value: object): value is readonly unknown[] => Array.isArray(value);
+
+/** The sources of all spans in a value; what an application keeps under `ext` is not looked at. */
+function spanReferences(value: unknown, path: JsonPath): Reference[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (isList(value)) return value.flatMap((item, at) => spanReferences(item, [...path, at]));
+  if ("start" in value && "end" in value && "source" in value) {
+    return [to("source", String(value.source), ...path, "source")];
+  }
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "ext" ? [] : spanReferences(inner, [...path, key]),
+  );
+}
 
 function unitReferences(unit: UnitData, at: number): Reference[] {
   const path = ["units", at] as const;
@@ -52,7 +88,7 @@ function taskReferences(data: PlanData): Reference[] {
           ? []
           : [to("part", timing.appliesTo, ...path, "timings", n, "appliesTo")]),
         ...units(timing.binds ?? [], ...path, "timings", n, "binds"),
-        ...("event" in timing ? event(timing.event, ...path, "timings", n, "event") : []),
+        ...events(timing, ...path, "timings", n),
       ]),
       ...task.thresholds.flatMap((one, n) =>
         one.part === undefined ? [] : [to("part", one.part, ...path, "thresholds", n, "part")],
@@ -106,14 +142,12 @@ function noticeReferences(data: PlanData): Reference[] {
       ...(one.recipient === null
         ? []
         : [to("unit", one.recipient.unit, "obligations", n, "recipient", "unit")]),
-      ...("event" in one.timing ? event(one.timing.event, "obligations", n, "timing", "event") : []),
-      ...(one.timing.kind === "workingDaysAfter"
-        ? (one.timing.otherAnchors ?? []).flatMap((other, k) =>
-            event(other.event, "obligations", n, "timing", "otherAnchors", k, "event"),
-          )
-        : []),
+      ...events(one.timing, "obligations", n, "timing"),
     ]),
-    ...data.inspections.map((one, n) => to("unit", one.inspector, "inspections", n, "inspector")),
+    ...data.inspections.flatMap((one, n) => [
+      to("unit", one.inspector, "inspections", n, "inspector"),
+      ...events(one.timing, "inspections", n, "timing"),
+    ]),
     ...data.exhortations.flatMap((one, n) => units(one.actors, "exhortations", n, "actors")),
     ...data.ambiguities.flatMap((one, n) => [
       ...one.tasks.map((key, k) => to("task", key, "ambiguities", n, "tasks", k)),
@@ -134,7 +168,11 @@ const definedIds = (data: PlanData): Readonly<Record<ReferenceKind, readonly str
   task: data.tasks.map((one) => one.key),
   part: data.tasks.flatMap((one) => one.parts.map((part) => part.id)),
   obligation: data.obligations.map((one) => one.id),
+  inspection: data.inspections.map((one) => one.id),
+  succession: data.successions.map((one) => one.id),
   ambiguity: data.ambiguities.map((one) => one.id),
+  repair: data.repairs.map((one) => one.id),
+  exhortation: data.exhortations.map((one) => one.id),
   source: data.sources.map((one) => one.id),
   clause: data.clauses.map((one) => one.id),
 });
@@ -145,7 +183,11 @@ const referenceKinds: readonly ReferenceKind[] = [
   "task",
   "part",
   "obligation",
+  "inspection",
+  "succession",
   "ambiguity",
+  "repair",
+  "exhortation",
   "source",
   "clause",
 ];
@@ -210,6 +252,10 @@ function cycles(data: PlanData): Diagnostic[] {
   );
 }
 
+/** A place in the data as code writes it: `clauses[25].governs[0]`. */
+const written = (path: JsonPath): string =>
+  path.map((step, at) => (typeof step === "number" ? `[${step}]` : at === 0 ? step : `.${step}`)).join("");
+
 /** What keeps plan data from being compiled: ids that are missing, repeated, or lead round in a circle. */
 export function findBrokenReferences(data: PlanData): readonly Diagnostic[] {
   const defined = definedIds(data);
@@ -219,6 +265,7 @@ export function findBrokenReferences(data: PlanData): readonly Diagnostic[] {
     ...taskReferences(data),
     ...clauseReferences(data),
     ...noticeReferences(data),
+    ...spanReferences(data, []),
   ];
   const dangling = references
     .filter((reference) => known.get(reference.kind)?.has(reference.id) !== true)
@@ -226,7 +273,7 @@ export function findBrokenReferences(data: PlanData): readonly Diagnostic[] {
       ({ kind, id, path }): Diagnostic => ({
         code: "plan.dangling-reference",
         severity: "error",
-        params: { kind, id, from: path.join(".") },
+        params: { kind, id, from: written(path) },
         path,
       }),
     );

@@ -1,5 +1,5 @@
-import { fengongError, type Span } from "../diagnostics/index.js";
-import { indexOf, type Plan } from "../plan/compile.js";
+import { fengongError, invalidArgument, type Span } from "../diagnostics/index.js";
+import { dataOf, indexOf, type Plan } from "../plan/compile.js";
 import type { ClauseData, Quotation } from "../plan/data.js";
 
 /** The words that an answer rests on, and where they stand. */
@@ -43,8 +43,21 @@ function quotationOf(plan: Plan, id: string): Quotation | undefined {
   );
 }
 
+const isQuotation = (ref: unknown): ref is Quotation =>
+  typeof ref === "object" &&
+  ref !== null &&
+  "words" in ref &&
+  "span" in ref &&
+  typeof ref.span === "object" &&
+  ref.span !== null;
+
+function requireWords(ref: unknown): Quotation {
+  if (isQuotation(ref)) return ref;
+  throw invalidArgument("ref", ref, "quotation");
+}
+
 function requireQuotation(plan: Plan, ref: CitationRef): Quotation {
-  const quotation = typeof ref === "string" ? quotationOf(plan, ref) : ref;
+  const quotation = typeof ref === "string" ? quotationOf(plan, ref) : requireWords(ref);
   if (quotation !== undefined) return quotation;
   throw fengongError("Nothing in the plan has this id.", {
     code: "reference.unknown",
@@ -56,7 +69,8 @@ function requireQuotation(plan: Plan, ref: CitationRef): Quotation {
  * The words behind an answer with their place in the source: line, column and the characters as received.
  *
  * Takes whatever carries words and a span, or the id of a task, part, clause, group, obligation, inspection or ambiguity.
- * Line, column and raw characters need the source text: give it to `compilePlan` as `texts`. Throws `reference.unknown`.
+ * Line, column and raw characters need the source text: give it to `compilePlan` as `texts`. Throws `reference.unknown`, and
+ * `argument.invalid` for an object without words or span.
  *
  * @example
  * ```ts
@@ -79,6 +93,7 @@ function requireQuotation(plan: Plan, ref: CitationRef): Quotation {
  * @category Evidence
  */
 export function cite(plan: Plan, ref: CitationRef): Citation {
+  dataOf(plan);
   const { words, span } = requireQuotation(plan, ref);
   const texts = plan.texts ?? {};
   const text = Object.hasOwn(texts, span.source) ? texts[span.source] : undefined;

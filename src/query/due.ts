@@ -1,9 +1,18 @@
-import { addDaysTo, compareDates, type DateLike, type IsoDate, toIso } from "../date/index.js";
-import { fengongError } from "../diagnostics/index.js";
+import {
+  addDays,
+  compareDates,
+  type DateLike,
+  type IsoDate,
+  lastDayNumber,
+  toDayNumber,
+  toIso,
+} from "../date/index.js";
+import { fengongError, invalidArgument } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import type { Role } from "../plan/data.js";
 import type { AsOf } from "../plan/find-unit.js";
 import type { Certainty } from "./certainty.js";
+import { requireChoice } from "./choices.js";
 import {
   type CalendarOption,
   type DeadlineSubject,
@@ -12,7 +21,7 @@ import {
   resolverOf,
 } from "./deadlines.js";
 import { type Duty, type DutyOptions, dutiesOf } from "./duties.js";
-import { ownersOf } from "./ownership.js";
+import { ownersOf, roles } from "./ownership.js";
 
 /** One date, what is due, and who answers for it. */
 export interface DueItem {
@@ -152,6 +161,7 @@ export function dueBetween(
   options: DueOptions = {},
 ): readonly DueItem[] {
   const { first, last } = checkedRange(from, to);
+  requireChoice("role", options.role, roles);
   const items = options.unit === undefined ? dueOfAll(plan, options) : dueOfUnit(plan, options.unit, options);
   return items.filter(({ due }) => first <= due.date && due.date <= last).sort(byDate);
 }
@@ -172,17 +182,17 @@ export interface Overdue {
 }
 
 /** When {@link overdue} looks, and how far ahead. */
-export interface OverdueOptions extends Omit<DutyOptions, "roles"> {
+export interface OverdueOptions extends DutyOptions {
   readonly on: DateLike;
   /** Calendar days ahead, the last one included; 0 by default: only what is due on the day itself. */
   readonly within?: number;
-  readonly roles?: readonly Role[];
 }
 
 /**
  * The dates of a unit's duties that are past on a day, and those that come within so many days, earliest first.
  *
- * A date counts as past from the day after it. Approximate days are never overdue. The plan alone does not know what has
+ * `asOf` is by default the day itself: a unit that has ended by then answers with `passedTo`. A date counts as past from the
+ * day after it. Approximate days are never overdue. The plan alone does not know what has
  * been done: an application that does takes those away. Throws as {@link dutiesOf}, and `number.not-an-integer` for `within`.
  *
  * @example
@@ -200,7 +210,8 @@ export interface OverdueOptions extends Omit<DutyOptions, "roles"> {
  * @category Time
  */
 export function overdue(plan: Plan, unit: string, options: OverdueOptions): Overdue {
-  const { on: asked, within = 0, ...filter } = options;
+  if (typeof options !== "object" || options === null) throw invalidArgument("options", options, "options");
+  const { on: asked, within = 0, ...rest } = options;
   if (!Number.isInteger(within)) {
     throw fengongError("`within` is a whole number of days.", {
       code: "number.not-an-integer",
@@ -208,8 +219,11 @@ export function overdue(plan: Plan, unit: string, options: OverdueOptions): Over
     });
   }
   const on = toIso(asked);
-  const until = addDaysTo(on, within);
-  const all = dutiesOf(plan, unit, filter).flatMap((duty) => duty.due.map((due): DutyDue => ({ duty, due })));
+  const daysLeft = lastDayNumber - toDayNumber(on);
+  const until = addDays(on, Math.min(within, daysLeft));
+  const all = dutiesOf(plan, unit, { asOf: on, ...rest }).flatMap((duty) =>
+    duty.due.map((due): DutyDue => ({ duty, due })),
+  );
   const sorted = all.sort(byDate);
   return {
     on,

@@ -1,11 +1,13 @@
+import { invalidArgument } from "../diagnostics/index.js";
 import { indexOf, type Plan } from "../plan/compile.js";
 import type { Role, TaskData } from "../plan/data.js";
 import { getGroup } from "../plan/find-task.js";
 import { type AsOf, getUnit } from "../plan/find-unit.js";
 import { foldText } from "../plan/names.js";
-import type { TimingKind } from "../timing/types.js";
+import { type TimingKind, timingKinds } from "../timing/types.js";
 import type { Certainty } from "./certainty.js";
-import { ownersOf, rowsOf } from "./ownership.js";
+import { requireChoice } from "./choices.js";
+import { ownersOf, roles, rowsOf } from "./ownership.js";
 
 /** What {@link findTasks} looks for; every condition given must hold. */
 export interface TaskQuery extends AsOf {
@@ -29,6 +31,7 @@ const always: Condition = () => true;
 
 function holdsText(text: string | undefined): Condition {
   if (text === undefined) return always;
+  if (typeof text !== "string") throw invalidArgument("text", text, "string");
   const wanted = foldText(text);
   return (task) => foldText(task.text).includes(wanted);
 }
@@ -43,12 +46,14 @@ function isInGroup(plan: Plan, group: string | undefined): Condition {
 }
 
 function hasTiming(timing: TaskQuery["timing"]): Condition {
+  requireChoice("timing", timing, [...timingKinds, "none"]);
   if (timing === undefined) return always;
   if (timing === "none") return ({ timings }) => timings.length === 0;
   return ({ timings }) => timings.some(({ kind }) => kind === timing);
 }
 
 function isOwned(plan: Plan, { unit, role, certainty, asOf }: TaskQuery): Condition {
+  requireChoice("role", role, roles);
   const filter = {
     ...(role === undefined ? {} : { roles: [role] }),
     ...(certainty === undefined ? {} : { certainty }),
@@ -58,13 +63,15 @@ function isOwned(plan: Plan, { unit, role, certainty, asOf }: TaskQuery): Condit
     const owned = new Set(rowsOf(plan, getUnit(plan, unit, filter), filter).map(({ task }) => task));
     return ({ key }) => owned.has(key);
   }
-  return role === undefined ? always : ({ key }) => ownersOf(plan, key, filter).length > 0;
+  if (role === undefined && certainty === undefined) return always;
+  return ({ key }) => ownersOf(plan, key, filter).length > 0;
 }
 
 /**
  * The tasks that meet every condition given, in the order of the plan; all of them when none is given.
  *
- * `text` matches in either script. Throws `unit.unknown`, `unit.ambiguous` or `group.unknown` for names that nobody has.
+ * `text` matches in either script. Throws `unit.unknown`, `unit.ambiguous` or `group.unknown` for names that nobody has, and
+ * `argument.invalid` for a role, certainty or kind of timing that there is not.
  *
  * @example
  * ```ts

@@ -2,9 +2,10 @@ import { indexOf, type Plan } from "../plan/compile.js";
 import type { AnswersFor, ClauseData, Role, UnitData } from "../plan/data.js";
 import { getTask, type TaskRef } from "../plan/find-task.js";
 import { type AsOf, dayOf, getUnit } from "../plan/find-unit.js";
-import { bySurest, type Certainty, surest } from "./certainty.js";
+import { presenceOn } from "../plan/presence.js";
+import { bySurest, type Certainty, certainties, surest } from "./certainty.js";
+import { requireChoices } from "./choices.js";
 import { type Ground, groundsOf, type PlacedGround } from "./grounds.js";
-import { presenceOn } from "./reach.js";
 
 /** From the heaviest to the lightest: the order in which rows stand. */
 export const roles: readonly Role[] = ["lead", "responsible", "support", "oversee"];
@@ -28,12 +29,12 @@ export interface Ownership {
   readonly byDuty: boolean;
   /** The surest of the grounds. */
   readonly certainty: Certainty;
-  /** The surest first. */
+  /** The surest first, then the nearest. */
   readonly grounds: readonly [Ground, ...Ground[]];
 }
 
 function toRow(unit: UnitData, task: string, role: Role, grounds: readonly Ground[]): Ownership | undefined {
-  const [first, ...rest] = [...grounds].sort(bySurest);
+  const [first, ...rest] = [...grounds].sort((a, b) => bySurest(a, b) || a.via.length - b.via.length);
   if (first === undefined) return undefined;
   return {
     task,
@@ -73,11 +74,13 @@ function toRows(plan: Plan, unit: UnitData, placed: readonly PlacedGround[]): re
   return rows.sort((a, b) => place(a) - place(b) || roles.indexOf(a.role) - roles.indexOf(b.role));
 }
 
-const passes =
-  (filter: OwnershipFilter) =>
-  (row: Ownership): boolean =>
+function passes(filter: OwnershipFilter): (row: Ownership) => boolean {
+  requireChoices("roles", filter.roles, roles);
+  requireChoices("certainty", filter.certainty, certainties);
+  return (row) =>
     (filter.roles === undefined || filter.roles.includes(row.role)) &&
     (filter.certainty === undefined || filter.certainty.includes(row.certainty));
+}
 
 /** The rows of a unit already found; of one task only, when its key is given. */
 export function rowsOf(
@@ -126,11 +129,15 @@ function namedUnits(plan: Plan, clauses: readonly ClauseData[]): readonly UnitDa
   return [...ids].flatMap((id) => units.get(id) ?? []);
 }
 
+/** Whether the words name the unit in this role: 市审计局 oversees 36 by name, and is responsible for it as a member only. */
+const isNamedInIt = ({ grounds }: Ownership): boolean => grounds.some(({ via }) => via.length === 0);
+
 /**
- * Who owns a task: the units and collectives that its clauses name, in the order written, in each of their roles.
+ * Who owns a task: the units and collectives that its clauses name, in the order written, in each role that the words
+ * give them.
  *
- * With `expand`, the members that the collectives are known to have on `asOf` follow, in the order of the plan's units,
- * and whoever else is reached (an open list, brackets); a roster that is not complete has more than are listed (see
+ * With `expand`, the roles that named units have as members are added, then the members that the collectives are known to
+ * have on `asOf`, in the order of the plan's units, and whoever else is reached (an open list, brackets); a roster that is not complete has more than are listed (see
  * {@link membersOf}). Throws `task.unknown` or `task.ambiguous`.
  *
  * @example
@@ -154,6 +161,7 @@ export function ownersOf(plan: Plan, task: TaskRef, options: OwnersOptions = {})
   const day = dayOf(plan, options);
   // A unit that is yet to come has what its predecessor has: one duty must not be counted for both.
   const standing = others.filter((unit) => presenceOn(plan, unit, day) === "current");
-  const asked = options.expand === true ? [...named, ...standing] : named;
-  return asked.flatMap((unit) => rowsOf(plan, unit, options, key));
+  const rows = (units: readonly UnitData[]): readonly Ownership[] =>
+    units.flatMap((unit) => rowsOf(plan, unit, options, key));
+  return options.expand === true ? rows([...named, ...standing]) : rows(named).filter(isNamedInIt);
 }

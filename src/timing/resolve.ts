@@ -1,16 +1,35 @@
 import { type DayRange, type IsoDate, periodNamed, toIso } from "../date/index.js";
-import { fixedDate, type TimingContext, unknown, workingDaysAround } from "./context.js";
+import { invalidArgument } from "../diagnostics/index.js";
+import { resolveCalendarPeriod } from "./calendar-period.js";
+import {
+  fixedDate,
+  noticesOf,
+  type Resolving,
+  resolvingIn,
+  type TimingContext,
+  unknown,
+  workingDaysAround,
+} from "./context.js";
 import { resolveRecurring } from "./recurring.js";
-import { resolveCalendarPeriod, resolveWorkingDaysAfter, resolveWorkingDaysBefore } from "./relative.js";
 import type { Reading, ResolvedTiming, TraceStep } from "./resolved.js";
 import type { Around, ByDate, ByEndOf, Timing, Window } from "./types.js";
+import { resolveWorkingDaysAfter, resolveWorkingDaysBefore } from "./working-days.js";
 
-/** A full date; a yearly day takes the year in whose period it falls. */
+/** The yearly day of one year; none for 29 February of a common year. */
+function yearlyDayOf(year: number, day: string): readonly IsoDate[] {
+  const name = String(year).padStart(4, "0");
+  const isMissing = day === "--02-29" && periodNamed(`${name}-02`)?.last.endsWith("-28");
+  return isMissing ? [] : [toIso(`${name}${day.slice(1)}`)];
+}
+
+/** A full date; a yearly day takes the first year in which it falls into the period, else the first year that has it. */
 function dateIn(day: string, period: DayRange | undefined): IsoDate | undefined {
   if (!day.startsWith("--")) return toIso(day);
   if (period === undefined) return undefined;
-  const years = [period.first.slice(0, 4), period.last.slice(0, 4)];
-  const dates = years.map((year) => toIso(`${year}${day.slice(1)}`));
+  const yearOf = (date: IsoDate): number => Number(toIso(date).slice(0, 4));
+  const dates: IsoDate[] = [];
+  for (let year = yearOf(period.first); year <= yearOf(period.last); year++)
+    dates.push(...yearlyDayOf(year, day));
   return dates.find((date) => period.first <= date && date <= period.last) ?? dates[0];
 }
 
@@ -23,7 +42,7 @@ const origin = (timing: Timing): readonly TraceStep[] =>
     ? [{ step: "added-by-law", basis: timing.basis }]
     : [];
 
-function resolveByDate(timing: ByDate, context: TimingContext): ResolvedTiming {
+function resolveByDate(timing: ByDate, context: Resolving): ResolvedTiming {
   const date = dateIn(timing.date, context.period);
   if (date === undefined) return unknown(timing, { code: "no-year" });
   const strict = timing.strict === undefined ? undefined : dateIn(timing.strict, context.period);
@@ -36,14 +55,14 @@ function resolveByDate(timing: ByDate, context: TimingContext): ResolvedTiming {
   );
 }
 
-function resolveByEndOf(timing: ByEndOf, context: TimingContext): ResolvedTiming {
+function resolveByEndOf(timing: ByEndOf, context: Resolving): ResolvedTiming {
   const period = periodNamed(timing.of);
   if (period === undefined) return unknown(timing, { code: "no-period" });
   const trace: readonly TraceStep[] = [...origin(timing), { step: "end-of-period", period }];
   return fixedDate(timing, period.last, context, trace, strictReading(timing.strict));
 }
 
-function resolveAround(timing: Around, context: TimingContext): ResolvedTiming {
+function resolveAround(timing: Around, context: Resolving): ResolvedTiming {
   const around = dateIn(timing.date, context.period);
   if (around === undefined) return unknown(timing, { code: "no-year" });
   const workingDays = workingDaysAround(context.calendar, around);
@@ -54,11 +73,11 @@ function resolveAround(timing: Around, context: TimingContext): ResolvedTiming {
     readings: [],
     ...(workingDays === undefined ? {} : { workingDays }),
     trace: [{ step: "stated", date: around }],
-    notices: workingDays?.day.notice === undefined ? [] : [workingDays.day.notice],
+    notices: noticesOf(workingDays),
   };
 }
 
-function resolveWindow(timing: Window, context: TimingContext): ResolvedTiming {
+function resolveWindow(timing: Window, context: Resolving): ResolvedTiming {
   const first = timing.from === undefined ? undefined : dateIn(timing.from, context.period);
   const last = timing.to === undefined ? undefined : dateIn(timing.to, context.period);
   if (first === undefined && last === undefined) return unknown(timing, { code: "no-year" });
@@ -72,10 +91,11 @@ function resolveWindow(timing: Window, context: TimingContext): ResolvedTiming {
 /**
  * The date or dates of a timing, with every reading that practice knows and the steps from the words to the date.
  *
- * Never throws for a year without a notice, a missing calendar or a missing anchor: `standing` is then `"unknown"` and
+ * Never throws for a year without a notice, a missing calendar or a missing anchor, or a date after the year 9999: `standing` is then `"unknown"` and
  * `why` says what is missing. A fixed date is never moved; `workingDays` gives the working days around it. Periods follow
  * 民法典 第201至203条: the day of the event is not counted, and a period of days or months that ends on a day of rest
- * runs to the day after the rest.
+ * runs to the day after the rest. On a calendar of `withProvisional`, a count into years without a notice gives the likeliest
+ * date and, in `interval`, how far it may still move.
  *
  * @example
  * ```ts
@@ -94,28 +114,32 @@ function resolveWindow(timing: Window, context: TimingContext): ResolvedTiming {
  * @category Time
  */
 export function resolveTiming(timing: Timing, context: TimingContext = {}): ResolvedTiming {
+  if (typeof timing !== "object" || timing === null) throw invalidArgument("timing", timing, "timing");
+  const resolving = resolvingIn(context);
   switch (timing.kind) {
     case "workingDaysAfter":
-      return resolveWorkingDaysAfter(timing, context);
+      return resolveWorkingDaysAfter(timing, resolving);
     case "workingDaysBefore":
-      return resolveWorkingDaysBefore(timing, context);
+      return resolveWorkingDaysBefore(timing, resolving);
     case "daysAfter":
     case "monthsAfter":
-      return resolveCalendarPeriod(timing, context);
+      return resolveCalendarPeriod(timing, resolving);
     case "byDate":
-      return resolveByDate(timing, context);
+      return resolveByDate(timing, resolving);
     case "byEndOf":
-      return resolveByEndOf(timing, context);
+      return resolveByEndOf(timing, resolving);
     case "around":
-      return resolveAround(timing, context);
+      return resolveAround(timing, resolving);
     case "window":
-      return resolveWindow(timing, context);
+      return resolveWindow(timing, resolving);
     case "recurring":
-      return resolveRecurring(timing, context);
+      return resolveRecurring(timing, resolving);
     case "ongoing":
     case "prompt":
     case "onEvent":
     case "unspecified":
       return unknown(timing, { code: "not-a-date" });
+    default:
+      throw invalidArgument("timing", timing, "timing");
   }
 }

@@ -156,3 +156,20 @@ export type Timing =
   | Unspecified;
 
 export type TimingKind = Timing["kind"];
+
+/** Every kind of timing. */
+export const timingKinds: readonly TimingKind[] = [
+  "workingDaysAfter",
+  "workingDaysBefore",
+  "daysAfter",
+  "monthsAfter",
+  "byDate",
+  "around",
+  "byEndOf",
+  "recurring",
+  "window",
+  "ongoing",
+  "prompt",
+  "onEvent",
+  "unspecified",
+];

@@ -40,9 +40,14 @@ describe("describeValue", () => {
   });
 
   test("a long text is cut with a note, between characters", () => {
-    expect(describeValue("局".repeat(312))).toBe(`"${"局".repeat(60)}…"（共 312 个字符）`);
-    expect(describeValue("𠮷".repeat(61), "en")).toBe(`"${"𠮷".repeat(60)}…" (61 characters)`);
+    expect(describeValue("局".repeat(312))).toBe(`"${"局".repeat(60)}…"（长 312）`);
+    expect(describeValue("𠮷".repeat(61), "en")).toBe(`"${"𠮷".repeat(60)}…" (length 122)`);
     expect(describeValue("局".repeat(60))).toBe(`"${"局".repeat(60)}"`);
+  });
+
+  test("a huge text costs no more than a long one, and marks piled on one character are cut as well", () => {
+    expect(describeValue("局".repeat(10_000_000))).toBe(`"${"局".repeat(60)}…"（长 10000000）`);
+    expect(describeValue(`e${"\u0301".repeat(5000)}`).length).toBeLessThan(1300);
   });
 
   test("getters are not called, and a proxy that refuses everything is survived", () => {

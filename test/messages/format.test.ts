@@ -27,7 +27,7 @@ describe("where a diagnostic is", () => {
   test("without a place: message and help", () => {
     expect(formatDiagnostic(unknown).split("\n")).toEqual([
       '警告[reference.unknown]：方案中没有 id 为 "c99" 的内容',
-      "  = 帮助：可以引用任务、工作任务、分工条款、分工、通知要求和检查。",
+      "  = 帮助：可以引用任务及其分句、工作任务、分工条款、通知要求、检查和疑义。",
     ]);
   });
 
@@ -98,6 +98,10 @@ describe("where a diagnostic is", () => {
     ]);
   });
 
+  test("a span of nothing but line breaks", () => {
+    expect(excerpt("\n\n局", 0, 2)).toEqual([" --> s:1:1", "  |", "1 |", "  | ^", "2 |", "  | ^"]);
+  });
+
   test("of a long span the first two lines and the last are shown", () => {
     expect(excerpt("甲\n乙\n丙\n丁\n戊\n", 0, 9)).toEqual([
       " --> s:1:1",
@@ -144,6 +148,20 @@ describe("where a diagnostic is", () => {
       `1 | ${"前".repeat(12)}...`,
       `  | ${"^".repeat(24)}`,
     ]);
+  });
+
+  test("a line as long as a document costs no more than a long one", () => {
+    const line = `${"前".repeat(500_000)}市司法局${"后".repeat(500_000)}`;
+    const began = performance.now();
+    expect(excerpt(line, 500_000, 500_004, { columns: 30 })).toEqual([
+      " --> s:1:500001",
+      "  |",
+      "1 | ...前前前前市司法局后后后后...",
+      "  |            ^^^^^^^^",
+    ]);
+    expect(excerpt(line, 0, 1_000_004, { columns: 30 })[2]).toBe(`1 | ${"前".repeat(12)}...`);
+    expect(excerpt(line, 1_000_004, 1_000_004, { columns: 30 })[2]).toBe(`1 | ...${"后".repeat(12)}`);
+    expect(performance.now() - began).toBeLessThan(500);
   });
 
   test("a line of a hundred columns is shown whole", () => {

@@ -67,6 +67,11 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
       "It covers 2002-01-01 to 2026-12-31; a year without a notice is never guessed. Once there is a notice, update this library or define a calendar with defineCalendar.",
     ],
   },
+  "argument.invalid": {
+    params: { name: "roles", value: "boss", expected: "choice", choices: ["lead", "support"] },
+    zh: ['roles 不能是 "boss"', "只能是「lead」、「support」。"],
+    en: ['roles cannot be "boss"', 'It is one of "lead", "support".'],
+  },
   "calendar.provisional": {
     params: { calendar: "china-mainland" },
     zh: [
@@ -77,6 +82,11 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
       'the calendar "china-mainland" holds years whose notice is not out, and gives no exact date',
       "Ask estimateWorkingDays for an interval, or use the calendar without provisional years.",
     ],
+  },
+  "calendar.no-such-working-day": {
+    params: { first: "2021-02-01", last: "2021-02-28", n: 20, workingDays: 17 },
+    zh: ["2021-02-01 至 2021-02-28 没有第 20 个工作日", "这段时间共 17 个工作日。"],
+    en: ["there is no working day number 20 from 2021-02-01 to 2021-02-28", "There are 17 working days."],
   },
   "calendar.invalid": {
     params: { calendar: "ours", field: "holidays[0]", value: "2021-13-01" },
@@ -136,18 +146,18 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
   },
   "obligation.unknown": {
     params: { obligation: "files", known: ["file", "publish"] },
-    zh: ['"files" 既不是任务，也不是通知要求', "通知要求有「file」、「publish」。"],
+    zh: ['"files" 不是任务，也不是通知要求或检查', "通知要求和检查有「file」、「publish」。"],
     en: [
-      '"files" is neither a task nor an obligation of the notice',
-      'The obligations are "file", "publish".',
+      '"files" is no task, and no obligation or inspection of the notice',
+      'The obligations and inspections are "file", "publish".',
     ],
   },
   "reference.unknown": {
     params: { reference: "c99" },
-    zh: ['方案中没有 id 为 "c99" 的内容', "可以引用任务、工作任务、分工条款、分工、通知要求和检查。"],
+    zh: ['方案中没有 id 为 "c99" 的内容', "可以引用任务及其分句、工作任务、分工条款、通知要求、检查和疑义。"],
     en: [
       'nothing in the plan has the id "c99"',
-      "Tasks, groups, clauses, assignments, obligations and inspections can be referred to.",
+      "Tasks and their parts, groups, clauses, obligations, inspections and ambiguities can be referred to.",
     ],
   },
   "plan.dangling-reference": {

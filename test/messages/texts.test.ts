@@ -129,12 +129,14 @@ describe("what depends on the value", () => {
   test("obligation.unknown: a long list is cut and counted", () => {
     const known = ["a", "b", "c", "d", "e", "f", "g", "h"];
     expect(zh["obligation.unknown"]({ obligation: "x", known }).help).toBe(
-      "通知要求有「a」、「b」、「c」、「d」、「e」、「f」等 8 个。",
+      "通知要求和检查有「a」、「b」、「c」、「d」、「e」、「f」等 8 个。",
     );
     expect(en["obligation.unknown"]({ obligation: "x", known }).help).toBe(
-      'The obligations are "a", "b", "c", "d", "e", "f" and 2 more.',
+      'The obligations and inspections are "a", "b", "c", "d", "e", "f" and 2 more.',
     );
-    expect(zh["obligation.unknown"]({ obligation: "x", known: [] }).help).toBe("这份方案没有记录通知要求。");
+    expect(zh["obligation.unknown"]({ obligation: "x", known: [] }).help).toBe(
+      "这份方案没有记录通知要求和检查。",
+    );
   });
 
   test("plan.dangling-reference: a kind the table does not know is shown as it is", () => {

@@ -1,3 +1,4 @@
+import { statutoryDays } from "../../src/calendar/decree.js";
 import { fromDayNumber, toDayNumber } from "../../src/date/index.js";
 import type { HolidayRecord, NoticeRecord } from "./files.js";
 
@@ -12,26 +13,37 @@ const letters = new Map([
   ["中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日", "V"],
 ]);
 
-const monthDay = (date: string): string => date.slice(5).replace("-", "");
+const base36 = (days: number): string => {
+  const digits = days.toString(36).padStart(2, "0");
+  if (days < 0 || digits.length > 2) throw new Error(`${days} days do not fit two digits.`);
+  return digits;
+};
 
-const signed = (distance: number): string => (distance < 0 ? `${distance}` : `+${distance}`);
+/** The character of a distance: `m` is 0. */
+const distanceLetter = (distance: number): string => {
+  const letter = String.fromCharCode("m".charCodeAt(0) + distance);
+  if (!/[A-Za-z{|}~]/.test(letter)) throw new Error(`A day lies ${distance} days from its holiday.`);
+  return letter;
+};
 
-function markOf(holiday: HolidayRecord, date: string): string {
-  if (!holiday.days.includes(date)) return ".";
-  if (holiday.statutory.includes(date)) return "s";
-  return holiday.granted.includes(date) ? "g" : "o";
+function markOf({ name, days, granted }: HolidayRecord, first: number): string {
+  const named = days.map((date) => toDayNumber(date) - first);
+  if (granted.length > 0) return "!";
+  if (named.every((distance, at) => distance === at)) return "";
+  if (named.every((distance, at) => distance === (at === 0 ? 0 : at + 1))) return ".";
+  throw new Error(`The days of ${name} have a gap that cannot be packed.`);
 }
 
-function packHoliday(letter: string, holiday: HolidayRecord): string {
-  const begin = holiday.days[0] ?? holiday.makeUpDays[0];
-  if (begin === undefined) throw new Error(`${holiday.name} has no days.`);
-  const first = toDayNumber(begin);
+function packHoliday(letters: string, holiday: HolidayRecord, year: number, givenBack = ""): string {
+  const decree = statutoryDays(year);
+  const base = (decree[letters.charAt(0)] ?? decree.G)?.[0] ?? Number.NaN;
+  const begin = holiday.days[0];
+  const first = begin === undefined ? base : toDayNumber(begin);
   const last = toDayNumber(holiday.days.at(-1) ?? fromDayNumber(first - 1));
-  const marks = Array.from({ length: last - first + 1 }, (_, at) =>
-    markOf(holiday, fromDayNumber(first + at)),
-  );
-  const distances = holiday.makeUpDays.map((date) => signed(toDayNumber(date) - first));
-  return letter + monthDay(begin) + marks.join("") + distances.join("");
+  const letter = letters === "GM" ? "J" : letters === "MG" ? "K" : letters;
+  const made = holiday.makeUpDays.map((date) => distanceLetter(toDayNumber(date) - base));
+  const mark = givenBack || markOf(holiday, first);
+  return letter + distanceLetter(first - base) + (last - first + 1).toString(36) + mark + made.join("");
 }
 
 const nameLetters = (name: string): string =>
@@ -46,16 +58,20 @@ const nameLetters = (name: string): string =>
 
 function packNotice(notice: NoticeRecord): string {
   const { year, kind, number, issued, published, revokes } = notice;
-  const delay = issued === null || published === null ? "-" : toDayNumber(published) - toDayNumber(issued);
+  const origin = toDayNumber(`${year - 1}-10-01`);
+  const revoked = { name: "", nameEn: "", text: null, statutory: [], granted: [], ...revokes };
+  const revokedLetters = nameLetters(notice.holidays[0]?.name ?? "");
+  const breaks = notice.holidays.map((holiday) => packHoliday(nameLetters(holiday.name), holiday, year));
   const words = [
-    `${year}${kind === "annual" ? "" : kind[0]}`,
-    number === null ? "-" : /(\d+)号/.exec(number)?.[1],
-    issued === null ? "-" : monthDay(issued),
-    delay,
-    ...(revokes.days.length + revokes.makeUpDays.length === 0
-      ? []
-      : [packHoliday("X", { name: "", nameEn: "", text: null, statutory: [], granted: [], ...revokes })]),
-    ...notice.holidays.map((holiday) => packHoliday(nameLetters(holiday.name), holiday)),
+    (kind === "annual" ? "" : kind[0]) + (number === null ? "-" : (/(\d+)号/.exec(number)?.[1] ?? "-")),
+    issued === null ? "-" : base36(toDayNumber(issued) - origin),
+    issued === null || published === null ? "-" : toDayNumber(published) - toDayNumber(issued),
+    [
+      ...(revokes.days.length + revokes.makeUpDays.length === 0
+        ? []
+        : [packHoliday(revokedLetters, revoked, year, "-")]),
+      ...breaks,
+    ].join(","),
     ...(kind === "annual" ? [] : [notice.title]),
   ];
   return words.join(" ");

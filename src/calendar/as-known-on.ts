@@ -1,0 +1,47 @@
+import { type DateLike, fromDayNumber, type IsoDate, toDayNumber, toIso } from "../date/index.js";
+import { deepFreeze } from "../plain/freeze.js";
+import { combineCalendars } from "./combine.js";
+import type { HolidayNotice, WorkCalendar } from "./types.js";
+
+/** When a notice became known; one whose dates are not established, by the first day of its year. */
+const knownFrom = ({ published, issued, year }: HolidayNotice): IsoDate =>
+  published ?? issued ?? (year === null ? "" : `${year}-01-01`);
+
+/**
+ * A calendar as it stood on a date: only with the notices published (else issued) by then, the date included.
+ *
+ * Where annual notices decide the years, the coverage ends with the last year whose notice was out. It covers nothing if none was.
+ * Notices without any date count as always known. Keep the answer if you ask it often: each call makes a new calendar.
+ *
+ * @example
+ * ```ts
+ * import { addWorkingDays, asKnownOn, chinaMainland } from "fengong/calendar";
+ *
+ * const before = asKnownOn(chinaMainland, "2020-01-20");
+ * addWorkingDays(before, "2020-01-23", 1); // => "2020-01-31"
+ * addWorkingDays(chinaMainland, "2020-01-23", 1); // => "2020-02-03"
+ * before.coverage.last; // => "2020-12-31"
+ * ```
+ */
+export function asKnownOn(calendar: WorkCalendar, date: DateLike): WorkCalendar {
+  const day = toIso(date);
+  const { combines, coverage, provisionalFrom } = calendar;
+  const id = `${calendar.id}@${day}`;
+  const notices = calendar.notices.filter((notice) => knownFrom(notice) <= day);
+  if (combines !== null) {
+    const parts = combines.calendars.map((part) => asKnownOn(part, day));
+    return deepFreeze({ ...combineCalendars(parts, { works: combines.works, id }), notices });
+  }
+  const isAnnual = ({ kind }: HolidayNotice): boolean => kind === "annual";
+  const lastYear = notices.filter(isAnnual).at(-1)?.year;
+  const awaited = calendar.notices.filter(isAnnual).at(-1)?.year !== lastYear;
+  if (!awaited) return deepFreeze({ ...calendar, id, notices });
+  const nothing = fromDayNumber(toDayNumber(coverage.first) - 1);
+  return deepFreeze({
+    ...calendar,
+    id,
+    coverage: { ...coverage, last: lastYear === undefined ? nothing : `${lastYear}-12-31` },
+    notices,
+    provisionalFrom: provisionalFrom && `${lastYear}-12-29`,
+  });
+}

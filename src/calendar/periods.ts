@@ -1,0 +1,67 @@
+import {
+  type DateLike,
+  type DayNumber,
+  firstOfMonth,
+  fromDayNumber,
+  type IsoDate,
+  toIso,
+} from "../date/index.js";
+import { fengongError } from "../diagnostics/index.js";
+import { indexOf, placeOf, workedBefore, workingDateAt } from "./day-index.js";
+import type { WorkCalendar } from "./types.js";
+import { requireInteger } from "./working-days.js";
+
+const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+
+/** A stretch of the civil year: `half` is January to June or July to December. */
+export type Period = keyof typeof monthsIn;
+
+/** The first and the last day of the period that a date lies in. */
+function daysOf(date: DateLike, period: Period): readonly [first: DayNumber, last: DayNumber] {
+  const text = toIso(date);
+  const year = Number(text.slice(0, 4));
+  const months = monthsIn[period];
+  const start = Math.floor((Number(text.slice(5, 7)) - 1) / months) * months + 1;
+  return [firstOfMonth(year, start), firstOfMonth(year, start + months) - 1];
+}
+
+/**
+ * The last day of the month, quarter, half or year that a date lies in, worked or not.
+ *
+ * @example
+ * ```ts
+ * import { addWorkingDays, chinaMainland, periodEnd } from "fengong/calendar";
+ *
+ * periodEnd("2021-07-05", "quarter"); // => "2021-09-30"
+ * addWorkingDays(chinaMainland, periodEnd("2021-07-05", "quarter"), -5); // => "2021-09-24"
+ * ```
+ */
+export const periodEnd = (date: DateLike, period: Period): IsoDate => fromDayNumber(daysOf(date, period)[1]);
+
+/**
+ * The nth working day of the month, quarter, half or year that a date lies in: 1 is the first, -1 the last, -5 the fifth from the end.
+ *
+ * Throws `calendar.no-such-working-day` for n = 0 and where the period has fewer working days, `calendar.outside-coverage` where it is
+ * not wholly covered.
+ *
+ * @example
+ * ```ts
+ * import { chinaMainland, nthWorkingDayOf } from "fengong/calendar";
+ *
+ * nthWorkingDayOf(chinaMainland, "2021-10-05", "month", 1); // => "2021-10-08"
+ * nthWorkingDayOf(chinaMainland, "2021-07-05", "month", -1); // => "2021-07-30"
+ * ```
+ */
+export function nthWorkingDayOf(calendar: WorkCalendar, date: DateLike, period: Period, n: number): IsoDate {
+  requireInteger("n", n);
+  const index = indexOf(calendar);
+  const [first, last] = daysOf(date, period);
+  const begin = workedBefore(index, placeOf(index, first));
+  const past = workedBefore(index, placeOf(index, last) + 1);
+  const rank = n < 0 ? past + n : begin + n - 1;
+  if (rank >= begin && rank < past && n !== 0) return workingDateAt(index, rank);
+  throw fengongError("There is no such working day.", {
+    code: "calendar.no-such-working-day",
+    params: { first: fromDayNumber(first), last: fromDayNumber(last), n, workingDays: past - begin },
+  });
+}
