@@ -55,22 +55,19 @@ describe("the made-up year", () => {
   });
 
   it("shows a green light on no line without a date that nobody has reported on", () => {
-    for (const lights of Object.values(lightPresets)) {
-      for (const days of Object.values(expectedYear)) {
-        for (const date of days.map(dayOf)) {
-          const { lines } = statusAt(plan, ledger, date, { lights });
-          const wrong = lines.filter(
-            (one) =>
-              one.timeliness === "no-due-date" &&
-              one.state !== "closed" &&
-              one.light.light === "green" &&
-              one.freshness.standing !== "fresh",
-          );
-          expect(wrong.map(({ line }) => line.id)).toEqual([]);
-        }
-        break;
-      }
-    }
+    const dates = (Object.values(expectedYear)[0] ?? []).map(dayOf);
+    const wrong = Object.values(lightPresets).flatMap((lights) =>
+      dates.flatMap((date) =>
+        statusAt(plan, ledger, date, { lights }).lines.filter(
+          ({ timeliness, state, light, freshness }) =>
+            timeliness === "no-due-date" &&
+            state !== "closed" &&
+            light.light === "green" &&
+            freshness.standing !== "fresh",
+        ),
+      ),
+    );
+    expect(wrong.map(({ line }) => line.id)).toEqual([]);
   });
 });
 
