@@ -4,14 +4,18 @@
  *
  * @module fengong
  */
-export type { DateLike, IsoDate, PlainDateLike } from "./date/index.js";
+export type { CalendarUnit, DateLike, DayRange, IsoDate, NamedPeriod, PlainDateLike } from "./date/index.js";
 export {
   type Diagnostic,
   type DiagnosticCode,
   type DiagnosticOf,
   type DiagnosticParams,
+  type Edit,
+  type EditTarget,
   type FengongError,
   isFengongError,
+  type JsonPath,
+  type RelatedPlace,
   type Severity,
   type Span,
   type Suggestion,

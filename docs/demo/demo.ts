@@ -8,20 +8,37 @@ import { words } from "./words.js";
 
 const languages: Readonly<Record<string, Language>> = { zh: "zh", en: "en" };
 
+interface Arguments {
+  readonly lang: Language;
+  readonly unit: string;
+}
+
+/** The unit and the language asked for; nothing when the words make no sense. */
+function readArguments(): Arguments | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { lang: { type: "string", default: "zh" } },
+      allowPositionals: true,
+    });
+    const lang = languages[values.lang];
+    return lang === undefined || positionals.length > 1
+      ? undefined
+      : { lang, unit: positionals[0] ?? "市司法局" };
+  } catch {
+    return undefined;
+  }
+}
+
 function main(): number {
-  const { values, positionals } = parseArgs({
-    options: { lang: { type: "string", default: "zh" } },
-    allowPositionals: true,
-    strict: false,
-  });
-  const lang = languages[String(values.lang)];
-  if (lang === undefined || positionals.length > 1) {
-    console.error(words[lang ?? "zh"].usage);
+  const asked = readArguments();
+  if (asked === undefined) {
+    console.error(`${words.zh.usage}\n${words.en.usage}`);
     return 1;
   }
+  const { lang, unit } = asked;
   const plan = compilePlan(zhongshan2021, { calendar: chinaMainland });
   try {
-    console.log(report(plan, positionals[0] ?? "市司法局", lang));
+    console.log(report(plan, unit, lang));
     return 0;
   } catch (error) {
     if (!isFengongError(error)) throw error;

@@ -1,5 +1,6 @@
 import { type DateLike, fromDayNumber, type IsoDate, toDayNumber, toIso } from "../date/index.js";
 import { deepFreeze } from "../plain/freeze.js";
+import { combineCalendars } from "./combine.js";
 import type { HolidayNotice, WorkCalendar } from "./types.js";
 
 /** When a notice became known; one whose dates are not established, by the first day of its year. */
@@ -24,21 +25,23 @@ const knownFrom = ({ published, issued, year }: HolidayNotice): IsoDate =>
  */
 export function asKnownOn(calendar: WorkCalendar, date: DateLike): WorkCalendar {
   const day = toIso(date);
-  const { id, combines, coverage, provisionalFrom } = calendar;
+  const { combines, coverage, provisionalFrom } = calendar;
+  const id = `${calendar.id}@${day}`;
   const notices = calendar.notices.filter((notice) => knownFrom(notice) <= day);
-  const annual = ({ kind }: HolidayNotice) => kind === "annual";
-  const lastYear = notices.filter(annual).at(-1)?.year;
-  const last = calendar.notices.some(annual)
-    ? lastYear === undefined
-      ? fromDayNumber(toDayNumber(coverage.first) - 1)
-      : `${lastYear}-12-31`
-    : coverage.last;
+  if (combines !== null) {
+    const parts = combines.calendars.map((part) => asKnownOn(part, day));
+    return deepFreeze({ ...combineCalendars(parts, { works: combines.works, id }), notices });
+  }
+  const isAnnual = ({ kind }: HolidayNotice): boolean => kind === "annual";
+  const lastYear = notices.filter(isAnnual).at(-1)?.year;
+  const awaited = calendar.notices.filter(isAnnual).at(-1)?.year !== lastYear;
+  if (!awaited) return deepFreeze({ ...calendar, id, notices });
+  const nothing = fromDayNumber(toDayNumber(coverage.first) - 1);
   return deepFreeze({
     ...calendar,
-    id: `${id}@${day}`,
-    coverage: { ...coverage, last: last < coverage.last ? last : coverage.last },
+    id,
+    coverage: { ...coverage, last: lastYear === undefined ? nothing : `${lastYear}-12-31` },
     notices,
-    provisionalFrom: provisionalFrom && last < coverage.last ? `${lastYear}-12-29` : provisionalFrom,
-    combines: combines && { ...combines, calendars: combines.calendars.map((part) => asKnownOn(part, day)) },
+    provisionalFrom: provisionalFrom && `${lastYear}-12-29`,
   });
 }

@@ -1,5 +1,6 @@
 import { fromDayNumber, toDayNumber, type Weekday } from "../date/index.js";
 import { deepFreeze } from "../plain/freeze.js";
+import { invalidCalendar } from "./day-index.js";
 import type { Combination, WorkCalendar } from "./types.js";
 
 const everyWeekday: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
@@ -9,6 +10,7 @@ const everyWeekday: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
  * make-up Saturday survives `"all"` only where the other parts work that Saturday too.
  *
  * It covers the days that all parts cover: none, if they have none in common. {@link dayInfo} speaks with the part that decides.
+ * Throws `calendar.invalid` for no calendar at all.
  *
  * @example
  * ```ts
@@ -21,9 +23,10 @@ const everyWeekday: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
  * ```
  */
 export function combineCalendars(
-  calendars: readonly [WorkCalendar, ...WorkCalendar[]],
+  calendars: readonly WorkCalendar[],
   { works, id }: Pick<Combination, "works"> & { readonly id?: string },
 ): WorkCalendar {
+  if (calendars.length === 0) throw invalidCalendar(String(id), "calendars", calendars);
   const first = Math.max(...calendars.map(({ coverage }) => toDayNumber(coverage.first)));
   const last = Math.min(...calendars.map(({ coverage }) => toDayNumber(coverage.last)));
   const offIn = (weekday: Weekday) => (part: WorkCalendar) => part.weekend.includes(weekday);

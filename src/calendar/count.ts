@@ -1,6 +1,7 @@
 import { type DateLike, toDayNumber } from "../date/index.js";
-import { indexOf, placeOf, workedBefore } from "./day-index.js";
+import { indexOf, placeOf } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
+import { countBetween } from "./working-days.js";
 
 /** Which ends count: `[` and `]` include the date they stand beside, `(` and `)` leave it out. */
 export type Bounds = "[)" | "[]" | "(]" | "()";
@@ -28,14 +29,11 @@ export function countWorkingDays(
   bounds: Bounds,
 ): number {
   const index = indexOf(calendar);
-  const ends = [
-    { place: placeOf(index, toDayNumber(from)), counts: bounds.startsWith("[") },
-    { place: placeOf(index, toDayNumber(to)), counts: bounds.endsWith("]") },
-  ] as const;
-  const forward = ends[0].place <= ends[1].place;
-  const [start, end] = forward ? ends : [ends[1], ends[0]];
-  const first = start.place + (start.counts ? 0 : 1);
-  const past = Math.max(first, end.place + (end.counts ? 1 : 0));
-  const count = workedBefore(index, past) - workedBefore(index, first);
-  return forward ? count : 0 - count;
+  const start = placeOf(index, toDayNumber(from));
+  const end = placeOf(index, toDayNumber(to));
+  const sign = start <= end ? 1 : -1;
+  const worked = (place: number): number => index.works[place] ?? 0;
+  // Counted with `to` and without `from`, then put right by the brackets; adding 0 turns -0 into 0.
+  const ends = (bounds.startsWith("[") ? worked(start) : 0) - (bounds.endsWith(")") ? worked(end) : 0);
+  return sign * Math.max(0, sign * countBetween(index, start, end) + ends) + 0;
 }

@@ -1,13 +1,6 @@
 import { type DayNumber, fromDayNumber, type IsoDate, toDayNumber, weekdayOf } from "../date/index.js";
 import { fengongError } from "../diagnostics/index.js";
-import type { DayReason, HolidayName, NoticeReference, WorkCalendar } from "./types.js";
-
-/** What the last notice that names a day makes of it. */
-export interface DayMark {
-  readonly reason: DayReason;
-  readonly holiday: HolidayName | null;
-  readonly notice: NoticeReference;
-}
+import type { DayReason, NoticeDay, WorkCalendar } from "./types.js";
 
 /** What questions are answered from: each is one or two array loads, however far apart the days are. */
 export interface DayIndex {
@@ -21,24 +14,10 @@ export interface DayIndex {
   readonly before: Int32Array;
   /** The working days, in order. */
   readonly workingDays: Int32Array;
-  readonly marks: ReadonlyMap<DayNumber, DayMark>;
 }
 
 /** Whether a reason is one to work. */
 const worksFor = (reason: DayReason): boolean => reason === "weekday" || reason === "make-up";
-
-/** What each named day becomes: a later notice overrides an earlier one. */
-function marksOf({ notices }: WorkCalendar): ReadonlyMap<DayNumber, DayMark> {
-  const marks = new Map<DayNumber, DayMark>();
-  for (const { holidays, ...notice } of notices) {
-    Object.freeze(notice);
-    for (const { name: holiday, days } of holidays) {
-      for (const date in days)
-        marks.set(toDayNumber(date), { reason: days[date] ?? "weekday", holiday, notice });
-    }
-  }
-  return marks;
-}
 
 /** 1 for each covered day that is worked before the notices are asked. */
 function worksBeforeNotices({ combines, weekend }: WorkCalendar, first: DayNumber, size: number): Uint8Array {
@@ -52,7 +31,7 @@ function worksBeforeNotices({ combines, weekend }: WorkCalendar, first: DayNumbe
     return works;
   }
   const parts = combines.calendars.map(indexOf);
-  const worked = (day: DayNumber) => (part: DayIndex) => part.works[day - part.first] === 1;
+  const worked = (day: DayNumber) => (part: DayIndex) => worksAt(part, placeOf(part, day));
   for (let place = 0; place < size; place++) {
     const day = first + place;
     works[place] = Number(combines.works === "all" ? parts.every(worked(day)) : parts.some(worked(day)));
@@ -65,7 +44,7 @@ function requireOfficial(calendar: WorkCalendar): void {
   const { id, kind }: Readonly<Partial<Record<"id" | "kind", unknown>>> = calendar ?? {};
   if (kind === "official") return;
   if (kind === "provisional") {
-    throw fengongError("A provisional calendar has no exact answers; use estimateWorkingDays.", {
+    throw fengongError("A provisional calendar: use estimateWorkingDays.", {
       code: "calendar.provisional",
       params: { calendar: String(id) },
     });
@@ -75,7 +54,7 @@ function requireOfficial(calendar: WorkCalendar): void {
 
 /** The error for a field that no calendar can have. */
 export const invalidCalendar = (calendar: string, field: string, value: unknown): Error =>
-  fengongError(`The calendar ${calendar} has an unusable ${field}.`, {
+  fengongError(`The calendar ${calendar} has no usable ${field}.`, {
     code: "calendar.invalid",
     params: { calendar, field, value },
   });
@@ -85,8 +64,11 @@ function buildIndex(calendar: WorkCalendar): DayIndex {
   const first = toDayNumber(calendar.coverage.first);
   const size = toDayNumber(calendar.coverage.last) - first + 1;
   const works = worksBeforeNotices(calendar, first, size);
-  const marks = marksOf(calendar);
-  for (const [day, { reason }] of marks) works[day - first] = worksFor(reason) ? 1 : 0;
+  // A later notice overrides an earlier one.
+  const mark = ({ date, reason }: NoticeDay): void => {
+    works[toDayNumber(date) - first] = worksFor(reason) ? 1 : 0;
+  };
+  for (const { holidays } of calendar.notices) for (const { days } of holidays) days.forEach(mark);
   const before = new Int32Array(size + 1);
   const workingDays = new Int32Array(size);
   let count = 0;
@@ -95,7 +77,7 @@ function buildIndex(calendar: WorkCalendar): DayIndex {
     if (work === 1) workingDays[count++] = first + place;
     before[place + 1] = count;
   });
-  return { calendar, first, size, works, before, workingDays: workingDays.slice(0, count), marks };
+  return { calendar, first, size, works, before, workingDays: workingDays.slice(0, count) };
 }
 
 /** Keeps what is built from an object for as long as the object is; the last one asked for is at hand at once. */
@@ -127,10 +109,10 @@ export function outsideCoverage(
 ): Error {
   const date = fromDayNumber(day);
   const year = Number(date.slice(0, 4));
-  return fengongError(
-    `The calendar ${id} says nothing about ${year}: it covers ${coverage.first} to ${coverage.last}.`,
-    { code: "calendar.outside-coverage", params: { calendar: id, date, year, ...coverage } },
-  );
+  return fengongError(`The calendar ${id} covers ${coverage.first} to ${coverage.last}, not ${year}.`, {
+    code: "calendar.outside-coverage",
+    params: { calendar: id, date, year, ...coverage },
+  });
 }
 
 /** The place of a day among the covered days; throws `calendar.outside-coverage`. */

@@ -1,23 +1,40 @@
-import { type DateLike, type DayNumber, fromDayNumber, toDayNumber } from "../date/index.js";
-import { type DayIndex, indexOf, placeOf, worksAt } from "./day-index.js";
-import type { DayInfo, WorkCalendar } from "./types.js";
+import { type DateLike, type DayNumber, fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
+import { type DayIndex, indexOf, memoised, placeOf, worksAt } from "./day-index.js";
+import type { DayInfo, HolidayNotice, NoticeReference, WorkCalendar } from "./types.js";
+
+const referenceOf: (notice: HolidayNotice) => NoticeReference = /* @__PURE__ */ memoised(
+  ({ holidays: _, ...reference }: HolidayNotice) => Object.freeze(reference),
+);
+
+/** What the last notice that names a day makes of it. */
+function markOn({ notices }: WorkCalendar, date: IsoDate): Partial<DayInfo> {
+  for (const notice of [...notices].reverse()) {
+    for (const { name, days } of [...notice.holidays].reverse()) {
+      const day = days.find((each) => each.date === date);
+      if (day === undefined) continue;
+      return {
+        reason: day.reason,
+        ...(name && { holiday: name }),
+        ...(notice.title !== null && { notice: referenceOf(notice) }),
+      };
+    }
+  }
+  return {};
+}
 
 /** What an index knows about a covered day. */
 export function infoOn(index: DayIndex, day: DayNumber): DayInfo {
   const date = fromDayNumber(day);
   const working = worksAt(index, day - index.first);
   const { provisionalFrom, combines } = index.calendar;
-  const mark = index.marks.get(day);
   // Of a combined calendar, the part that decides the day; one with something to say goes before a plain day of the week.
   const parts = (combines?.calendars ?? [])
     .map((part) => infoOn(indexOf(part), day))
     .filter((info) => info.working === working);
-  const part = parts.find((info) => info.holiday) ?? parts[0];
   return {
-    ...(part ?? { reason: working ? "weekday" : "weekend" }),
-    ...(mark && { reason: mark.reason }),
-    ...(mark?.holiday && { holiday: mark.holiday }),
-    ...(mark?.notice.title && { notice: mark.notice }),
+    reason: working ? "weekday" : "weekend",
+    ...(parts.find((info) => info.holiday) ?? parts[0]),
+    ...markOn(index.calendar, date),
     date,
     working,
     // ISO texts compare as dates do.

@@ -1,7 +1,14 @@
 import { type DateLike, toDayNumber, toIso, type Weekday, weekdayOf } from "../date/index.js";
 import { deepFreeze } from "../plain/freeze.js";
 import { invalidCalendar } from "./day-index.js";
-import type { DayReason, HolidayName, HolidayNotice, NoticeHoliday, WorkCalendar } from "./types.js";
+import type {
+  DayReason,
+  HolidayName,
+  HolidayNotice,
+  NoticeDay,
+  NoticeHoliday,
+  WorkCalendar,
+} from "./types.js";
 
 /** Days off that belong together. A plain date is one without a name. */
 export interface HolidayInput {
@@ -44,13 +51,13 @@ export function arrange(
       reason !== "statutory" && weekend.includes(weekdayOf(toDayNumber(date))) ? "weekend" : reason;
     return {
       name: typeof name === "string" ? { zh: name, en: name } : name && { ...name },
-      days: Object.fromEntries(input.days.map((date) => [toIso(date), reasonOf(date)])),
+      days: input.days.map((date) => ({ date: toIso(date), reason: reasonOf(date) })),
     };
   });
-  const worked = workingDays.map(toIso);
-  const both = worked.find((date) => breaks.some(({ days }) => date in days));
-  if (both !== undefined) throw invalidCalendar(id, "workingDays", both);
-  return [...breaks, { name: null, days: Object.fromEntries(worked.map((date) => [date, "make-up"])) }];
+  const worked = workingDays.map((date): NoticeDay => ({ date: toIso(date), reason: "make-up" }));
+  const both = worked.find(({ date }) => breaks.some(({ days }) => days.some((day) => day.date === date)));
+  if (both !== undefined) throw invalidCalendar(id, "workingDays", both.date);
+  return [...breaks, { name: null, days: worked }];
 }
 
 /** A notice of one's own; without a title it is not cited. */

@@ -6,7 +6,7 @@ import {
   toDayNumber,
   weekdayOf,
 } from "../date/index.js";
-import { type DayIndex, indexOf, invalidCalendar, outsideCoverage, worksAt } from "./day-index.js";
+import { type DayIndex, indexOf, invalidCalendar, memoised, outsideCoverage, worksAt } from "./day-index.js";
 import type { ProvisionalCalendar } from "./provisional.js";
 import type { Standing } from "./types.js";
 import { requireInteger } from "./working-days.js";
@@ -21,7 +21,7 @@ export interface WorkingDaysEstimate {
   readonly standing: Standing;
 }
 
-/** Make-up days that one break owes, or several whose candidates they share. */
+/** Make-up days that a break owes, and the weekend days that may pay them. */
 interface Debt {
   readonly owed: number;
   readonly candidates: readonly DayNumber[];
@@ -30,42 +30,22 @@ interface Debt {
 interface EstimateIndex {
   readonly official: DayIndex;
   readonly off: ReadonlySet<DayNumber>;
-  /** The debt that a weekend day may pay. */
-  readonly debtOf: ReadonlyMap<DayNumber, Debt>;
-  /** The likeliest make-up days. */
-  readonly likely: ReadonlySet<DayNumber>;
+  readonly debts: readonly Debt[];
 }
 
-function buildIndex({ kind, id, official, breaks }: ProvisionalCalendar): EstimateIndex {
-  if (kind !== "provisional") throw invalidCalendar(id, "kind", kind);
-  const debts: Debt[] = [];
-  const likely: DayNumber[] = [];
-  for (const { makeUpDaysOwed: owed, makeUpCandidates } of breaks.filter((each) => each.makeUpDaysOwed > 0)) {
-    const candidates = makeUpCandidates.map(toDayNumber);
-    likely.push(...candidates.slice(0, owed));
-    const last = debts.at(-1);
-    if (last?.candidates.some((day) => candidates.includes(day))) {
-      debts.pop();
-      debts.push({ owed: last.owed + owed, candidates: [...new Set([...last.candidates, ...candidates])] });
-    } else {
-      debts.push({ owed, candidates });
-    }
-  }
-  return {
-    official: indexOf(official),
-    off: new Set(breaks.flatMap(({ days }) => days.map(toDayNumber))),
-    debtOf: new Map(debts.flatMap((debt) => debt.candidates.map((day) => [day, debt] as const))),
-    likely: new Set(likely),
-  };
-}
-
-const indexes = /* @__PURE__ */ new WeakMap<ProvisionalCalendar, EstimateIndex>();
-
-function estimateIndexOf(calendar: ProvisionalCalendar): EstimateIndex {
-  const index = indexes.get(calendar) ?? buildIndex(calendar);
-  indexes.set(calendar, index);
-  return index;
-}
+const estimateIndexOf: (calendar: ProvisionalCalendar) => EstimateIndex = /* @__PURE__ */ memoised(
+  ({ kind, id, official, breaks }: ProvisionalCalendar) => {
+    if (kind !== "provisional") throw invalidCalendar(id, "kind", kind);
+    return {
+      official: indexOf(official),
+      off: new Set(breaks.flatMap(({ days }) => days.map(toDayNumber))),
+      debts: breaks.map((each) => ({
+        owed: each.makeUpDaysOwed,
+        candidates: each.makeUpCandidates.map(toDayNumber),
+      })),
+    };
+  },
+);
 
 /** Whether a day is worked if no make-up day is. */
 function worksAnyway({ official, off }: EstimateIndex, day: DayNumber): boolean {
@@ -77,32 +57,32 @@ function worksAnyway({ official, off }: EstimateIndex, day: DayNumber): boolean 
 /** The days on which a count is reached at the soonest, likeliest and latest, going one way from a day that is not counted. */
 function reach(calendar: ProvisionalCalendar, from: DayNumber, n: number): readonly DayNumber[] {
   const index = estimateIndexOf(calendar);
-  const first = toDayNumber(calendar.coverage.first);
-  const last = toDayNumber(calendar.coverage.last);
   const passed = new Map<Debt, number>();
-  const counts = [0, 0, 0];
   const reached: DayNumber[] = [];
+  let [most, likely, least] = [0, 0, 0];
   for (let day = from; ; day += Math.sign(n)) {
-    if (day < first || day > last) throw outsideCoverage(calendar, day);
-    if (day !== from) {
-      const debt = index.debtOf.get(day);
-      const seen = debt ? (passed.get(debt) ?? 0) + 1 : 0;
-      if (debt) passed.set(debt, seen);
-      const worked = worksAnyway(index, day);
+    const date = fromDayNumber(day);
+    if (date < calendar.coverage.first || date > calendar.coverage.last) throw outsideCoverage(calendar, day);
+    if (day !== from && worksAnyway(index, day)) {
+      most++;
+      likely++;
+      least++;
+    } else if (day !== from) {
       // At most all that is owed is worked among the candidates passed; at least what those not passed cannot hold.
-      const steps = [
-        worked || (debt && seen <= debt.owed),
-        worked || index.likely.has(day),
-        worked || (debt && debt.candidates.length - seen < debt.owed),
-      ];
-      steps.forEach((step, at) => {
-        if (step) counts[at] = (counts[at] ?? 0) + 1;
-      });
+      for (const debt of index.debts) {
+        const rank = debt.candidates.indexOf(day);
+        if (rank < 0) continue;
+        const seen = (passed.get(debt) ?? 0) + 1;
+        passed.set(debt, seen);
+        if (seen <= debt.owed) most++;
+        if (rank < debt.owed) likely++;
+        if (debt.candidates.length - seen < debt.owed) least++;
+      }
     }
-    counts.forEach((count, at) => {
+    [most, likely, least].forEach((count, at) => {
       if (count >= Math.abs(n)) reached[at] ??= day;
     });
-    if (reached.length === 3 && reached[2] !== undefined) return reached;
+    if (least >= Math.abs(n)) return reached;
   }
 }
 

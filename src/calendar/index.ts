@@ -29,6 +29,7 @@ export type {
   DayReason,
   HolidayName,
   HolidayNotice,
+  NoticeDay,
   NoticeHoliday,
   NoticeReference,
   Standing,

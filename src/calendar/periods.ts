@@ -60,7 +60,7 @@ export function nthWorkingDayOf(calendar: WorkCalendar, date: DateLike, period: 
   const past = workedBefore(index, placeOf(index, last) + 1);
   const rank = n < 0 ? past + n : begin + n - 1;
   if (rank >= begin && rank < past && n !== 0) return workingDateAt(index, rank);
-  throw fengongError("The period has no such working day.", {
+  throw fengongError("There is no such working day.", {
     code: "calendar.no-such-working-day",
     params: { first: fromDayNumber(first), last: fromDayNumber(last), n, workingDays: past - begin },
   });

@@ -24,13 +24,19 @@ export interface HolidayName {
  */
 export type DayReason = "weekday" | "weekend" | "statutory" | "exchanged" | "granted" | "make-up";
 
+/** What a notice makes of a day. */
+export interface NoticeDay {
+  readonly date: IsoDate;
+  readonly reason: DayReason;
+}
+
 /**
  * One break of a notice: every day it names or spans and every day worked to pay for it, each with what it becomes. A weekend that
  * merely adjoins (与周末连休) is not in it. A break without a name holds the days that the notice gives back to the week.
  */
 export interface NoticeHoliday {
   readonly name: HolidayName | null;
-  readonly days: Readonly<Record<IsoDate, DayReason>>;
+  readonly days: readonly NoticeDay[];
 }
 
 /** Where a day's status comes from: what there is to cite. `null` is "not established", or "there is none". */

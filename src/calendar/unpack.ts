@@ -1,9 +1,11 @@
-import { type DayNumber, fromDayNumber, type IsoDate, toDayNumber, weekdayOf } from "../date/index.js";
+import { type DayNumber, fromDayNumber, toDayNumber, weekdayOf } from "../date/index.js";
 import { type DecreeDays, daysFrom, nameOf, statutoryDays } from "./decree.js";
-import type { DayReason, HolidayNotice, NoticeHoliday } from "./types.js";
+import type { DayReason, HolidayNotice, NoticeDay, NoticeHoliday } from "./types.js";
 
 /** Two holidays in one break. */
 const joined: Readonly<Record<string, string>> = { J: "GM", K: "MG" };
+
+const nationalDay = "G";
 
 /** Distances from the first statutory day of the break: `m` is that day, `l` the day before it. */
 const distance = (packed: string, at: number): number => packed.charCodeAt(at) - 109;
@@ -17,7 +19,7 @@ function unpackBreak(decree: DecreeDays, packed: string): NoticeHoliday {
   const letter = packed.charAt(0);
   const letters = joined[letter] ?? letter;
   const lawful = [...letters].flatMap((each) => decree[each] ?? []);
-  const base = lawful[0] ?? decree["G"]?.[0] ?? 0;
+  const base = lawful[0] ?? decree[nationalDay]?.[0] ?? 0;
   const first = base + distance(packed, 1);
   const mark = packed.charAt(3);
   const reasonOf = (day: DayNumber): DayReason => {
@@ -26,13 +28,13 @@ function unpackBreak(decree: DecreeDays, packed: string): NoticeHoliday {
     if (mark === "-") return "weekday";
     return mark === "!" && day === first ? "granted" : "exchanged";
   };
-  const days: Record<IsoDate, DayReason> = {};
+  const days: NoticeDay[] = [];
   for (const day of daysFrom(first, Number.parseInt(packed.charAt(2), 36))) {
-    if (mark !== "." || day !== first + 1) days[fromDayNumber(day)] = reasonOf(day);
+    if (mark !== "." || day !== first + 1) days.push({ date: fromDayNumber(day), reason: reasonOf(day) });
   }
   for (let at = mark < "a" ? 4 : 3; at < packed.length; at++) {
     const day = base + distance(packed, at);
-    days[fromDayNumber(day)] = mark === "-" ? reasonOf(day) : "make-up";
+    days.push({ date: fromDayNumber(day), reason: mark === "-" ? reasonOf(day) : "make-up" });
   }
   return { name: mark === "-" ? null : nameOf(letters), days };
 }
@@ -61,8 +63,7 @@ function unpackNotice(line: string, year: number, annual: HolidayNotice | undefi
 
 /**
  * The notices of a packed text, in the order in which they take effect. A line is one notice: kind and serial number, day of issue (base
- * 36, from 1 October of the year before),
- * days until it was published (`-` for what is not established), breaks, and for a notice that is not the annual one its title.
+ * 36, from 1 October of the year before), days until it was published (`-` for what is not established), breaks, and for a notice that is not the annual one its title.
  * The first line is the annual notice of `first`; each further annual notice is of the year after.
  */
 export function unpackNotices(packed: string, first: number): readonly HolidayNotice[] {

@@ -2,7 +2,6 @@ export {
   compareDates,
   type DateLike,
   type DayNumber,
-  dateError,
   firstDayNumber,
   firstOfMonth,
   fromDayNumber,

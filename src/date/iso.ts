@@ -31,7 +31,7 @@ export const dateError = (message: string, code: DateCode, value: unknown): Erro
   fengongError<DateCode>(message, { code, params: { value } });
 
 const outOfRange = (value: unknown): Error =>
-  dateError("The date lies outside the years 0001 to 9999.", "date.out-of-range", value);
+  dateError("Years run from 0001 to 9999.", "date.out-of-range", value);
 
 /** Days before each month of a leap year, January at index 1; the last entry is the length of the year. */
 const daysBeforeMonths: readonly number[] = [0, 0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366];
@@ -81,25 +81,27 @@ function dayNumberOfParts(year: number, month: number, day: number, value: unkno
   const inYear = yearAt(year);
   const first = firstOf(inYear, month);
   if (month < 1 || month > 12 || day < 1 || (day > 28 && first + day > firstOf(inYear, month + 1))) {
-    throw dateError("There is no such day in the calendar.", "date.impossible", value);
+    throw dateError("There is no such day.", "date.impossible", value);
   }
   return first + day - 1;
 }
 
-/** The digit at a place, 0 to 9; anything above 9 is no ASCII digit (`"0"` to `"9"` are 48 to 57). */
-const digit = (text: string, place: number): number => text.charCodeAt(place) ^ 48;
-
-/** The two digits at a place as a number, or `NaN`. */
-function twoDigits(text: string, place: number): number {
-  const tens = digit(text, place);
-  const ones = digit(text, place + 1);
-  return tens > 9 || ones > 9 ? Number.NaN : tens * 10 + ones;
+/** The number that the digits from one place up to another make; `NaN` where one is no ASCII digit. */
+function numberIn(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let place = from; place < to; place++) {
+    // `"0"` to `"9"` are 48 to 57: anything else comes out above 9.
+    const digit = text.charCodeAt(place) ^ 48;
+    if (digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function dayNumberOfText(text: string): DayNumber {
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
+  const year = numberIn(text, 0, 4);
+  const month = numberIn(text, 5, 7);
+  const day = numberIn(text, 8, 10);
   if (text.length !== 10 || text[4] !== "-" || text[7] !== "-" || Number.isNaN(year + month + day)) {
     throw dateError("A date is written YYYY-MM-DD.", "date.malformed", text);
   }
@@ -115,7 +117,7 @@ export function toDayNumber(date: DateLike): DayNumber {
     if ([year, month, day].every(Number.isInteger)) return dayNumberOfParts(year, month, day, date);
   }
   throw dateError(
-    "A civil date is a string YYYY-MM-DD; make one from a Date with toIsoDate(date, timeZone).",
+    "A date is written YYYY-MM-DD; for a Date, call toIsoDate(date, timeZone).",
     "date.not-a-civil-date",
     date,
   );

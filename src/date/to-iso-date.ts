@@ -10,7 +10,7 @@ function dayOfMonth(date: Date, timeZone: string): number {
       new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", { timeZone, day: "numeric" }).format(date),
     );
   } catch {
-    throw fengongError("The time zone is not known; give a name such as Asia/Shanghai.", {
+    throw fengongError("Unknown time zone.", {
       code: "date.unknown-time-zone",
       params: { timeZone },
     });
@@ -33,13 +33,12 @@ function dayOfMonth(date: Date, timeZone: string): number {
  * ```
  */
 export function toIsoDate(date: Date, timeZone: string): IsoDate {
-  const isDate = typeof date === "object" && date !== null && typeof date.getTime === "function";
-  if (!isDate || Number.isNaN(date.getTime())) {
-    throw dateError("toIsoDate needs a valid Date.", "date.not-a-civil-date", date);
-  }
+  // An untyped caller may pass anything at all.
+  const time = date?.getTime?.() ?? Number.NaN;
+  if (Number.isNaN(time)) throw dateError("This is no valid Date.", "date.not-a-civil-date", date);
   // Without a zone the platform would take its own: the empty name is refused instead.
   const local = dayOfMonth(date, timeZone ?? "");
-  const inUtc: DayNumber = Math.floor(date.getTime() / millisecondsADay);
+  const inUtc: DayNumber = Math.floor(time / millisecondsADay);
   // A clock is never a whole day off UTC, so the day of the month tells which of three days it shows.
   const shift = [0, 1, -1].find((days) => Number(fromDayNumber(inUtc + days).slice(8)) === local);
   return fromDayNumber(inUtc + (shift ?? 0));

@@ -1,13 +1,13 @@
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
-import { type Context, contextOf, lineWithId, type RuleOption } from "./context.js";
+import { contextOf, type Entries, lineWithId, type RuleOption } from "./context.js";
 import { isRefused } from "./decide.js";
 import { inserted, sameContent } from "./entry-order.js";
 import type { LedgerEntry } from "./entry-types.js";
-import { entriesWithId, type Ledger, logOf, requireSamePlan, withEntry } from "./ledger.js";
+import { entriesIn, entriesWithId, type Ledger, requireSamePlan, withEntry } from "./ledger.js";
 import type { Line } from "./line-types.js";
 import { safeParseEntry } from "./parse.js";
-import { runLine } from "./run.js";
+import { runLine, runUntil } from "./run.js";
 import { lineOfEntry } from "./touched.js";
 
 /** What became of an entry. When it was refused, `ledger` is the one that was given. */
@@ -21,15 +21,19 @@ export interface Appended {
 /** What is found of an entry put among those of its line. */
 export function decideAmong(
   plan: Plan,
-  log: Context["logOf"],
+  known: Entries,
   line: Line,
   entry: LedgerEntry,
   options: RuleOption,
 ): readonly Diagnostic[] {
-  const before = contextOf(plan, log, options);
-  const entries = inserted(log(line.id), entry);
-  const after = contextOf(plan, (id) => (id === line.id ? entries : log(id)), options);
-  const { verdict = [] } = runLine(after, line, entry);
+  const before = contextOf(plan, known, options);
+  const entries = inserted(known.logOf(line.id), entry);
+  const after = contextOf(
+    plan,
+    { ...known, logOf: (id) => (id === line.id ? entries : known.logOf(id)) },
+    options,
+  );
+  const { verdict = [] } = runUntil(after, line, entry);
   if (isRefused(verdict) || entries.at(-1) === entry) return verdict;
   const ignoredBefore = new Set(runLine(before, line).ignored.map((one) => one.entry));
   const displaced = runLine(after, line)
@@ -107,7 +111,7 @@ export function append(plan: Plan, ledger: Ledger, entry: LedgerEntry, options: 
   if (known.length > 0) return refused([conflict(sound.id)]);
   const line = lineToDecide(plan, sound);
   if ("code" in line) return refused([line]);
-  const diagnostics = decideAmong(plan, (id) => logOf(ledger, id), line, sound, options);
+  const diagnostics = decideAmong(plan, entriesIn(ledger), line, sound, options);
   return isRefused(diagnostics)
     ? refused(diagnostics)
     : { ok: true, ledger: withEntry(plan, ledger, sound), diagnostics };

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../date/index.js";
-import { indexOf } from "../plan/compile.js";
-import { isWithin } from "../plan/existence.js";
+import type { UnitData } from "../plan/data.js";
+import { presenceOn } from "../plan/presence.js";
 import type { Certainty } from "../query/certainty.js";
-import { type Context, issuersOn } from "./context.js";
+import type { Context } from "./context.js";
 import type { Capacity } from "./entry-rules.js";
 import type { Author } from "./entry-types.js";
 import type { Line } from "./line-types.js";
@@ -30,27 +30,32 @@ const questions: Readonly<Record<Exclude<Capacity, "system">, Question>> = {
     return line.together.includes(unit) ? "possibly" : "no";
   },
   lead: ({ index }, line, unit) => asSurely(index.leads.get(taskOf(line) ?? "")?.get(unit)),
-  supervisor: ({ plan, index }, line, unit, day) => {
-    if (issuersOn(plan, day).includes(unit)) return "yes";
+  supervisor: ({ index }, line, unit, day) => {
+    if (index.issuers.some((one) => one.unit === unit && (one.from === null || one.from <= day)))
+      return "yes";
     return unit === line.unit ? "no" : asSurely(index.overseers.get(taskOf(line) ?? "")?.get(unit));
   },
 };
 
 /** A section acts for its office; another body that is part of a unit perhaps does. */
 function throughWhole(context: Context, unit: string, answer: Holds): Holds {
-  return answer === "yes" && indexOf(context.plan).units.get(unit)?.kind !== "section" ? "possibly" : answer;
+  return answer === "yes" && context.units.get(unit)?.kind !== "section" ? "possibly" : answer;
+}
+
+/** A unit that has ended, or is yet to come, makes no entries. */
+function isGone({ plan }: Context, unit: UnitData, day: IsoDate): boolean {
+  const presence = presenceOn(plan, unit, day);
+  return presence === "ended" || presence === "yet-to-come";
 }
 
 function hasCapacity(context: Context, line: Line, author: Author, day: IsoDate, capacity: Capacity): Holds {
   if ("system" in author) return capacity === "system" ? "yes" : "no";
   if (capacity === "system") return "no";
-  const { units, lifetimes } = indexOf(context.plan);
-  const unit = units.get(author.unit);
-  const lifetime = lifetimes.get(author.unit);
-  if (unit === undefined || lifetime === undefined || !isWithin(day, lifetime.from, lifetime.to)) return "no";
-  const ask = (asked: string): Holds => questions[capacity](context, line, asked, day);
-  const own = ask(author.unit);
+  const unit = context.units.get(author.unit);
+  if (unit === undefined || isGone(context, unit, day)) return "no";
+  const own = questions[capacity](context, line, author.unit, day);
   if (own === "yes" || unit.kind === "collective" || unit.partOf === undefined) return own;
+  const ask = (asked: string): Holds => questions[capacity](context, line, asked, day);
   const [, ...wholes] = actingFor(context.plan, author.unit);
   return best([own, ...wholes.map((whole) => throughWhole(context, author.unit, ask(whole)))]);
 }

@@ -1,7 +1,7 @@
-import type { IsoDate } from "../date/index.js";
 import { indexOf, type Plan } from "../plan/compile.js";
 import { defaultDay } from "../plan/existence.js";
-import { reachesOf, successorsOn } from "../query/reach.js";
+import type { PlanIndex } from "../plan/plan-index.js";
+import { reachesOf } from "../query/reach.js";
 import type { Cut } from "./entry-order.js";
 import { type EntryRules, entryRules } from "./entry-rules.js";
 import type { LedgerEntry } from "./entry-types.js";
@@ -13,7 +13,7 @@ import { datesFor } from "./pieces.js";
 /** Customs that differ from {@link entryRules}. */
 export interface RuleOption {
   /** Who may make which kind of entry, and when; {@link entryRules} by default. */
-  readonly rules?: EntryRules;
+  readonly entryRules?: EntryRules;
 }
 
 /** What deciding and folding look into. */
@@ -24,16 +24,31 @@ export interface Context {
   readonly cut: Cut;
   /** The entries that touch a line, in order. */
   readonly logOf: (line: string) => readonly LedgerEntry[];
+  /** Whether another entry of the same id comes before it: that one counts. */
+  readonly isShadowed: (entry: LedgerEntry) => boolean;
+  readonly units: PlanIndex["units"];
   /** Whether entries that touch several lines hold on their own, as far as that has been asked. */
   readonly verdicts: Map<LedgerEntry, boolean>;
 }
 
+/** Where entries are found. */
+export type Entries = Pick<Context, "logOf" | "isShadowed">;
+
 export const contextOf = (
   plan: Plan,
-  logOf: Context["logOf"],
-  { rules = entryRules }: RuleOption,
+  { logOf, isShadowed }: Entries,
+  { entryRules: rules = entryRules }: RuleOption,
   cut: Cut = {},
-): Context => ({ plan, index: lineIndexOf(plan), rules, cut, logOf, verdicts: new Map() });
+): Context => ({
+  plan,
+  index: lineIndexOf(plan),
+  units: indexOf(plan).units,
+  rules,
+  cut,
+  logOf,
+  isShadowed,
+  verdicts: new Map(),
+});
 
 /** The line that a reassignment may make for a unit that does not own the task by the plan. */
 function adoptedLine(plan: Plan, index: LineIndex, id: string): Line | undefined {
@@ -67,10 +82,3 @@ export const lineWithId = (plan: Plan, id: string): Line | undefined => {
   const index = lineIndexOf(plan);
   return index.byId.get(id) ?? adoptedLine(plan, index, id);
 };
-
-/** The issuer of the plan, or whoever has followed it by a day. */
-export function issuersOn(plan: Plan, day: IsoDate): readonly string[] {
-  const { issuer } = plan.data.document;
-  const unit = indexOf(plan).units.get(issuer);
-  return unit === undefined ? [issuer] : [issuer, ...successorsOn(plan, unit, day)];
-}

@@ -30,7 +30,9 @@ function kept<First, Second, Answer>(
   };
 }
 
-export function daysOf({ calendar }: Plan): Days {
+export function daysOf({ calendar: given }: Plan): Days {
+  // Past the last notice nothing is counted: an interval of days is no number of days late.
+  const calendar = given?.kind === "provisional" ? given.official : given;
   const none = { why: { code: "no-calendar" } } as const;
   return {
     between: kept((from, to) =>

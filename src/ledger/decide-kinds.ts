@@ -90,13 +90,15 @@ const checks: Checks = {
     ),
 };
 
+const nothing: readonly undefined[] = [];
+
 const checkOf = <Kind extends EntryKind>(
   kind: Kind,
   entry: Entries[Kind],
   line: Line,
   memory: Memory,
   context: Context,
-): readonly (Diagnostic | undefined)[] => checks[kind]?.(entry, line, memory, context) ?? [];
+): readonly (Diagnostic | undefined)[] => checks[kind]?.(entry, line, memory, context) ?? nothing;
 
 /** What speaks against an entry because of what its kind says. */
 export const special = (

@@ -1,9 +1,7 @@
 import type { Diagnostic } from "../diagnostics/index.js";
-import { indexOf } from "../plan/compile.js";
 import { mayAct } from "./capacity.js";
 import type { Context } from "./context.js";
 import { special } from "./decide-kinds.js";
-import { recordedOn } from "./entry-order.js";
 import type { Author, KnownEntry, LedgerEntry } from "./entry-types.js";
 import { isKnownEntry } from "./known-entry.js";
 import type { Line } from "./line-types.js";
@@ -41,7 +39,7 @@ function standing({ id, kind, date }: KnownEntry, line: Line, memory: Memory): D
 
 function entitled(context: Context, entry: KnownEntry, line: Line, memory: Memory): Diagnostic | undefined {
   const { id, kind, date, by } = entry;
-  if ("unit" in by && !indexOf(context.plan).units.has(by.unit)) {
+  if ("unit" in by && !context.units.has(by.unit)) {
     return { code: "ledger.unknown-unit", severity: "error", params: { entry: id, unit: by.unit } };
   }
   const may = context.rules[kind].by;
@@ -108,10 +106,17 @@ function answering(
 
 function recordedLater(entry: KnownEntry): Diagnostic | undefined {
   const { id, date, recordedAt } = entry;
-  return date <= recordedOn(entry)
+  // Text that begins with a day sorts after every earlier day: no need to cut it.
+  return date <= recordedAt
     ? undefined
     : { code: "ledger.recorded-before-date", severity: "warning", params: { entry: id, date, recordedAt } };
 }
+
+/** What nearly every entry comes to: one list for all, for a fold meets many. */
+const nothing: readonly Diagnostic[] = [];
+
+const withOne = (found: readonly Diagnostic[], one: Diagnostic | undefined): readonly Diagnostic[] =>
+  one === undefined ? found : [...found, one];
 
 /**
  * What speaks against an entry, or is to be said of it, where the line stands as `memory` has it: without an error among it, the
@@ -127,16 +132,14 @@ export function decide(
     const { id, kind } = entry;
     return [{ code: "ledger.unknown-kind", severity: "info", params: { entry: id, kind } }];
   }
-  const found = [
-    standing(entry, line, memory),
-    onSubject(context, entry, line),
-    inState(context, entry, line, memory),
-    entitled(context, entry, line, memory),
-    answering(context, entry, memory),
-    recordedLater(entry),
-    ...special(context, entry, line, memory),
-  ];
-  return found.filter((one) => one !== undefined);
+  let found = nothing;
+  found = withOne(found, standing(entry, line, memory));
+  found = withOne(found, onSubject(context, entry, line));
+  found = withOne(found, inState(context, entry, line, memory));
+  found = withOne(found, entitled(context, entry, line, memory));
+  found = withOne(found, answering(context, entry, memory));
+  found = withOne(found, recordedLater(entry));
+  return special(context, entry, line, memory).reduce(withOne, found);
 }
 
 export const isRefused = (diagnostics: readonly Diagnostic[]): boolean =>

@@ -43,7 +43,7 @@ const calls = [
 
 /**
  * Who may make each kind of entry, in which states of the line, and what it may answer: plain data. An application with other
- * customs spreads its own rules over these and gives them as `rules`.
+ * customs spreads its own rules over these and gives them as `entryRules`.
  *
  * @example
  * ```ts

@@ -3,146 +3,164 @@ import type { EntryKind, EntryOf, KnownEntry, ReportFields } from "./entry-types
 import { evidenceIn } from "./evidence.js";
 import { siblingId } from "./line-id.js";
 import type { Line } from "./line-types.js";
-import { becauseOf, type Matter, type Memory } from "./memory.js";
+import { becauseOf, type Draft } from "./memory.js";
 import { answered, noticeOf } from "./notices.js";
-import type { LastReport } from "./status-types.js";
+import type { LineState } from "./status-types.js";
 
-type Patch = Partial<Memory>;
 type Entries = { readonly [Kind in EntryKind]: EntryOf<Kind> };
 type Steps = {
-  readonly [Kind in EntryKind]: (memory: Memory, entry: Entries[Kind], line: Line) => Patch;
+  readonly [Kind in EntryKind]: (memory: Draft, entry: Entries[Kind], line: Line) => void;
 };
 
-/** Work has begun: a line that goes on is ongoing from then on. */
-function begun({ state }: Memory, entry: KnownEntry, { nature }: Line): Patch {
-  if (state !== "not-started") return {};
-  return { state: nature === "once" ? "in-progress" : "ongoing", because: becauseOf(entry) };
+function turnTo(memory: Draft, state: LineState, entry: KnownEntry): void {
+  memory.state = state;
+  memory.because = becauseOf(entry);
 }
 
-const without = (matters: readonly Matter[], ...kinds: readonly EntryKind[]): readonly Matter[] =>
-  matters.filter(({ kind }) => !kinds.includes(kind));
+/** A line that goes on is ongoing once it is worked on. */
+const atWork = ({ nature }: Line): LineState => (nature === "once" ? "in-progress" : "ongoing");
 
-/** The line starts to wait for the unit again: what had been handed in no longer counts. */
-const sentBack = (memory: Memory, entry: KnownEntry & { readonly until?: string }): Patch => ({
-  state: "returned",
-  because: becauseOf(entry),
-  handedIn: undefined,
-  stages: [],
-  quality: "poor",
-  matters: without(memory.matters, "submitted", "obligation-met"),
-  ...(entry.until === undefined ? {} : dueSet(entry, entry.until)),
-});
+function begin(memory: Draft, entry: KnownEntry, line: Line): void {
+  if (memory.state === "not-started") turnTo(memory, atWork(line), entry);
+}
 
-const dueSet = (entry: KnownEntry, date: string): Patch => ({
-  dueSet: { date, because: becauseOf(entry), entry: entry.id },
-});
+/** Takes away what no longer waits for an answer. */
+function settle(memory: Draft, ...kinds: readonly EntryKind[]): void {
+  if (memory.matters.some(({ kind }) => kinds.includes(kind))) {
+    memory.matters = memory.matters.filter(({ kind }) => !kinds.includes(kind));
+  }
+}
 
-const reportOf = (entry: KnownEntry & ReportFields): LastReport => ({
-  entry: entry.id,
-  kind: entry.kind,
-  date: entry.date,
-  ...(entry.text === undefined ? {} : { text: entry.text }),
-  ...(entry.percent === undefined ? {} : { percent: entry.percent }),
-  ...(entry.problems === undefined ? {} : { problems: entry.problems }),
-  ...(entry.nextSteps === undefined ? {} : { nextSteps: entry.nextSteps }),
-  ...(entry.approvedBy === undefined ? {} : { approvedBy: entry.approvedBy }),
-});
+const settleAll = (memory: Draft): void =>
+  settle(memory, "declined", "extension-requested", "submitted", "obligation-met");
 
-const reported = (memory: Memory, entry: KnownEntry & ReportFields, line: Line): Patch => ({
-  ...begun(memory, entry, line),
-  lastReport: reportOf(entry),
-  notices: answered(memory.notices, entry),
-  evidence: [...memory.evidence, ...evidenceIn(entry, entry.evidence)],
-  ...(entry.percent === undefined ? {} : { percent: entry.percent }),
-});
+function addEvidence(memory: Draft, entry: KnownEntry, items: ReportFields["evidence"]): void {
+  if (items !== undefined) memory.evidence = [...memory.evidence, ...evidenceIn(entry, items)];
+}
 
-const handedIn = (memory: Memory, entry: KnownEntry & ReportFields, line: Line): Patch => ({
-  ...reported(memory, entry, line),
-  state: "submitted",
-  because: becauseOf(entry),
-  handedIn: { on: entry.date, because: becauseOf(entry) },
-  quality: undefined,
-  stages: [],
-});
+function setDue(memory: Draft, entry: KnownEntry, date: string | undefined): void {
+  if (date !== undefined) memory.dueSet = { date, because: becauseOf(entry), entry: entry.id };
+}
 
-const notified = (memory: Memory, entry: EntryOf<"reminded" | "chased" | "escalated">): Patch => ({
-  notices: [...memory.notices, noticeOf(entry)],
-});
+function report(memory: Draft, entry: KnownEntry & ReportFields, line: Line): void {
+  begin(memory, entry, line);
+  memory.lastReport = entry;
+  memory.notices = answered(memory.notices, entry);
+  addEvidence(memory, entry, entry.evidence);
+  memory.percent = entry.percent ?? memory.percent;
+}
+
+function handIn(memory: Draft, entry: KnownEntry & ReportFields, line: Line): void {
+  report(memory, entry, line);
+  turnTo(memory, "submitted", entry);
+  memory.handedIn = { on: entry.date, because: memory.because };
+  memory.quality = undefined;
+  memory.stages = [];
+}
+
+/** The line waits for the unit again: what had been handed in no longer counts. */
+function sendBack(memory: Draft, entry: KnownEntry & { readonly until?: string }): void {
+  turnTo(memory, "returned", entry);
+  memory.handedIn = undefined;
+  memory.stages = [];
+  memory.quality = "poor";
+  settle(memory, "submitted", "obligation-met");
+  setDue(memory, entry, entry.until);
+}
+
+function notify(memory: Draft, entry: EntryOf<"reminded" | "chased" | "escalated">): void {
+  memory.notices = [...memory.notices, noticeOf(entry)];
+}
+
+function speak(memory: Draft, entry: KnownEntry): void {
+  memory.notices = answered(memory.notices, entry);
+}
 
 /** What each kind of entry makes of a line; whether it may be made at all has been decided before. */
 const steps: Steps = {
-  assigned: (memory, { to }) => ({
-    confirmed: true,
-    ...(to === undefined ? {} : { assignedTo: to }),
-    matters: without(memory.matters, "declined"),
-  }),
-  acknowledged: (memory, { date }) => ({ confirmed: true, acknowledged: memory.acknowledged ?? date }),
-  declined: (memory, entry) => ({ notices: answered(memory.notices, entry) }),
-  reassigned: (memory, entry, line) => ({
-    state: "withdrawn",
-    because: becauseOf(entry),
-    matters: without(memory.matters, "declined", "extension-requested", "submitted", "obligation-met"),
-    reassignedTo: entry.to === null ? undefined : siblingId(line.id, entry.to),
-  }),
-  "obligation-met": handedIn,
-  progress: reported,
-  evidence: (memory, entry, line) => ({
-    ...begun(memory, entry, line),
-    evidence: [...memory.evidence, ...evidenceIn(entry, [entry])],
-  }),
-  submitted: handedIn,
-  reviewed: (memory, { stage, quality }) => ({
-    stages: [...memory.stages, stage],
-    ...(quality === undefined ? {} : { quality }),
-  }),
-  "submission-returned": sentBack,
-  "extension-requested": (memory, entry) => ({ notices: answered(memory.notices, entry) }),
-  "extension-granted": (memory, entry) => ({
-    ...dueSet(entry, entry.to),
-    matters: without(memory.matters, "extension-requested"),
-  }),
-  "extension-refused": (memory) => ({ matters: without(memory.matters, "extension-requested") }),
-  reminded: notified,
-  chased: notified,
-  escalated: notified,
-  instruction: (memory, { id }) => ({ instructions: [...memory.instructions, id] }),
-  suspended: (memory, entry) => ({
-    state: "suspended",
-    because: becauseOf(entry),
-    before: memory.state,
-  }),
-  resumed: (memory, entry) => ({
-    state: memory.before ?? "in-progress",
-    because: becauseOf(entry),
-    before: undefined,
-    matters: without(memory.matters, "suspended"),
-  }),
-  inspected: (memory, { id, result, quality }) => ({
-    inspections: [...memory.inspections, id],
-    quality: quality ?? (result === "problems" ? "poor" : "good"),
-  }),
-  "rectification-ordered": sentBack,
-  closed: (memory, entry) => ({
-    state: "closed",
-    because: becauseOf(entry),
-    handedIn: memory.handedIn ?? { on: entry.date, because: becauseOf(entry) },
-    evidence: [...memory.evidence, ...evidenceIn(entry, entry.evidence)],
-    matters: without(memory.matters, "declined", "extension-requested", "submitted", "obligation-met"),
-  }),
-  reopened: (memory, entry, { nature }) => ({
-    state: nature === "once" ? "in-progress" : "ongoing",
-    because: becauseOf(entry),
-    handedIn: undefined,
-    archived: undefined,
-    stages: [],
-    matters: without(memory.matters, "closed"),
-  }),
-  consolidated: reported,
-  "self-assessed": (_, { score }) => ({ selfScore: score }),
-  assessed: (_, { score, quality }) => ({ score, ...(quality === undefined ? {} : { quality }) }),
-  "look-back": (_, { found }) => ({ lookBack: found }),
-  archived: (_, { date }) => ({ archived: date }),
-  note: () => ({}),
+  assigned: (memory, { to }) => {
+    memory.confirmed = true;
+    memory.assignedTo = to ?? memory.assignedTo;
+    settle(memory, "declined");
+  },
+  acknowledged: (memory, { date }) => {
+    memory.confirmed = true;
+    memory.acknowledged ??= date;
+  },
+  declined: speak,
+  reassigned: (memory, entry, { id }) => {
+    turnTo(memory, "withdrawn", entry);
+    memory.reassignedTo = entry.to === null ? undefined : siblingId(id, entry.to);
+    settleAll(memory);
+  },
+  "obligation-met": handIn,
+  progress: report,
+  evidence: (memory, entry, line) => {
+    begin(memory, entry, line);
+    addEvidence(memory, entry, [entry]);
+  },
+  submitted: handIn,
+  reviewed: (memory, { stage, quality }) => {
+    memory.stages = [...memory.stages, stage];
+    memory.quality = quality ?? memory.quality;
+  },
+  "submission-returned": sendBack,
+  "extension-requested": speak,
+  "extension-granted": (memory, entry) => {
+    setDue(memory, entry, entry.to);
+    settle(memory, "extension-requested");
+  },
+  "extension-refused": (memory) => settle(memory, "extension-requested"),
+  reminded: notify,
+  chased: notify,
+  escalated: notify,
+  instruction: (memory, { id }) => {
+    memory.instructions = [...memory.instructions, id];
+  },
+  suspended: (memory, entry) => {
+    memory.before = memory.state;
+    turnTo(memory, "suspended", entry);
+  },
+  resumed: (memory, entry, line) => {
+    turnTo(memory, memory.before ?? atWork(line), entry);
+    memory.before = undefined;
+    memory.since = entry.date;
+    settle(memory, "suspended");
+  },
+  inspected: (memory, { id, result, quality }) => {
+    memory.inspections = [...memory.inspections, id];
+    memory.quality = quality ?? (result === "problems" ? "poor" : "good");
+  },
+  "rectification-ordered": sendBack,
+  closed: (memory, entry) => {
+    turnTo(memory, "closed", entry);
+    memory.handedIn ??= { on: entry.date, because: memory.because };
+    addEvidence(memory, entry, entry.evidence);
+    settleAll(memory);
+  },
+  reopened: (memory, entry, line) => {
+    turnTo(memory, atWork(line), entry);
+    memory.since = entry.date;
+    memory.handedIn = undefined;
+    memory.archived = undefined;
+    memory.stages = [];
+    settle(memory, "closed");
+  },
+  consolidated: report,
+  "self-assessed": (memory, { score }) => {
+    memory.selfScore = score;
+  },
+  assessed: (memory, { score, quality }) => {
+    memory.score = score;
+    memory.quality = quality ?? memory.quality;
+  },
+  "look-back": (memory, { found }) => {
+    memory.lookBack = found;
+  },
+  archived: (memory, { date }) => {
+    memory.archived = date;
+  },
+  note: () => undefined,
 };
 
 /** Kinds that others may answer. */
@@ -150,31 +168,27 @@ const answerableKinds = (): ReadonlySet<string> =>
   new Set(Object.values(entryRules).flatMap(({ answers }) => answers ?? []));
 const answerable: ReadonlySet<string> = /* @__PURE__ */ answerableKinds();
 
-const stepOf = <Kind extends EntryKind>(
-  kind: Kind,
-  entry: Entries[Kind],
-  memory: Memory,
-  line: Line,
-): Patch => steps[kind](memory, entry, line);
+const take = <Kind extends EntryKind>(kind: Kind, memory: Draft, entry: Entries[Kind], line: Line): void =>
+  steps[kind](memory, entry, line);
 
-/** What an entry makes of the line it is about. */
-export function evolve(memory: Memory, entry: KnownEntry, line: Line): Memory {
-  const next = { ...memory, ...stepOf(entry.kind, entry, memory, line) };
-  if (!answerable.has(entry.kind)) return next;
+/** Writes into the memory of a fold what an entry makes of the line it is about. */
+export function evolve(memory: Draft, entry: KnownEntry, line: Line): void {
+  take(entry.kind, memory, entry, line);
+  if (!answerable.has(entry.kind)) return;
   const { id, kind, date } = entry;
-  return { ...next, matters: [...next.matters, { entry: id, kind, date }] };
+  memory.matters = [...memory.matters, { entry: id, kind, date }];
 }
 
-/** What an entry about another line makes of this one: a lead's report covers it, or a reassignment brings it. */
-export function evolveTouched(memory: Memory, entry: KnownEntry, line: Line): Memory {
-  if (entry.kind === "consolidated") return { ...memory, ...reported(memory, entry, line) };
-  if (entry.kind !== "reassigned" || entry.line === undefined) return memory;
-  const gone = !memory.present || memory.state === "withdrawn";
-  return {
-    ...memory,
-    present: true,
-    confirmed: true,
-    ...(gone ? { state: "not-started", because: becauseOf(entry), reassignedTo: undefined } : {}),
-    reassignedFrom: [...memory.reassignedFrom, entry.line],
-  };
+/** The same for an entry about another line: a lead's report covers this one, or a reassignment brings it. */
+export function evolveTouched(memory: Draft, entry: KnownEntry, line: Line): void {
+  if (entry.kind === "consolidated") report(memory, entry, line);
+  if (entry.kind !== "reassigned" || entry.line === undefined) return;
+  if (!memory.present || memory.state === "withdrawn") {
+    turnTo(memory, "not-started", entry);
+    memory.since = entry.date;
+    memory.reassignedTo = undefined;
+  }
+  memory.present = true;
+  memory.confirmed = true;
+  memory.reassignedFrom = [...memory.reassignedFrom, entry.line];
 }

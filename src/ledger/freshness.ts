@@ -5,16 +5,17 @@ import type { Line } from "./line-types.js";
 import type { Memory } from "./memory.js";
 import type { FreshnessOn } from "./status-types.js";
 
-/** How fresh the reports on a line are on a day: counted from the last one, or from the day the line opened. */
+/** How fresh the reports on a line are on a day: counted from the last one, or from the day the line opened, came or came back. */
 export function freshnessOn(
   days: Days,
   inspections: readonly IsoDate[],
   policy: FreshnessPolicy,
   line: Line,
-  { lastReport }: Memory,
+  { lastReport: last, since: awaitedSince = line.opens }: Memory,
   day: IsoDate,
 ): FreshnessOn {
-  const since = lastReport?.date ?? line.opens;
+  const lastReport = last === undefined || last.date < awaitedSince ? undefined : last;
+  const since = lastReport?.date ?? awaitedSince;
   const counted = days.after(since, policy.workingDays);
   if ("why" in counted) return { standing: "unknown", why: counted.why };
   const inspection = "nextInspection" in policy ? inspections.find((date) => since < date) : undefined;

@@ -4,6 +4,17 @@
  * @module fengong/ledger
  */
 export { type Appended, type AppendedAll, append, appendAll } from "./append.js";
+export {
+  type CheckOptions,
+  checkLedger,
+  expectReports,
+  expectState,
+  type LedgerRule,
+  type LedgerRuleContext,
+  type LineFilter,
+  type ReportExpectation,
+  type StateExpectation,
+} from "./check.js";
 export type { RuleOption } from "./context.js";
 export { type Capacity, type EntryRule, type EntryRules, entryRules } from "./entry-rules.js";
 export type * from "./entry-types.js";

@@ -1,6 +1,7 @@
 import { fengongError } from "../diagnostics/index.js";
 import { deepFreeze, isDeeplyFrozen } from "../plain/freeze.js";
 import type { Plan } from "../plan/compile.js";
+import type { Entries } from "./context.js";
 import { compareEntries, inserted, sameContent } from "./entry-order.js";
 import { type LedgerData, type LedgerEntry, ledgerFormat } from "./entry-types.js";
 import { linesTouchedBy } from "./touched.js";
@@ -18,6 +19,8 @@ export interface Ledger {
   readonly logs: Trie<readonly LedgerEntry[]>;
   /** By id of entry: one, or several that contradict each other. */
   readonly ids: Trie<readonly LedgerEntry[]>;
+  /** The ids under which several stand. */
+  readonly conflicts: readonly string[];
 }
 
 /** Throws `ledger.other-plan` for the ledger of another plan. */
@@ -81,6 +84,7 @@ export function createLedger(plan: Plan, entries: Iterable<LedgerEntry> = []): L
     plan: plan.data.id,
     logs: trieOf(logs),
     ids: trieOf(byId),
+    conflicts: [...byId].flatMap(([id, own]) => (own.length > 1 ? [id] : [])).sort(),
   });
 }
 
@@ -90,6 +94,16 @@ export const entriesWithId = (ledger: Ledger, id: string): readonly LedgerEntry[
 
 /** The entries that touch a line, in order. */
 export const logOf = (ledger: Ledger, line: string): readonly LedgerEntry[] => getIn(ledger.logs, line) ?? [];
+
+/** What a fold reads a ledger by. */
+export const entriesIn = (ledger: Ledger): Entries => {
+  const { conflicts } = ledger;
+  return {
+    logOf: (line) => logOf(ledger, line),
+    isShadowed: (entry) =>
+      conflicts.length > 0 && conflicts.includes(entry.id) && entriesWithId(ledger, entry.id)[0] !== entry,
+  };
+};
 
 /** A ledger with one more entry, which it does not hold yet: costs the lines that the entry touches. */
 export function withEntry(plan: Plan, ledger: Ledger, entry: LedgerEntry): Ledger {
@@ -103,9 +117,7 @@ export function withEntry(plan: Plan, ledger: Ledger, entry: LedgerEntry): Ledge
 }
 
 /** The lines that entries touch. */
-export function* linesWritten(ledger: Ledger): Generator<string> {
-  for (const [line] of pairsIn(ledger.logs)) yield line;
-}
+export const linesWritten = (ledger: Ledger): readonly string[] => pairsIn(ledger.logs).map(([line]) => line);
 
 /**
  * Every entry of a ledger in order: by date, then by when it was recorded, then by id. Of one line when it is given: those that
@@ -115,7 +127,9 @@ export function* linesWritten(ledger: Ledger): Generator<string> {
  */
 export function entriesOf(ledger: Ledger, line?: string): readonly LedgerEntry[] {
   if (line !== undefined) return logOf(ledger, line);
-  return [...pairsIn(ledger.ids)].flatMap(([, entries]) => entries).sort(compareEntries);
+  return pairsIn(ledger.ids)
+    .flatMap(([, entries]) => entries)
+    .sort(compareEntries);
 }
 
 /** A ledger as JSON, to be stored whole. {@link parseLedger} reads it back. @category Ledger */

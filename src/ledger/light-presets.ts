@@ -99,7 +99,7 @@ const awaited: LightClause = {
   id: "awaited",
   light: "none",
   when: { all: [noDate, { freshness: ["awaited"] }] },
-  label: { zh: "无时限，首次报告未到期", en: "no date, and the first report is not due yet" },
+  label: { zh: "无时限，应报日期未到", en: "no date, and the report is not due yet" },
 };
 
 const otherwise = {
@@ -151,6 +151,7 @@ const byQuality = (): LightPolicy => ({
       when: { quality: ["poor"] },
       label: { zh: "质量不高", en: "poor quality" },
     },
+    metLate("none"),
     done("none"),
     {
       id: "behind",

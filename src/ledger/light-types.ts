@@ -71,7 +71,7 @@ export interface LightPolicy {
 }
 
 /**
- * How fresh the reports on a line are. `awaited`: none yet, and the first is not due. `fresh`, `stale`: the last one is, or
- * is no longer. `missing`: none was made by the day it was due.
+ * How fresh the reports on a line are. `awaited`: none since the line opened, came or came back, and it is not due yet.
+ * `fresh`, `stale`: the last one is, or is no longer. `missing`: none was made by the day it was due.
  */
 export type Freshness = "awaited" | "fresh" | "stale" | "missing";

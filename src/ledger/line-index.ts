@@ -1,10 +1,10 @@
 import type { IsoDate } from "../date/index.js";
-import type { Plan } from "../plan/compile.js";
+import { indexOf, type Plan } from "../plan/compile.js";
 import type { UnitData } from "../plan/data.js";
 import { isCollective } from "../plan/plan-index.js";
 import type { Certainty } from "../query/certainty.js";
 import { resolverOf } from "../query/deadlines.js";
-import { inspections } from "../query/evidence.js";
+import { inspections } from "../query/inspections.js";
 import { lineId, subjectName } from "./line-id.js";
 import type { Line } from "./line-types.js";
 import { datesFor, type Piece, piecesOfObligation, piecesOfTask } from "./pieces.js";
@@ -25,6 +25,8 @@ export interface LineIndex {
   /** The days of the announced inspections, earliest first. */
   readonly inspections: readonly IsoDate[];
   readonly rosterComplete: boolean;
+  /** The issuer of the plan and whoever follows it, each from its day on. */
+  readonly issuers: readonly { readonly unit: string; readonly from: IsoDate | null }[];
 }
 
 const indexes = new WeakMap<Plan, LineIndex>();
@@ -98,6 +100,14 @@ function holdersOf(
   return found;
 }
 
+function issuersOf(plan: Plan): LineIndex["issuers"] {
+  const { issuer } = plan.data.document;
+  const followers = (indexOf(plan).successionsFrom.get(issuer) ?? []).flatMap(({ to, date }) =>
+    date === null ? [] : to.map((unit) => ({ unit, from: date })),
+  );
+  return [{ unit: issuer, from: null }, ...followers];
+}
+
 function makeIndex(plan: Plan): LineIndex {
   const resolve = resolverOf(plan, {});
   const days = daysOfChange(plan);
@@ -127,6 +137,7 @@ function makeIndex(plan: Plan): LineIndex {
         resolved.standing === "unknown" ? [] : (resolved.around ?? resolved.due ?? []),
       )
       .sort(),
+    issuers: issuersOf(plan),
     rosterComplete: !lines.some(({ unlisted }) => unlisted === true),
   };
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../date/index.js";
-import type { EntryKind, EntryOf, KnownEntry, Quality } from "./entry-types.js";
+import type { EntryKind, EntryOf, KnownEntry, Quality, ReportFields } from "./entry-types.js";
 import type { Line } from "./line-types.js";
-import type { Because, EvidenceOn, LastReport, LineState, NoticeOn } from "./status-types.js";
+import type { Because, EvidenceOn, LineState, NoticeOn } from "./status-types.js";
 
 /** An entry that others may answer: one that waits is taken away by its answer. */
 export interface Matter {
@@ -16,13 +16,15 @@ export interface Memory {
   readonly present: boolean;
   readonly state: LineState;
   readonly because: Because;
+  /** The day from which reports are awaited anew: the line has come, come back or been taken up again. */
+  readonly since: IsoDate | undefined;
   /** The state that a suspended line goes back to. */
   readonly before: LineState | undefined;
   /** The unit has taken the line, or somebody above has given it. */
   readonly confirmed: boolean;
   readonly acknowledged: IsoDate | undefined;
   readonly assignedTo: { readonly section?: string; readonly person?: string } | undefined;
-  readonly lastReport: LastReport | undefined;
+  readonly lastReport: (KnownEntry & ReportFields) | undefined;
   readonly percent: number | undefined;
   readonly evidence: readonly EvidenceOn[];
   readonly notices: readonly Notice[];
@@ -42,14 +44,18 @@ export interface Memory {
   readonly reassignedFrom: readonly string[];
 }
 
+/** The memory of one fold while it runs: nobody else holds it, so that its steps may write in it. Its lists are replaced, never changed. */
+export type Draft = { -readonly [Key in keyof Memory]: Memory[Key] };
+
 /** A notice as the entries have it; the days since are counted when it is asked about. */
 export type Notice = Omit<NoticeOn, "workingDaysSince">;
 
 /** A line on which nothing has been written; a prohibition binds from its first day. */
-export const freshMemory = ({ nature, origin }: Line): Memory => ({
+export const freshMemory = ({ nature, origin }: Line): Draft => ({
   present: origin === "plan",
   state: nature === "prohibition" ? "ongoing" : "not-started",
   because: nature === "prohibition" ? { by: "prohibition" } : { by: "no-entry" },
+  since: undefined,
   before: undefined,
   confirmed: false,
   acknowledged: undefined,

@@ -4,9 +4,8 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import { contextOf, lineWithId, type RuleOption } from "./context.js";
 import { isWithinCut } from "./entry-order.js";
-import { createLedger, entriesOf, type Ledger, linesWritten, logOf, requireSamePlan } from "./ledger.js";
+import { createLedger, entriesIn, entriesOf, type Ledger, linesWritten, requireSamePlan } from "./ledger.js";
 import { runLine } from "./run.js";
-import { pairsIn } from "./trie.js";
 
 /** Two ledgers as one, and what in them contradicts. */
 export interface Merged {
@@ -17,9 +16,9 @@ export interface Merged {
 
 /** Ids under which different things were written. */
 const conflictsIn = (ledger: Ledger): readonly Diagnostic[] =>
-  [...pairsIn(ledger.ids)]
-    .filter(([, entries]) => entries.length > 1)
-    .map(([entry]): Diagnostic => ({ code: "ledger.id-conflict", severity: "error", params: { entry } }));
+  ledger.conflicts.map(
+    (entry): Diagnostic => ({ code: "ledger.id-conflict", severity: "error", params: { entry } }),
+  );
 
 /** Everything that the fold of a ledger ignores, and why. */
 export function contradictionsIn(
@@ -27,7 +26,7 @@ export function contradictionsIn(
   ledger: Ledger,
   options: RuleOption = {},
 ): readonly Diagnostic[] {
-  const context = contextOf(plan, (line) => logOf(ledger, line), options);
+  const context = contextOf(plan, entriesIn(ledger), options);
   const ignored = [...linesWritten(ledger)].sort().flatMap((id) => {
     const line = lineWithId(plan, id);
     return line === undefined ? [] : runLine(context, line).ignored.flatMap(({ diagnostics }) => diagnostics);

@@ -6,7 +6,7 @@ import { lineWithId, type RuleOption } from "./context.js";
 import { isRefused } from "./decide.js";
 import { sameContent } from "./entry-order.js";
 import type { LedgerEntry } from "./entry-types.js";
-import { createLedger, entriesOf, entriesWithId, type Ledger, logOf } from "./ledger.js";
+import { createLedger, entriesIn, entriesOf, entriesWithId, type Ledger, logOf } from "./ledger.js";
 import { lineIndexOf } from "./line-index.js";
 import type { Line } from "./line-types.js";
 import { safeParseEntry } from "./parse.js";
@@ -65,8 +65,12 @@ export function entriesBehind(plan: Plan, ledger: Ledger, line: string): readonl
     // A set that grows while it is walked is walked to its end.
     for (const other of linesBehind(plan, id, logOf(ledger, id))) lines.add(other);
   }
-  const entries = new Set([...lines].flatMap((id) => logOf(ledger, id)));
-  return entriesOf(createLedger(plan, entries));
+  const entries = [...lines].flatMap((id) => logOf(ledger, id));
+  // Of entries that share an id, the one that counts may stand on another line.
+  const twins = entries
+    .filter(({ id }) => ledger.conflicts.includes(id))
+    .flatMap(({ id }) => entriesWithId(ledger, id));
+  return entriesOf(createLedger(plan, [...entries, ...twins]));
 }
 
 /** What an application decides with when it keeps entries by line. */
@@ -137,7 +141,7 @@ export function decideLine(
   if (known.length > 0) {
     return refused(version, { code: "ledger.id-conflict", severity: "error", params: { entry: entry.id } });
   }
-  const diagnostics = decideAmong(plan, (id) => logOf(ledger, id), line, parsed.value, options);
+  const diagnostics = decideAmong(plan, entriesIn(ledger), line, parsed.value, options);
   return isRefused(diagnostics)
     ? refused(version, ...diagnostics)
     : { ok: true, version: version + 1, diagnostics };
@@ -184,7 +188,7 @@ export function statusOf(
   options: StatusOptions = {},
 ): LineStatus | undefined {
   const found = requireLine(plan, line);
-  const judging = judgingOn(plan, (id) => logOf(ledger, id), date, options);
+  const judging = judgingOn(plan, entriesIn(ledger), date, options);
   if (judging.date < found.opens) return undefined;
   const run = runLine(judging.context, found);
   return run.memory.present ? statusOfLine(judging, found, run) : undefined;

@@ -8,13 +8,15 @@ import { evolve, evolveTouched } from "./evolve.js";
 import { inherit } from "./inherit.js";
 import { isKnownEntry } from "./known-entry.js";
 import type { Line } from "./line-types.js";
-import { freshMemory, type Memory } from "./memory.js";
+import { type Draft, freshMemory, type Memory } from "./memory.js";
 import type { IgnoredEntry } from "./status-types.js";
 import { lineOfEntry } from "./touched.js";
 
 /** What the entries of a line come to. */
 export interface Run {
   readonly memory: Memory;
+  /** How many entries touch the line. */
+  readonly version: number;
   readonly ignored: readonly IgnoredEntry[];
   /** What is to be said of entries that have their effect. */
   readonly remarks: readonly Diagnostic[];
@@ -74,51 +76,98 @@ function holdsElsewhere(context: Context, entry: LedgerEntry): boolean {
   if (known !== undefined) return known;
   const line = lineWithId(context.plan, lineOfEntry(context.plan, entry));
   const holds =
-    line !== undefined && runLine(context, line, entry).ignored.every(({ entry: id }) => id !== entry.id);
+    line !== undefined && runUntil(context, line, entry).ignored.every(({ entry: id }) => id !== entry.id);
   context.verdicts.set(entry, holds);
   return holds;
 }
 
-/** What an entry about another line makes of this one, while this one stands. */
-function touched(context: Context, memory: Memory, entry: LedgerEntry, line: Line): Memory {
+/** Writes into the memory what an entry about another line makes of this one, while this one stands. */
+function touch(context: Context, memory: Draft, entry: LedgerEntry, line: Line): void {
   const stands = line.opens <= entry.date && (line.ends === undefined || entry.date < line.ends.on);
-  if (!stands || !isKnownEntry(entry)) return memory;
+  if (!stands || !isKnownEntry(entry)) return;
   const arrives = entry.kind === "reassigned";
   const reaches = arrives || (memory.present && context.rules[entry.kind].in.includes(memory.state));
-  return reaches && holdsElsewhere(context, entry) ? evolveTouched(memory, entry, line) : memory;
+  if (reaches && holdsElsewhere(context, entry)) evolveTouched(memory, entry, line);
 }
 
+/** How many entries of a log lie within the cut; `undefined` when they are not simply its beginning. */
+function lengthWithin(log: readonly LedgerEntry[], { date, recordedBy }: Context["cut"]): number | undefined {
+  if (recordedBy !== undefined) return undefined;
+  let length = log.length;
+  while (date !== undefined && length > 0 && date < (log[length - 1]?.date ?? "")) length -= 1;
+  return length;
+}
+
+/** The last run of a log, and what it was made for: logs are shared from ledger to ledger while nothing is written in them. */
+interface KeptRun {
+  readonly index: Context["index"];
+  readonly rules: Context["rules"];
+  readonly line: Line;
+  readonly length: number;
+  readonly run: Run;
+}
+
+const keptRuns = new WeakMap<readonly LedgerEntry[], KeptRun>();
+
+/** A line whose run rests on its own log alone. */
+const standsAlone = (context: Context, line: Line, log: readonly LedgerEntry[]): boolean =>
+  line.inherits.length === 0 &&
+  log.every((entry) => isAbout(context, entry, line) && !context.isShadowed(entry));
+
+/**
+ * What the entries of a line come to, as far as the cut goes. The run of a line that rests on its own log is kept with the log, so
+ * that asking again costs nothing, and asking after an append costs the lines that the entry touches.
+ */
+export function runLine(context: Context, line: Line): Run {
+  const log = context.logOf(line.id);
+  const length = lengthWithin(log, context.cut);
+  if (length === undefined || length === 0) return foldEntries(context, line);
+  const { index, rules } = context;
+  const kept = keptRuns.get(log);
+  if (kept?.length === length && kept.index === index && kept.rules === rules && kept.line === line)
+    return kept.run;
+  const run = foldEntries(context, line);
+  if (standsAlone(context, line, log)) keptRuns.set(log, { index, rules, line, length, run });
+  return run;
+}
+
+/** Folds the entries of a line to one of them, and tells what was found of it. */
+export const runUntil = (context: Context, line: Line, last: LedgerEntry): Run =>
+  foldEntries(context, line, last);
+
 /** Folds the entries of a line, as far as the cut goes, or to one of them: each is decided again where it stands. */
-export function runLine(context: Context, line: Line, last?: LedgerEntry): Run {
+function foldEntries(context: Context, line: Line, last?: LedgerEntry): Run {
   const inheritances = [...inheritancesOf(context, line)];
-  const seen = new Set<string>();
   const ignored: IgnoredEntry[] = [];
   const remarks: Diagnostic[] = [];
   let memory = freshMemory(line);
   const takeOverUntil = (day: IsoDate | undefined): void => {
     for (let next = inheritances[0]; next !== undefined; next = inheritances[0]) {
       if (day !== undefined && day < next.on) return;
-      memory = takeOver(context, memory, line, next);
+      // A copy: the predecessor's run may be kept by others.
+      memory = { ...takeOver(context, memory, line, next) };
       inheritances.shift();
     }
   };
-  for (const entry of context.logOf(line.id)) {
+  const log = context.logOf(line.id);
+  for (const entry of log) {
     if (!isWithinCut(entry, context.cut)) continue;
     takeOverUntil(entry.date);
     if (!isAbout(context, entry, line)) {
-      memory = touched(context, memory, entry, line);
+      touch(context, memory, entry, line);
       continue;
     }
-    const diagnostics = seen.has(entry.id) ? [conflicting(entry)] : decide(context, line, memory, entry);
-    seen.add(entry.id);
+    const diagnostics = context.isShadowed(entry)
+      ? [conflicting(entry)]
+      : decide(context, line, memory, entry);
     if (isRefused(diagnostics)) {
       ignored.push(ignoredFor(entry, diagnostics));
     } else {
-      remarks.push(...diagnostics);
-      if (isKnownEntry(entry)) memory = evolve(memory, entry, line);
+      if (diagnostics.length > 0) remarks.push(...diagnostics);
+      if (isKnownEntry(entry)) evolve(memory, entry, line);
     }
-    if (entry === last) return { memory, ignored, remarks, verdict: diagnostics };
+    if (entry === last) return { memory, version: log.length, ignored, remarks, verdict: diagnostics };
   }
   takeOverUntil(context.cut.date);
-  return { memory, ignored, remarks };
+  return { memory, version: log.length, ignored, remarks };
 }

@@ -46,6 +46,8 @@ export interface DueInForce {
   readonly from: string;
   /** The plan's own date, when another is in force. */
   readonly stated?: IsoDate;
+  /** A notice still to come may move it. */
+  readonly provisional?: true;
 }
 
 /** Working days to or past the date in force; counted from the day of completion for a line that is met. */

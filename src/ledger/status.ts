@@ -1,10 +1,10 @@
 import { type DateLike, type IsoDate, toIso } from "../date/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
-import { type Context, contextOf, lineWithId, type RuleOption } from "./context.js";
+import { type Context, contextOf, type Entries, lineWithId, type RuleOption } from "./context.js";
 import { daysOf } from "./days.js";
 import type { Cut } from "./entry-order.js";
-import { type Ledger, linesWritten, logOf, requireSamePlan } from "./ledger.js";
+import { entriesIn, type Ledger, linesWritten, logOf, requireSamePlan } from "./ledger.js";
 import { requireSoundPolicy } from "./light.js";
 import { lightPresets } from "./light-presets.js";
 import type { LightPolicy } from "./light-types.js";
@@ -27,38 +27,32 @@ export function cutOf(date: DateLike, { recordedBy }: StatusOptions): Cut & { re
 }
 
 /** What lines are judged with on a day. */
-export function judgingOn(
-  plan: Plan,
-  logs: Context["logOf"],
-  asked: DateLike,
-  options: StatusOptions,
-): Judging {
+export function judgingOn(plan: Plan, entries: Entries, asked: DateLike, options: StatusOptions): Judging {
   const policy = options.lights ?? lightPresets["time-left"];
   requireSoundPolicy(policy);
   const cut = cutOf(asked, options);
-  return { context: contextOf(plan, logs, options, cut), days: daysOf(plan), date: cut.date, policy };
+  return { context: contextOf(plan, entries, options, cut), days: daysOf(plan), date: cut.date, policy };
 }
 
-/** The lines that entries alone have made, in the order of their ids. */
-function adopted({ plan, index }: Context, ledger: Ledger): readonly Line[] {
-  const ids = [...linesWritten(ledger)].filter((id) => !index.byId.has(id)).sort();
-  return ids.flatMap((id) => lineWithId(plan, id) ?? []);
-}
-
-/** Entries about something that is no line of the plan. */
-function astray({ plan, index }: Context, ledger: Ledger): readonly Diagnostic[] {
-  return [...linesWritten(ledger)]
-    .filter((id) => !index.byId.has(id) && lineWithId(plan, id) === undefined)
-    .sort()
-    .flatMap((line) =>
-      logOf(ledger, line).map(
-        ({ id }): Diagnostic => ({
-          code: "ledger.unknown-line",
-          severity: "error",
-          params: { entry: id, line },
-        }),
-      ),
-    );
+/** The lines that entries alone have made, and entries about something that is no line, in the order of ids. */
+function beyondPlan(
+  { plan, index }: Context,
+  ledger: Ledger,
+): { adopted: readonly Line[]; astray: readonly Diagnostic[] } {
+  const adopted: Line[] = [];
+  const astray: Diagnostic[] = [];
+  for (const id of linesWritten(ledger)
+    .filter((written) => !index.byId.has(written))
+    .sort()) {
+    const line = lineWithId(plan, id);
+    if (line !== undefined) adopted.push(line);
+    else {
+      for (const { id: entry } of logOf(ledger, id)) {
+        astray.push({ code: "ledger.unknown-line", severity: "error", params: { entry, line: id } });
+      }
+    }
+  }
+  return { adopted, astray };
 }
 
 /**
@@ -93,15 +87,16 @@ export function statusAt(
   options: StatusOptions = {},
 ): StatusReport {
   requireSamePlan(plan, ledger);
-  const judging = judgingOn(plan, (line) => logOf(ledger, line), date, options);
+  const judging = judgingOn(plan, entriesIn(ledger), date, options);
   const { context, policy } = judging;
-  const diagnostics: Diagnostic[] = [...astray(context, ledger)];
+  const { adopted, astray } = beyondPlan(context, ledger);
+  const diagnostics: Diagnostic[] = [...astray];
   const lines: LineStatus[] = [];
-  for (const line of [...context.index.lines, ...adopted(context, ledger)]) {
+  for (const line of [...context.index.lines, ...adopted]) {
     if (judging.date < line.opens) continue;
     const run = runLine(context, line);
     for (const { diagnostics: why } of run.ignored) diagnostics.push(...why);
-    diagnostics.push(...run.remarks);
+    if (run.remarks.length > 0) diagnostics.push(...run.remarks);
     if (run.memory.present) lines.push(statusOfLine(judging, line, run));
   }
   const { recordedBy } = context.cut;

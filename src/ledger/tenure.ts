@@ -1,7 +1,8 @@
 import type { IsoDate } from "../date/index.js";
 import type { Plan } from "../plan/compile.js";
 import type { UnitData } from "../plan/data.js";
-import { type Duty, type Epoch, endOf, epochsOf } from "./unit-duties.js";
+import { lifetimeOf } from "../plan/presence.js";
+import { type Duty, type Epoch, epochsOf } from "./unit-duties.js";
 
 /** What one unit has of one subject: the duty as it was first, and from when to when. */
 export interface Tenure {
@@ -16,7 +17,7 @@ export interface Tenure {
 /** What a unit has, by subject. */
 export function tenuresOf(plan: Plan, unit: UnitData, days: readonly IsoDate[]): ReadonlyMap<string, Tenure> {
   const epochs = epochsOf(plan, unit, days);
-  const end = endOf(plan, unit);
+  const { to: end } = lifetimeOf(plan, unit);
   const endsAfter = ({ from }: Epoch): IsoDate | null => {
     const next = days[days.indexOf(from) + 1] ?? null;
     return next !== null && end !== null && end < next ? end : next;

@@ -37,7 +37,11 @@ export function dueInForce(
     return { due: { date: dueSet.date, from: dueSet.entry, ...stated }, because: dueSet.because };
   }
   if (planned === undefined) return undefined;
-  return { due: { date: planned.date, from: "plan" }, because: { by: "plan", words: planned.words } };
+  const provisional = planned.standing === "provisional" ? { provisional: true as const } : {};
+  return {
+    due: { date: planned.date, from: "plan", ...provisional },
+    because: { by: "plan", words: planned.words },
+  };
 }
 
 /** Beside its date: handed in or not, in time or late. A line without a date has nothing to be late for. */

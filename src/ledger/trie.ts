@@ -69,7 +69,12 @@ export const setIn = <Value>(trie: Trie<Value>, key: string, value: Value): Trie
   setAt(trie, [key, value], hashOf(key), 0);
 
 /** Every pair, in the order of the trie. */
-export function* pairsIn<Value>(trie: Trie<Value>): Generator<Pair<Value>> {
-  if ("pairs" in trie) yield* trie.pairs;
-  else for (const slot of trie.slots) yield* pairsIn(slot);
+export function pairsIn<Value>(trie: Trie<Value>): readonly Pair<Value>[] {
+  const found: Pair<Value>[] = [];
+  const walk = (node: Trie<Value>): void => {
+    if ("slots" in node) node.slots.forEach(walk);
+    else found.push(...node.pairs);
+  };
+  walk(trie);
+  return found;
 }

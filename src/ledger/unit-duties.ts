@@ -1,13 +1,14 @@
 import type { IsoDate } from "../date/index.js";
-import { indexOf, type Plan } from "../plan/compile.js";
+import type { Plan } from "../plan/compile.js";
 import type { AnswersFor, Role, UnitData } from "../plan/data.js";
 import { defaultDay } from "../plan/existence.js";
 import { isCollective } from "../plan/plan-index.js";
+import { lifetimeOf, presenceOn } from "../plan/presence.js";
 import { bySurest, type Certainty, type Reason, surest, type ViaStep } from "../query/certainty.js";
 import type { Ground } from "../query/grounds.js";
 import { holdingOf } from "../query/holders.js";
 import { type Ownership, rowsOf } from "../query/ownership.js";
-import { presenceOn, reachesOf } from "../query/reach.js";
+import { reachesOf } from "../query/reach.js";
 
 /** Why a unit has a line for a task or an obligation, from one day on. */
 export interface Duty {
@@ -26,27 +27,13 @@ export interface Epoch {
   readonly reached: ReadonlySet<string>;
 }
 
-/** Kinds of succession after which the units that became others are no more. */
-const ending: ReadonlySet<string> = new Set(["merge", "rename", "retype", "split"]);
-
-/** The first day on which a unit has ended: its own last day, or the day it became others; `null` while it stands. */
-export function endOf(plan: Plan, unit: UnitData): IsoDate | null {
-  const dates = (indexOf(plan).successionsFrom.get(unit.id) ?? [])
-    .filter(({ kind, to }) => ending.has(kind) && !to.includes(unit.id))
-    .map(({ date }) => date);
-  const known = [indexOf(plan).lifetimes.get(unit.id)?.to ?? null, ...dates]
-    .filter((date) => date !== null)
-    .sort();
-  return known[0] ?? null;
-}
-
 /** The days on which somebody's duties may change: publication, and every day after it that a fact names. */
 export function daysOfChange(plan: Plan): readonly IsoDate[] {
   const first = defaultDay(plan.data);
   const { units, successions } = plan.data;
   const memberships = units.flatMap((unit) => (unit.kind === "collective" ? [] : (unit.memberOf ?? [])));
   const facts = [
-    ...indexOf(plan).lifetimes.values(),
+    ...units.map((unit) => lifetimeOf(plan, unit)),
     ...memberships,
     ...successions.map(({ date }) => ({ from: date, to: null })),
   ];
@@ -95,7 +82,7 @@ function tasksDutiesOn(plan: Plan, unit: UnitData, day: IsoDate): readonly Duty[
 
 function obligationDutiesOn(plan: Plan, unit: UnitData, day: IsoDate): readonly Duty[] {
   return plan.data.obligations.flatMap((obligation): readonly Duty[] => {
-    const holding = holdingOf(plan, unit, obligation, { asOf: day });
+    const holding = holdingOf(plan, unit, obligation, day);
     if (holding === undefined || !hasHappened(day)(holding)) return [];
     if (isCollective(unit) && unit.id !== obligation.actor) return [];
     const { certainty, via, reasons } = holding;
@@ -105,9 +92,8 @@ function obligationDutiesOn(plan: Plan, unit: UnitData, day: IsoDate): readonly 
 
 /** What a unit has on each of the days, while it stands; nothing for a unit that nobody knows to stand. */
 export function epochsOf(plan: Plan, unit: UnitData, days: readonly IsoDate[]): readonly Epoch[] {
-  const end = endOf(plan, unit);
   return days
-    .filter((day) => presenceOn(plan, unit, day) === "current" && (end === null || day < end))
+    .filter((day) => presenceOn(plan, unit, day) === "current")
     .map((from) => ({
       from,
       duties: [...tasksDutiesOn(plan, unit, from), ...obligationDutiesOn(plan, unit, from)],

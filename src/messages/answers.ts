@@ -40,6 +40,11 @@ function reasonPhrase(reason: Reason, name: (id: string) => string): Phrase {
         "另一读法下，这些文字不管本项",
         "under another reading these words do not govern this task",
       );
+    case "unlisted-part":
+      return phrase(
+        `「${name(reason.collective)}」只指其中一部分，名单不明`,
+        `“${name(reason.collective)}” means only some of them, and nobody has listed which`,
+      );
     case "open-list":
       return phrase(`「${reason.words}」可能包括本单位`, `“${reason.words}” may mean it`);
     case "in-brackets":
@@ -80,6 +85,8 @@ function stepPhrase(step: ViaStep, name: (id: string) => string): Phrase {
     case "residual":
     case "role":
       return phrase(name(step.collective), name(step.collective));
+    case "subset":
+      return phrase(`${name(step.of)}之一部分`, `part of ${name(step.of)}`);
     case "open-list":
       return phrase(`等（${name(step.of)}）`, `open list of ${name(step.of)}`);
     case "in-brackets":
@@ -142,6 +149,13 @@ function whyPhrase(why: WhyUnknown): Phrase {
       return phrase("原文未写年份", "the words give no year");
     case "no-period":
       return phrase("未写明周期", "the words give no period");
+    case "no-turn":
+      return phrase(
+        "公布之后、方案期内没有一期届满",
+        "no turn ends between publication and the end of the plan",
+      );
+    case "no-end":
+      return phrase("原文未写截止日", "the words leave the end open");
     case "borrowed-rhythm":
       return phrase(`周期属于「${why.from}」`, `the rhythm is that of “${why.from}”`);
     case "not-a-date":

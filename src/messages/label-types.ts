@@ -18,8 +18,8 @@ import type {
   ThresholdData,
   UnitData,
 } from "../plan/data.js";
+import type { Presence } from "../plan/presence.js";
 import type { Certainty, Reason, ViaStep } from "../query/certainty.js";
-import type { Presence } from "../query/reach.js";
 import type { WhyUnknown } from "../timing/resolved.js";
 import type { TimingKind } from "../timing/types.js";
 

@@ -2,7 +2,7 @@ import type { Labels } from "./label-types.js";
 
 /** Chinese labels. */
 export const labelsZh: Labels = {
-  role: { lead: "牵头", support: "配合", responsible: "落实", oversee: "监督" },
+  role: { lead: "牵头", support: "配合", responsible: "落实", oversee: "监管" },
   answersFor: {
     whole: "对整项任务负责",
     "own-part": "对本单位部分负责",
@@ -15,6 +15,7 @@ export const labelsZh: Labels = {
     "reach-doubtful": "集合所及范围未写明",
     "narrowed-by-text": "任务原文只及其中一部分",
     "governed-set": "条款所管任务另有读法",
+    "unlisted-part": "只指一部分",
     "open-list": "名单以“等”收尾",
     "in-brackets": "只在括号中出现",
     "addressed-only": "只见于主送单位",
@@ -23,6 +24,7 @@ export const labelsZh: Labels = {
   via: {
     member: "集合成员",
     residual: "“其他”之列",
+    subset: "其中一部分",
     "open-list": "“等”之列",
     "in-brackets": "括号所注",
     successor: "承接前身",
@@ -32,7 +34,7 @@ export const labelsZh: Labels = {
   factCertainty: { certain: "确定", doubtful: "存疑" },
   rule: {
     verb: "按动词",
-    "beside-lead": "与牵头单位并列",
+    "beside-lead": "列于牵头之后",
     "no-verb": "只列单位",
     label: "按标签",
     column: "按栏目",
@@ -85,6 +87,8 @@ export const labelsZh: Labels = {
     "out-of-range": "超出公元1年至9999年",
     "no-year": "没有写明年份",
     "no-period": "没有写明周期",
+    "no-turn": "期内没有一期",
+    "no-end": "没有截止日",
     "borrowed-rhythm": "周期见于另一方案",
     "not-a-date": "不是日期",
   },

@@ -159,7 +159,7 @@ export const textsEn: DiagnosticTexts = {
   "reference.unknown": ({ reference }) =>
     text(
       `nothing in the plan has the id ${show(reference)}`,
-      "Tasks, groups, clauses, assignments, obligations and inspections can be referred to.",
+      "Tasks and their parts, groups, clauses, obligations, inspections and ambiguities can be referred to.",
     ),
 
   "plan.dangling-reference": ({ kind, id, from }) =>

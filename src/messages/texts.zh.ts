@@ -167,7 +167,7 @@ export const textsZh: DiagnosticTexts = {
   "reference.unknown": ({ reference }) =>
     text(
       `方案中没有 id 为 ${show(reference)} 的内容`,
-      "可以引用任务、工作任务、分工条款、分工、通知要求和检查。",
+      "可以引用任务及其分句、工作任务、分工条款、通知要求、检查和疑义。",
     ),
 
   "plan.dangling-reference": ({ kind, id, from }) =>

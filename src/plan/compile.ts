@@ -1,6 +1,6 @@
-import type { WorkCalendar } from "../calendar/index.js";
 import { fengongError, invalidArgument } from "../diagnostics/index.js";
 import { deepFreeze, isDeeplyFrozen } from "../plain/freeze.js";
+import type { TimingCalendar } from "../timing/context.js";
 import type { PlanData } from "./data.js";
 import { indexPlan, type PlanIndex } from "./plan-index.js";
 import { findBrokenReferences } from "./references.js";
@@ -10,7 +10,7 @@ export interface Plan {
   /** The data it was made from. */
   readonly data: PlanData;
   /** The calendar that working-day deadlines are counted on; without one they stay unknown. */
-  readonly calendar?: WorkCalendar;
+  readonly calendar?: TimingCalendar;
   /** The raw texts that spans point into, by source id: what {@link cite} shows. */
   readonly texts?: Readonly<Record<string, string>>;
 }
@@ -18,7 +18,7 @@ export interface Plan {
 /** What a plan is compiled with. */
 export interface CompileOptions {
   /** Counts working days; `chinaMainland` of `fengong/calendar`, or one of your own. */
-  readonly calendar?: WorkCalendar;
+  readonly calendar?: TimingCalendar;
   /** The raw text of each source, by source id, so that {@link cite} can show line and column. */
   readonly texts?: Readonly<Record<string, string>>;
 }

@@ -1,9 +1,8 @@
-import type { DateLike } from "../date/index.js";
-import { toIso } from "../date/index.js";
-import { invalidArgument } from "../diagnostics/index.js";
+import { type DateLike, toIso } from "../date/index.js";
+import { fengongError, invalidArgument } from "../diagnostics/index.js";
 import { compilePlan, dataOf, type Plan } from "./compile.js";
 import type { FactCertainty, MembershipData, PlanData, SuccessionData, UnitData } from "./data.js";
-import { findUnit, getCollective } from "./find-unit.js";
+import { type AsOf, findUnit, getCollective } from "./find-unit.js";
 
 function requireList(name: string, value: unknown): void {
   if (!Array.isArray(value)) throw invalidArgument(name, value, "list");
@@ -54,10 +53,12 @@ export interface MembershipOptions {
 
 /**
  * A new plan in which these units are members of a collective. A name that the plan does not know becomes a unit of kind
- * `unspecified`, with the name as its id.
+ * `unspecified`, with the name as its id. A membership takes the place only of those in the same collective whose periods it
+ * overlaps, and a name means the unit that stood when it begins.
  *
  * Throws `unit.not-a-collective`, `unit.ambiguous` for a name that several units have, and `argument.invalid` for a member
- * that is a collective itself or has no name.
+ * that is a collective itself or has no name, and for an empty source; `date.reversed-range` for
+ * a period that ends before it begins.
  *
  * @example
  * ```ts
@@ -79,23 +80,45 @@ export function withMembers(
   const { id } = getCollective(plan, collective);
   requireList("members", members);
   if (typeof options !== "object" || options === null) throw invalidArgument("options", options, "options");
-  const { source, certainty = "certain", doubt, from, to } = options;
-  const membership: MembershipData = {
-    collective: id,
-    from: from === undefined ? null : toIso(from),
-    to: to === undefined ? null : toIso(to),
-    certainty,
-    ...(doubt === undefined ? {} : { doubt }),
-    source,
-  };
-  const changed = members.map((name): UnitData => {
-    if (typeof name !== "string" || name.trim() === "") throw invalidArgument("members", name, "string");
-    const unit = findUnit(plan, name) ?? ({ id: name, name, kind: "unspecified" } as const);
-    if (unit.kind === "collective") throw invalidArgument("members", name, "unit");
-    const others = (unit.memberOf ?? []).filter((one) => one.collective !== id);
-    return { ...unit, memberOf: [...others, membership] };
-  });
-  return withUnits(plan, changed);
+  for (const name of members) requireName(name);
+  const membership = membershipIn(id, options);
+  const asOf = membership.from === null ? {} : { asOf: membership.from };
+  return members.reduce(
+    (changed, name) => withUnits(changed, [memberNamed(changed, name, membership, asOf)]),
+    plan,
+  );
+}
+
+function requireName(name: unknown): void {
+  if (typeof name !== "string" || name.trim() === "") throw invalidArgument("members", name, "string");
+}
+
+function membershipIn(collective: string, options: MembershipOptions): MembershipData {
+  const { source, certainty = "certain", doubt } = options;
+  const from = options.from === undefined ? null : toIso(options.from);
+  const to = options.to === undefined ? null : toIso(options.to);
+  if (from !== null && to !== null && to <= from) {
+    throw fengongError("The membership ends before it begins.", {
+      code: "date.reversed-range",
+      params: { from, to },
+    });
+  }
+  if (typeof source !== "string" || source.trim() === "") throw invalidArgument("source", source, "string");
+  return { collective, from, to, certainty, ...(doubt === undefined ? {} : { doubt }), source };
+}
+
+/** Whether two half-open periods share a day. */
+const overlap = (a: MembershipData, b: MembershipData): boolean =>
+  (a.from === null || b.to === null || a.from < b.to) && (b.from === null || a.to === null || b.from < a.to);
+
+/** The unit of that name with the membership, which takes the place of those in the same collective that it overlaps. */
+function memberNamed(plan: Plan, name: string, membership: MembershipData, asOf: AsOf): UnitData {
+  const unit = findUnit(plan, name, asOf) ?? ({ id: name, name, kind: "unspecified" } as const);
+  if (unit.kind === "collective") throw invalidArgument("members", name, "unit");
+  const others = (unit.memberOf ?? []).filter(
+    (one) => one.collective !== membership.collective || !overlap(one, membership),
+  );
+  return { ...unit, memberOf: [...others, membership] };
 }
 
 /**

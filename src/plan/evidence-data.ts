@@ -25,7 +25,15 @@ export interface AmbiguityData {
   /** The reading this plan data takes. */
   readonly taken: string;
   /** The other readings, and what each would change. */
-  readonly alternatives: readonly { readonly reading: string; readonly effect: string }[];
+  readonly alternatives: readonly AlternativeData[];
+}
+
+/** Another reading, and what it would change. */
+export interface AlternativeData {
+  readonly reading: string;
+  readonly effect: string;
+  /** Why it does not stand: a reading that is rejected weakens no answer. */
+  readonly rejected?: string;
 }
 
 /** Damaged text put right. */
@@ -36,7 +44,7 @@ export interface RepairData {
   readonly before: string;
   /** As repaired, in the script of the source. */
   readonly after: string;
-  readonly kind: "encoding" | "width" | "script" | "merge";
+  readonly kind: "encoding" | "width" | "script";
   readonly confidence: "certain" | "high" | "medium";
   readonly proof: string;
   readonly tasks: readonly string[];

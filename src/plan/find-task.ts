@@ -18,7 +18,7 @@ function tasksNamed(plan: Plan, task: unknown): readonly TaskData[] {
   if (typeof task !== "string") return [];
   const found = byKey.get(task);
   if (found !== undefined) return [found];
-  return /^\d+$/.test(task) ? (tasksByNumber.get(Number(task)) ?? []) : [];
+  return /^[1-9]\d*$/.test(task) ? (tasksByNumber.get(Number(task)) ?? []) : [];
 }
 
 /**

@@ -2,9 +2,10 @@ import { type DateLike, type IsoDate, toIso } from "../date/index.js";
 import { fengongError, invalidArgument } from "../diagnostics/index.js";
 import { dataOf, indexOf, type Plan } from "./compile.js";
 import type { UnitData } from "./data.js";
-import { defaultDay, isWithin, type Lifetime } from "./existence.js";
-import { foldText, type NameKind, nameKinds, nearestNames } from "./names.js";
+import { defaultDay, type Lifetime } from "./existence.js";
+import { foldText, longestName, type NameKind, nameKinds, nearestNames } from "./names.js";
 import { isCollective } from "./plan-index.js";
+import { lifetimeOf, type Presence, presenceOn } from "./presence.js";
 
 /** The day a question about units is asked for. */
 export interface AsOf {
@@ -15,7 +16,7 @@ export interface AsOf {
 /** The day of a question, checked. */
 export function dayOf(plan: Plan, options: AsOf): IsoDate {
   if (typeof options !== "object" || options === null) throw invalidArgument("options", options, "options");
-  return options.asOf === undefined ? defaultDay(plan.data) : toIso(options.asOf);
+  return options.asOf === undefined ? defaultDay(dataOf(plan)) : toIso(options.asOf);
 }
 
 /** A unit that a name may mean. */
@@ -25,7 +26,8 @@ export interface NameMatch {
   readonly match: NameKind;
   /** When the unit existed, as far as known. */
   readonly lifetime: Lifetime;
-  /** Whether it existed on the day asked for. */
+  readonly presence: Presence;
+  /** Whether it stood on the day asked for. */
   readonly current: boolean;
 }
 
@@ -48,16 +50,20 @@ export interface NameMatch {
  * @category Units
  */
 export function matchUnits(plan: Plan, name: string, options: AsOf = {}): readonly NameMatch[] {
-  const { names, lifetimes } = indexOf(plan);
   const day = dayOf(plan, options);
-  if (typeof name !== "string") return [];
-  const entries = names.get(foldText(name)) ?? [];
+  if (typeof name !== "string" || name.length > longestName) return [];
+  const entries = indexOf(plan).names.get(foldText(name)) ?? [];
   const best = new Map<UnitData, NameMatch>();
   for (const { unit, kind } of entries) {
     if (best.has(unit)) continue;
-    const lifetime = lifetimes.get(unit.id) ?? { from: null, to: null };
-    const current = isWithin(day, lifetime.from, lifetime.to);
-    best.set(unit, { unit, match: kind, lifetime, current });
+    const presence = presenceOn(plan, unit, day);
+    best.set(unit, {
+      unit,
+      match: kind,
+      lifetime: lifetimeOf(plan, unit),
+      presence,
+      current: presence === "current",
+    });
   }
   const rank = ({ match, current }: NameMatch): number =>
     nameKinds.indexOf(match) + (current ? 0 : nameKinds.length);

@@ -13,3 +13,4 @@ export {
   units,
 } from "./find-unit.js";
 export type { NameKind } from "./names.js";
+export type { Presence } from "./presence.js";

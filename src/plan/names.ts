@@ -54,41 +54,45 @@ const organs: ReadonlySet<string> = new Set([
 
 const levelPrefix = /^[省市区县州旗]/u;
 
+/** Words that begin with the character of a level and are none: 市场监管委 has no 市 to leave out. */
+const noLevel = /^(市场|市容|区块|区域|区划|省际|县域|旗舰)/u;
+
 /**
  * The forms of an organ's name that leave out or spell out its level.
  * The prefix is taken from the unit's own name, never from the question: 市场监管局 is a form of 市市场监管局, and is
  * never read as 市 + 场监管局.
  */
 function levelForms(name: string, jurisdiction: string): readonly string[] {
-  const bare = levelPrefix.test(name) ? name.slice(1) : undefined;
-  if (bare === undefined || bare.length < 2) return [];
+  if (name.startsWith(jurisdiction)) return [jurisdiction.slice(-1) + name.slice(jurisdiction.length)];
+  const hasLevel = levelPrefix.test(name) && !noLevel.test(name) && name.length > 2;
+  const bare = hasLevel ? name.slice(1) : name;
   return [bare, jurisdiction + bare];
 }
 
 /** A town is also its government, its office, or its bare place name. */
-function townForms(name: string): readonly NameForm[] {
+function townForms(name: string, jurisdiction: string): readonly NameForm[] {
   const place = name.replace(/(街道|镇|乡)$/u, "");
   const bodies = name.endsWith("街道") ? [`${name}办事处`] : [`${name}政府`, `${name}人民政府`];
+  const full = [name, ...bodies].map((body) => jurisdiction + body);
   return [
-    ...bodies.map((text): NameForm => ({ kind: "elided", text })),
+    ...[...bodies, ...full].map((text): NameForm => ({ kind: "elided", text })),
     ...(place.length >= 2 && place !== name ? [{ kind: "short", text: place } as const] : []),
   ];
 }
 
 /** Every spelling of a unit, from the surest to the loosest. */
 export function nameForms(unit: NamedUnit, jurisdiction: string): readonly NameForm[] {
+  const { id, name, fullName, aliases = [], kind } = unit;
   const written: readonly NameForm[] = [
-    { kind: "id", text: unit.id },
-    { kind: "name", text: unit.name },
-    ...(unit.fullName === undefined ? [] : [{ kind: "full-name", text: unit.fullName } as const]),
-    ...(unit.aliases ?? []).map((text): NameForm => ({ kind: "alias", text })),
+    { kind: "id", text: id },
+    { kind: "name", text: name },
+    ...(fullName === undefined ? [] : [{ kind: "full-name", text: fullName } as const]),
+    ...aliases.map((text): NameForm => ({ kind: "alias", text })),
   ];
-  if (unit.kind === "town") {
-    const inPlace: NameForm = { kind: "elided", text: jurisdiction + unit.name };
-    return [...written, inPlace, ...townForms(unit.name)];
-  }
-  if (!organs.has(unit.kind)) return written;
-  const understood = [unit.name, ...(unit.aliases ?? [])].flatMap((name) => levelForms(name, jurisdiction));
+  if (kind === "town") return [...written, ...townForms(name, jurisdiction)];
+  if (!organs.has(kind)) return written;
+  const names = [name, ...(fullName === undefined ? [] : [fullName]), ...aliases];
+  const understood = names.flatMap((one) => levelForms(one, jurisdiction));
   return [...written, ...understood.map((text): NameForm => ({ kind: "elided", text }))];
 }
 
@@ -110,8 +114,8 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** Below this, a name is no help as a suggestion. */
 const leastLikeness = 0.4;
 
-/** A longer question is not a misspelt name, and comparing it would only cost time. */
-const longestName = 100;
+/** A longer text is nobody's name, and looking it up would only cost time. */
+export const longestName = 200;
 
 /** Of the candidates, those whose form is most like the name, best first, each once; at most `most`. */
 export function nearestNames(

@@ -35,6 +35,8 @@ export type Reason =
   | { readonly code: "narrowed-by-text"; readonly collective: string; readonly words: string }
   /** Under another reading the words do not govern this task. */
   | { readonly code: "governed-set"; readonly ambiguity: string }
+  /** Only some of the collective are meant, and nobody has listed them. */
+  | { readonly code: "unlisted-part"; readonly collective: string }
   /** The list ends in 等: it may mean this unit. */
   | { readonly code: "open-list"; readonly words: string }
   /** Named only in brackets after another unit. */
@@ -56,6 +58,8 @@ export type ViaStep =
     }
   /** One of what is left of a collective when the leads are taken out (其他部门). */
   | { readonly kind: "residual"; readonly collective: string }
+  /** An unlisted part of a collective (26个领域相关市直部门). */
+  | { readonly kind: "subset"; readonly of: string }
   /** Among those whom an open list (等部门) may mean. */
   | { readonly kind: "open-list"; readonly of: string }
   /** Named in brackets after a unit. */
@@ -69,3 +73,11 @@ export type ViaStep =
     }
   /** One of those who have certain roles in the plan (各责任单位). */
   | { readonly kind: "role"; readonly collective: string };
+
+/** How a unit belongs to something: how sure, by which way, and why not surer. */
+export interface Belonging {
+  readonly certainty: Certainty;
+  /** From the unit asked about to what it belongs to; empty when it is named itself. */
+  readonly via: readonly ViaStep[];
+  readonly reasons: readonly Reason[];
+}

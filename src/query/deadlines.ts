@@ -1,17 +1,18 @@
-import type { NoticeReference, WorkCalendar } from "../calendar/index.js";
-import type { IsoDate } from "../date/index.js";
+import type { NoticeReference } from "../calendar/index.js";
+import type { DayRange, IsoDate } from "../date/index.js";
 import { fengongError, type Span } from "../diagnostics/index.js";
 import { dataOf, indexOf, type Plan } from "../plan/compile.js";
 import type { InspectionData, ObligationData } from "../plan/data.js";
 import { getTask, type TaskRef } from "../plan/find-task.js";
 import { type Anchors, anchorName } from "../timing/anchors.js";
+import type { TimingCalendar } from "../timing/context.js";
 import { resolveTiming } from "../timing/resolve.js";
-import type { Reading, ResolvedTiming, WhyUnknown } from "../timing/resolved.js";
+import type { AroundDay, Reading, ResolvedTiming, WhyUnknown } from "../timing/resolved.js";
 import type { LegalBasis, Timing } from "../timing/types.js";
 
 /** With which calendar a question is asked: by default the plan's own. */
 export interface CalendarOption {
-  readonly calendar?: WorkCalendar;
+  readonly calendar?: TimingCalendar;
 }
 
 /** A timing of a task, an obligation or an inspection, resolved. */
@@ -38,7 +39,11 @@ export interface DueDate {
   readonly approximate?: true;
   /** The last working day on or before the date; absent without a calendar that covers it. */
   readonly lastWorkingDay?: IsoDate;
+  /** What the date itself is, and the working days around it; absent without a calendar that covers it. */
+  readonly workingDays?: AroundDay;
   readonly standing: "official" | "provisional";
+  /** Where the date may still come to lie while a notice is awaited. */
+  readonly interval?: DayRange;
   /** The prevailing reading first; empty for turns and approximate days. */
   readonly readings: readonly Reading[];
   readonly timing: Timing["kind"];
@@ -60,7 +65,7 @@ export interface OpenTiming {
 }
 
 /** The days that a plan's periods count from: its own dates, and the due days of the obligations before. */
-function anchorsOf(plan: Plan, calendar: WorkCalendar | undefined): Anchors {
+function anchorsOf(plan: Plan, calendar: TimingCalendar | undefined): Anchors {
   const { document, obligations, period } = dataOf(plan);
   const anchors: Record<string, IsoDate> = {
     ...(document.published === null ? {} : { publication: document.published }),
@@ -97,6 +102,13 @@ function notATaskNorObligation(plan: Plan, reference: unknown): Error {
     code: "obligation.unknown",
     params: { obligation: reference, known },
   });
+}
+
+/** The obligation of that id; throws `obligation.unknown`. */
+export function requireObligation(plan: Plan, id: unknown): ObligationData {
+  const found = typeof id === "string" ? indexOf(plan).obligations.get(id) : undefined;
+  if (found === undefined) throw notATaskNorObligation(plan, id);
+  return found;
 }
 
 /** The obligation or inspection of that id. */
@@ -145,40 +157,45 @@ export function deadlinesOf(plan: Plan, subject: TaskRef, options: CalendarOptio
   }));
 }
 
+const around = (workingDays: AroundDay | undefined): Pick<DueDate, "lastWorkingDay" | "workingDays"> =>
+  workingDays === undefined ? {} : { lastWorkingDay: workingDays.before, workingDays };
+
 /** The dates of a resolved timing: one, one a turn, or none. */
 export function dueDatesOf({ timing, ...resolved }: ResolvedTiming): readonly DueDate[] {
   if (resolved.standing === "unknown") return [];
   const { kind, words, span, source, basis } = timing;
+  const { standing, readings, notices, workingDays } = resolved;
   const shared = {
     ...partOf(timing),
-    standing: resolved.standing,
+    standing,
     timing: kind,
     words,
     span,
     ...(source === "statute" && basis !== undefined ? { basis } : {}),
-    notices: resolved.notices,
+    notices,
   };
   if (resolved.around !== undefined) {
-    return [{ date: resolved.around, approximate: true, readings: [], ...shared }];
+    return [{ date: resolved.around, approximate: true, ...around(workingDays), readings, ...shared }];
   }
   if (resolved.instances !== undefined) {
-    return resolved.instances.map(({ name, due }) => ({ date: due, turn: name, readings: [], ...shared }));
+    return resolved.instances.map(({ name, due, workingDays: days }) => ({
+      date: due,
+      turn: name,
+      ...around(days),
+      readings: [],
+      ...shared,
+    }));
   }
   if (resolved.due === undefined) return [];
-  const { workingDays } = resolved;
-  return [
-    {
-      date: resolved.due,
-      ...(workingDays === undefined ? {} : { lastWorkingDay: workingDays.before }),
-      readings: resolved.readings,
-      ...shared,
-    },
-  ];
+  const interval = resolved.interval === undefined ? {} : { interval: resolved.interval };
+  return [{ date: resolved.due, ...around(workingDays), ...interval, readings, ...shared }];
 }
 
 /** Why a resolved timing has no date; nothing for one that has. */
-export function openTimingsOf({ timing, ...resolved }: ResolvedTiming): readonly OpenTiming[] {
-  if (resolved.standing !== "unknown") return [];
+export function openTimingsOf(resolved: ResolvedTiming): readonly OpenTiming[] {
+  if (dueDatesOf(resolved).length > 0) return [];
+  const { timing } = resolved;
   const { kind, words, span } = timing;
-  return [{ standing: "unknown", ...partOf(timing), timing: kind, words, span, why: resolved.why }];
+  const why: WhyUnknown = resolved.standing === "unknown" ? resolved.why : { code: "no-end" };
+  return [{ standing: "unknown", ...partOf(timing), timing: kind, words, span, why }];
 }

@@ -1,4 +1,12 @@
-import { addDays, compareDates, type DateLike, type IsoDate, toIso } from "../date/index.js";
+import {
+  addDays,
+  compareDates,
+  type DateLike,
+  type IsoDate,
+  lastDayNumber,
+  toDayNumber,
+  toIso,
+} from "../date/index.js";
 import { fengongError, invalidArgument } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import type { Role } from "../plan/data.js";
@@ -174,17 +182,17 @@ export interface Overdue {
 }
 
 /** When {@link overdue} looks, and how far ahead. */
-export interface OverdueOptions extends Omit<DutyOptions, "roles"> {
+export interface OverdueOptions extends DutyOptions {
   readonly on: DateLike;
   /** Calendar days ahead, the last one included; 0 by default: only what is due on the day itself. */
   readonly within?: number;
-  readonly roles?: readonly Role[];
 }
 
 /**
  * The dates of a unit's duties that are past on a day, and those that come within so many days, earliest first.
  *
- * A date counts as past from the day after it. Approximate days are never overdue. The plan alone does not know what has
+ * `asOf` is by default the day itself: a unit that has ended by then answers with `passedTo`. A date counts as past from the
+ * day after it. Approximate days are never overdue. The plan alone does not know what has
  * been done: an application that does takes those away. Throws as {@link dutiesOf}, and `number.not-an-integer` for `within`.
  *
  * @example
@@ -203,7 +211,7 @@ export interface OverdueOptions extends Omit<DutyOptions, "roles"> {
  */
 export function overdue(plan: Plan, unit: string, options: OverdueOptions): Overdue {
   if (typeof options !== "object" || options === null) throw invalidArgument("options", options, "options");
-  const { on: asked, within = 0, ...filter } = options;
+  const { on: asked, within = 0, ...rest } = options;
   if (!Number.isInteger(within)) {
     throw fengongError("`within` is a whole number of days.", {
       code: "number.not-an-integer",
@@ -211,8 +219,11 @@ export function overdue(plan: Plan, unit: string, options: OverdueOptions): Over
     });
   }
   const on = toIso(asked);
-  const until = addDays(on, within);
-  const all = dutiesOf(plan, unit, filter).flatMap((duty) => duty.due.map((due): DutyDue => ({ duty, due })));
+  const daysLeft = lastDayNumber - toDayNumber(on);
+  const until = addDays(on, Math.min(within, daysLeft));
+  const all = dutiesOf(plan, unit, { asOf: on, ...rest }).flatMap((duty) =>
+    duty.due.map((due): DutyDue => ({ duty, due })),
+  );
   const sorted = all.sort(byDate);
   return {
     on,

@@ -3,6 +3,7 @@ import type { Span } from "../diagnostics/index.js";
 import { indexOf, type Plan } from "../plan/compile.js";
 import type { AnswersFor, Role, UnitData } from "../plan/data.js";
 import { dayOf, getUnit } from "../plan/find-unit.js";
+import { presenceOn } from "../plan/presence.js";
 import type { Timing } from "../timing/types.js";
 import type { Certainty, Reason, ViaStep } from "./certainty.js";
 import {
@@ -16,7 +17,7 @@ import {
 import type { Ground } from "./grounds.js";
 import { holdingOf } from "./holders.js";
 import { type Ownership, type OwnershipFilter, rowsOf } from "./ownership.js";
-import { presenceOn, reachesOf, successorsOn } from "./reach.js";
+import { reachesOf, successorsOn } from "./reach.js";
 
 /** What every duty carries. */
 export interface DutyBase {
@@ -109,7 +110,7 @@ function dutiesIn(plan: Plan, unit: UnitData, options: DutyOptions): Duty[] {
   });
 
   const obligations = plan.data.obligations.flatMap((obligation): ObligationDuty[] => {
-    const holding = holdingOf(plan, unit, obligation, options);
+    const holding = holdingOf(plan, unit, obligation, day);
     if (holding === undefined) return [];
     const { certainty, via, reasons } = holding;
     const { id, words, span, timing } = obligation;

@@ -18,6 +18,8 @@ export type WhyNot =
       readonly written: string;
       readonly roster: Roster;
     }
+  /** The list is open, to a class that the unit is not of. */
+  | { readonly code: "open-to-others"; readonly of: string; readonly written: string }
   /** The residual collective leaves the unit out. */
   | { readonly code: "left-out"; readonly named: string; readonly written: string };
 
@@ -41,14 +43,17 @@ export interface OwnershipExplanation {
 function whyNot(plan: Plan, unit: UnitData, clauses: readonly ClauseData[], day: IsoDate): readonly WhyNot[] {
   const { units } = indexOf(plan);
   const reached = new Set(reachesOf(plan, unit, day).map((reach) => reach.unit));
-  return clauses.flatMap(({ assignments }) =>
-    assignments.map(({ unit: named, written }): WhyNot => {
+  return clauses.flatMap(({ assignments, openList }) => [
+    ...assignments.map(({ unit: named, written }): WhyNot => {
       const collective = units.get(named);
       if (collective?.kind !== "collective") return { code: "names-another", named, written };
       if (reached.has(named)) return { code: "left-out", named, written };
       return { code: "not-a-member", named, written, roster: collective.roster };
     }),
-  );
+    ...(openList === undefined
+      ? []
+      : [{ code: "open-to-others", of: openList.of, written: openList.words } as const]),
+  ]);
 }
 
 /**

@@ -63,7 +63,8 @@ function isOwned(plan: Plan, { unit, role, certainty, asOf }: TaskQuery): Condit
     const owned = new Set(rowsOf(plan, getUnit(plan, unit, filter), filter).map(({ task }) => task));
     return ({ key }) => owned.has(key);
   }
-  return role === undefined ? always : ({ key }) => ownersOf(plan, key, filter).length > 0;
+  if (role === undefined && certainty === undefined) return always;
+  return ({ key }) => ownersOf(plan, key, filter).length > 0;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { IsoDate } from "../date/index.js";
 import type { Span } from "../diagnostics/index.js";
 import { indexOf, type Plan } from "../plan/compile.js";
 import type { AnswersFor, AssignmentData, ClauseData, Role, RoleRule, UnitData } from "../plan/data.js";
+import type { PlacedAssignment } from "../plan/plan-index.js";
 import type { Certainty, Reason, ViaStep } from "./certainty.js";
 import { type Reach, reachesOf } from "./reach.js";
 
@@ -62,7 +63,7 @@ function groundOf(clause: ClauseData, assignment: AssignmentData, reach: Reach):
 const ownNames = (reaches: readonly Reach[]): ReadonlySet<string> =>
   new Set(reaches.filter(({ via }) => via.every(({ kind }) => kind === "successor")).map(({ unit }) => unit));
 
-/** A lead is not also one of those beside it, and a residual leaves its exceptions out. */
+/** A lead is not also one of those beside it in its clause, and a residual leaves its exceptions out. */
 function isLeftOut(
   clause: ClauseData,
   assignment: AssignmentData,
@@ -77,42 +78,88 @@ function isLeftOut(
   );
 }
 
-/** Weakens a ground for one of the tasks that its clause governs. */
-function forTask(plan: Plan, task: string, assignment: AssignmentData, ground: Ground): Ground {
-  const doubt = assignment.doubtfulFor?.find((one) => one.task === task);
-  const governed =
-    doubt === undefined ? ground : weaken(ground, { code: "governed-set", ambiguity: doubt.ambiguity });
-  const passed = governed.via.flatMap((step) => (step.kind === "member" ? [step.collective] : []));
-  const narrowing = indexOf(plan)
-    .tasks.get(task)
-    ?.actors.find(
-      ({ relation, narrows }) => relation === "narrows" && narrows !== undefined && passed.includes(narrows),
-    );
-  if (narrowing?.narrows === undefined) return governed;
-  return weaken(governed, {
-    code: "narrowed-by-text",
-    collective: narrowing.narrows,
-    words: narrowing.words,
-  });
+/** The text of a task that names only some of a collective, when the way goes through it and is not theirs alone. */
+function narrowingOf(
+  plan: Plan,
+  task: string,
+  via: readonly ViaStep[],
+  names: ReadonlySet<string>,
+): Reason | undefined {
+  const passed = new Set(via.flatMap((step) => (step.kind === "member" ? [step.collective] : [])));
+  const actors = indexOf(plan).tasks.get(task)?.actors ?? [];
+  for (const { relation, narrows, unit, words } of actors) {
+    if (relation !== "narrows" || narrows === undefined || !passed.has(narrows)) continue;
+    if (unit === null || !names.has(unit)) return { code: "narrowed-by-text", collective: narrows, words };
+  }
+  return undefined;
 }
 
-function named(plan: Plan, reaches: readonly Reach[], names: ReadonlySet<string>): PlacedGround[] {
-  const { assignmentsOf } = indexOf(plan);
-  return reaches.flatMap((reach) =>
-    (assignmentsOf.get(reach.unit) ?? [])
-      .filter(({ clause, assignment }) => !isLeftOut(clause, assignment, reach, names))
-      .flatMap(({ clause, assignment }) =>
-        clause.governs.map((task) => ({
-          task,
-          role: assignment.role,
-          ground: forTask(plan, task, assignment, groundOf(clause, assignment, reach)),
-        })),
-      ),
+/** Weakens a ground for one of the tasks that its clause governs. */
+function forTask(
+  plan: Plan,
+  task: string,
+  { doubtfulFor }: Pick<AssignmentData, "doubtfulFor">,
+  ground: Ground,
+  names: ReadonlySet<string>,
+): Ground {
+  const doubt = doubtfulFor?.find((one) => one.task === task);
+  const narrowing = narrowingOf(plan, task, ground.via, names);
+  const reasons: readonly Reason[] = [
+    ...(doubt === undefined ? [] : [{ code: "governed-set", ambiguity: doubt.ambiguity } as const]),
+    ...(narrowing === undefined ? [] : [narrowing]),
+  ];
+  return reasons.reduce(weaken, ground);
+}
+
+/** What one question looks at: a unit, by whom it is reached, under which names it is named, and the task if only one is asked. */
+interface Asked {
+  readonly plan: Plan;
+  readonly unit: UnitData;
+  readonly reaches: readonly Reach[];
+  readonly names: ReadonlySet<string>;
+  readonly task: string | undefined;
+}
+
+/** The assignments that name whoever reaches the unit, each with the way; of one task only the assignments of its clauses. */
+function namings({ plan, reaches, task }: Asked): readonly (PlacedAssignment & { readonly reach: Reach })[] {
+  const { assignmentsOf, clausesOfTask } = indexOf(plan);
+  if (task === undefined) {
+    return reaches.flatMap((reach) =>
+      (assignmentsOf.get(reach.unit) ?? []).map((placed) => ({ ...placed, reach })),
+    );
+  }
+  const byUnit = new Map(reaches.map((reach) => [reach.unit, reach]));
+  return (clausesOfTask.get(task) ?? []).flatMap((clause) =>
+    clause.assignments.flatMap((assignment) => {
+      const reach = byUnit.get(assignment.unit);
+      return reach === undefined ? [] : [{ clause, assignment, reach }];
+    }),
   );
 }
 
-function inBrackets(plan: Plan, unit: UnitData): PlacedGround[] {
-  return (indexOf(plan).bracketed.get(unit.id) ?? []).flatMap(({ clause, assignment }) => {
+/** One ground for each task that the clause governs or, if only one is asked for, for that one. */
+function place(
+  { plan, names, task: only }: Asked,
+  clause: ClauseData,
+  role: Role,
+  weakening: Pick<AssignmentData, "doubtfulFor">,
+  ground: Ground,
+): readonly PlacedGround[] {
+  return clause.governs
+    .filter((task) => only === undefined || task === only)
+    .map((task) => ({ task, role, ground: forTask(plan, task, weakening, ground, names) }));
+}
+
+const named = (asked: Asked): readonly PlacedGround[] =>
+  namings(asked)
+    .filter(({ clause, assignment, reach }) => !isLeftOut(clause, assignment, reach, asked.names))
+    .flatMap(({ clause, assignment, reach }) =>
+      place(asked, clause, assignment.role, assignment, groundOf(clause, assignment, reach)),
+    );
+
+function inBrackets(asked: Asked): readonly PlacedGround[] {
+  const placed = indexOf(asked.plan).bracketed.get(asked.unit.id) ?? [];
+  return placed.flatMap(({ clause, assignment }) => {
     const after = assignment.unit;
     const ground = groundOf(clause, assignment, {
       unit: after,
@@ -120,11 +167,12 @@ function inBrackets(plan: Plan, unit: UnitData): PlacedGround[] {
       certainty: "possible",
       reasons: [{ code: "in-brackets", after }],
     });
-    return clause.governs.map((task) => ({ task, role: assignment.role, ground }));
+    return place(asked, clause, assignment.role, assignment, ground);
   });
 }
 
-function throughOpenLists(plan: Plan, reaches: readonly Reach[], names: ReadonlySet<string>): PlacedGround[] {
+function throughOpenLists(asked: Asked): readonly PlacedGround[] {
+  const { plan, reaches, names } = asked;
   const { openLists } = indexOf(plan);
   return reaches.flatMap((reach) =>
     (openLists.get(reach.unit) ?? []).flatMap((clause) => {
@@ -144,7 +192,7 @@ function throughOpenLists(plan: Plan, reaches: readonly Reach[], names: Readonly
         certainty: "possible",
         reasons: [...reach.reasons, { code: "open-list", words: openList.words }],
       };
-      return clause.governs.map((task) => ({ task, role: openList.role, ground }));
+      return place(asked, clause, openList.role, {}, ground);
     }),
   );
 }
@@ -152,11 +200,6 @@ function throughOpenLists(plan: Plan, reaches: readonly Reach[], names: Readonly
 /** Every ground on which a unit has any task on a day (one task only, when its key is given), in no particular order. */
 export function groundsOf(plan: Plan, unit: UnitData, day: IsoDate, task?: string): readonly PlacedGround[] {
   const reaches = reachesOf(plan, unit, day);
-  const names = ownNames(reaches);
-  const all = [
-    ...named(plan, reaches, names),
-    ...inBrackets(plan, unit),
-    ...throughOpenLists(plan, reaches, names),
-  ];
-  return task === undefined ? all : all.filter((one) => one.task === task);
+  const asked: Asked = { plan, unit, reaches, names: ownNames(reaches), task };
+  return [...named(asked), ...inBrackets(asked), ...throughOpenLists(asked)];
 }

@@ -1,4 +1,4 @@
-export type { Certainty, Reason, ViaStep } from "./certainty.js";
+export type { Belonging, Certainty, Reason, ViaStep } from "./certainty.js";
 export { type Citation, type CitationRef, cite, getClause } from "./cite.js";
 export {
   type CalendarOption,
@@ -27,19 +27,13 @@ export {
   type ObligationDuty,
   type TaskDuty,
 } from "./duties.js";
-export {
-  type AmbiguityQuery,
-  ambiguities,
-  type CitedInstrument,
-  citedInstruments,
-  type InspectionOn,
-  inspections,
-  repairs,
-  thresholds,
-} from "./evidence.js";
+export { type AmbiguityQuery, ambiguities, repairs, thresholds } from "./evidence.js";
 export { explainOwnership, type OwnershipExplanation, type WhyNot } from "./explain.js";
 export { findTasks, type TaskQuery } from "./find-tasks.js";
 export type { Ground } from "./grounds.js";
+export { type Holder, type Holders, holdersOf } from "./holders.js";
+export { type InspectionOn, inspections } from "./inspections.js";
+export { type CitedInstrument, citedInstruments } from "./instruments.js";
 export {
   type CollectiveOf,
   collectivesOf,

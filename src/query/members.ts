@@ -4,15 +4,15 @@ import type { CollectiveData, PeriodEnd, Roster, UnitData } from "../plan/data.j
 import { isWithin } from "../plan/existence.js";
 import { type AsOf, dayOf, getCollective, getUnit } from "../plan/find-unit.js";
 import { isCollective } from "../plan/plan-index.js";
-import type { Certainty, Reason, ViaStep } from "./certainty.js";
-import { presenceOn, type Reach, reachesOf } from "./reach.js";
+import { presenceOn } from "../plan/presence.js";
+import type { Belonging, Reason } from "./certainty.js";
+import { throughRoles } from "./holders.js";
+import { rowsOf } from "./ownership.js";
+import { reachesOf } from "./reach.js";
 
 /** A unit in a collective on a day. */
-export interface Member {
+export interface Member extends Belonging {
   readonly unit: string;
-  readonly certainty: Certainty;
-  readonly via: readonly ViaStep[];
-  readonly reasons: readonly Reason[];
 }
 
 /** Who a collective stands for on a day, as far as known. */
@@ -29,13 +29,37 @@ export interface Members {
   readonly countHints: NonNullable<CollectiveData["countHints"]>;
 }
 
-const reachOf = (plan: Plan, unit: UnitData, collective: string, day: IsoDate): Reach | undefined =>
-  reachesOf(plan, unit, day).find((reach) => reach.unit === collective);
+/** Units that every clause which names a residual leaves out of it: its leads. */
+function alwaysExcepted(plan: Plan, collective: string): ReadonlySet<string> {
+  const [first, ...rest] = (indexOf(plan).assignmentsOf.get(collective) ?? []).map(
+    ({ assignment }) => assignment.except ?? [],
+  );
+  return new Set((first ?? []).filter((id) => rest.every((except) => except.includes(id))));
+}
+
+/** How a unit belongs to a collective of one kind or another; `undefined` when nothing puts it there. */
+function memberOf(
+  plan: Plan,
+  unit: UnitData,
+  collective: CollectiveData,
+  day: IsoDate,
+): Belonging | undefined {
+  if (collective.roles !== undefined) return throughRoles(collective, rowsOf(plan, unit, { asOf: day }));
+  const reaches = reachesOf(plan, unit, day);
+  const listed = reaches.find((reach) => reach.unit === collective.id);
+  if (listed !== undefined || collective.subsetOf === undefined) return listed;
+  const whole = reaches.find((reach) => reach.unit === collective.subsetOf);
+  if (whole === undefined) return undefined;
+  const reason: Reason = { code: "unlisted-part", collective: collective.subsetOf };
+  return { certainty: "possible", via: whole.via, reasons: [...whole.reasons, reason] };
+}
 
 /**
  * The members of a collective on a day (`asOf`, by default the day of publication), with what is known of its roster.
  *
- * Only units that stand on that day are listed. Throws `unit.not-a-collective` for a single unit, `unit.unknown` and
+ * Only units that stand on that day are listed. A residual leaves out the units that every clause takes out of it; a
+ * collective of roles (各责任单位) has whoever has one of the roles; of an unlisted part of a collective, every member is
+ * possible. Throws `unit.not-a-collective` for a single unit, `unit.unknown` and
  * `unit.ambiguous`.
  *
  * @example
@@ -52,13 +76,19 @@ const reachOf = (plan: Plan, unit: UnitData, collective: string, day: IsoDate): 
  * @category Units
  */
 export function membersOf(plan: Plan, collective: string, options: AsOf = {}): Members {
-  const { id, roster, countHints = [] } = getCollective(plan, collective);
+  const asked = getCollective(plan, collective);
+  const { id, roster, countHints = [] } = asked;
   const asOf = dayOf(plan, options);
+  const excepted = alwaysExcepted(plan, id);
   const found = plan.data.units
-    .filter((unit) => !isCollective(unit) && presenceOn(plan, unit, asOf) === "current")
+    .filter(
+      (unit) => !isCollective(unit) && presenceOn(plan, unit, asOf) === "current" && !excepted.has(unit.id),
+    )
     .flatMap((unit): readonly Member[] => {
-      const reach = reachOf(plan, unit, id, asOf);
-      return reach === undefined ? [] : [{ ...reach, unit: unit.id }];
+      const belonging = memberOf(plan, unit, asked, asOf);
+      if (belonging === undefined) return [];
+      const { certainty, via, reasons } = belonging;
+      return [{ unit: unit.id, certainty, via, reasons }];
     });
   return {
     collective: id,
@@ -71,11 +101,8 @@ export function membersOf(plan: Plan, collective: string, options: AsOf = {}): M
 }
 
 /** A collective that a unit belongs to. */
-export interface CollectiveOf {
+export interface CollectiveOf extends Belonging {
   readonly collective: string;
-  readonly certainty: Certainty;
-  readonly via: readonly ViaStep[];
-  readonly reasons: readonly Reason[];
 }
 
 /**
@@ -98,7 +125,7 @@ export function collectivesOf(plan: Plan, unit: string, options: AsOf = {}): rea
   const found = getUnit(plan, unit, options);
   const { units } = indexOf(plan);
   return reachesOf(plan, found, dayOf(plan, options)).flatMap(({ unit: id, certainty, via, reasons }) => {
-    const collective = id === found.id ? undefined : units.get(id);
+    const collective = id === found.id || alwaysExcepted(plan, id).has(found.id) ? undefined : units.get(id);
     return collective !== undefined && isCollective(collective)
       ? [{ collective: id, certainty, via, reasons }]
       : [];
@@ -133,7 +160,7 @@ export interface Successor {
  * @category Units
  */
 export function successorsOf(plan: Plan, unit: string, options: AsOf = {}): readonly Successor[] {
-  const { id } = getUnit(plan, unit, options);
+  const { id } = getUnit(plan, unit);
   const changes = indexOf(plan).successionsFrom.get(id) ?? [];
   const day = options.asOf === undefined ? null : dayOf(plan, options);
   return changes

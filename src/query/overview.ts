@@ -2,9 +2,19 @@ import { dataOf, indexOf, type Plan } from "../plan/compile.js";
 import type { Role, UnitData } from "../plan/data.js";
 import { type AsOf, dayOf, getUnit } from "../plan/find-unit.js";
 import { isCollective } from "../plan/plan-index.js";
+import { presenceOn } from "../plan/presence.js";
 import type { Certainty } from "./certainty.js";
 import { type Ownership, type OwnershipFilter, rowsOf } from "./ownership.js";
-import { presenceOn } from "./reach.js";
+
+function byTask(rows: readonly Ownership[]): ReadonlyMap<string, readonly Ownership[]> {
+  const found = new Map<string, Ownership[]>();
+  for (const row of rows) {
+    const list = found.get(row.task);
+    if (list === undefined) found.set(row.task, [row]);
+    else list.push(row);
+  }
+  return found;
+}
 
 /** A task that two units share, with the part of each. */
 export interface SharedTask {
@@ -35,15 +45,11 @@ export function sharedTasks(
   b: string,
   options: OwnershipFilter = {},
 ): readonly SharedTask[] {
-  const rows = [a, b].map((name) => rowsOf(plan, getUnit(plan, name, options), options));
-  const [ofA = [], ofB = []] = rows;
-  return plan.data.tasks
-    .map(({ key }) => ({
-      task: key,
-      a: ofA.filter(({ task }) => task === key),
-      b: ofB.filter(({ task }) => task === key),
-    }))
-    .filter((shared) => shared.a.length > 0 && shared.b.length > 0);
+  const [ofA, ofB] = [a, b].map((name) => byTask(rowsOf(plan, getUnit(plan, name, options), options)));
+  return dataOf(plan).tasks.flatMap(({ key }) => {
+    const shared = { task: key, a: ofA?.get(key) ?? [], b: ofB?.get(key) ?? [] };
+    return shared.a.length > 0 && shared.b.length > 0 ? [shared] : [];
+  });
 }
 
 /** How many tasks, by role and by how sure. */
@@ -173,10 +179,10 @@ export function responsibilityMatrix(plan: Plan, options: AsOf = {}): Responsibi
   const incomplete = incompleteRosters(plan);
   return {
     tasks,
-    rows: unitsWithRows(plan, options).map(({ unit, rows }) => ({
-      unit: unit.id,
-      cells: tasks.map((key) => rows.filter(({ task }) => task === key)),
-    })),
+    rows: unitsWithRows(plan, options).map(({ unit, rows }) => {
+      const cells = byTask(rows);
+      return { unit: unit.id, cells: tasks.map((key) => cells.get(key) ?? []) };
+    }),
     rosterComplete: incomplete.length === 0,
     incomplete,
   };

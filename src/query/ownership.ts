@@ -2,10 +2,10 @@ import { indexOf, type Plan } from "../plan/compile.js";
 import type { AnswersFor, ClauseData, Role, UnitData } from "../plan/data.js";
 import { getTask, type TaskRef } from "../plan/find-task.js";
 import { type AsOf, dayOf, getUnit } from "../plan/find-unit.js";
+import { presenceOn } from "../plan/presence.js";
 import { bySurest, type Certainty, certainties, surest } from "./certainty.js";
 import { requireChoices } from "./choices.js";
 import { type Ground, groundsOf, type PlacedGround } from "./grounds.js";
-import { presenceOn } from "./reach.js";
 
 /** From the heaviest to the lightest: the order in which rows stand. */
 export const roles: readonly Role[] = ["lead", "responsible", "support", "oversee"];
@@ -29,12 +29,12 @@ export interface Ownership {
   readonly byDuty: boolean;
   /** The surest of the grounds. */
   readonly certainty: Certainty;
-  /** The surest first. */
+  /** The surest first, then the nearest. */
   readonly grounds: readonly [Ground, ...Ground[]];
 }
 
 function toRow(unit: UnitData, task: string, role: Role, grounds: readonly Ground[]): Ownership | undefined {
-  const [first, ...rest] = [...grounds].sort(bySurest);
+  const [first, ...rest] = [...grounds].sort((a, b) => bySurest(a, b) || a.via.length - b.via.length);
   if (first === undefined) return undefined;
   return {
     task,

@@ -1,15 +1,13 @@
 import { fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
 import { indexOf, type Plan } from "../plan/compile.js";
 import type { CollectiveData, SuccessionData, UnitData } from "../plan/data.js";
-import { isWithin, type Lifetime } from "../plan/existence.js";
-import { type Certainty, type Reason, type ViaStep, weaker } from "./certainty.js";
+import { isWithin } from "../plan/existence.js";
+import { lifetimeOf, presenceOn } from "../plan/presence.js";
+import { type Belonging, type Reason, type ViaStep, weaker } from "./certainty.js";
 
 /** A unit by which words reach the one asked about: itself, a collective it belongs to, a predecessor it follows. */
-export interface Reach {
+export interface Reach extends Belonging {
   readonly unit: string;
-  readonly via: readonly ViaStep[];
-  readonly certainty: Certainty;
-  readonly reasons: readonly Reason[];
 }
 
 const itself = (unit: UnitData): Reach => ({ unit: unit.id, via: [], certainty: "stated", reasons: [] });
@@ -58,9 +56,6 @@ function throughResidual(residual: CollectiveData, known: readonly Reach[]): Rea
   return undefined;
 }
 
-const lifetimeOf = (plan: Plan, unit: UnitData): Lifetime =>
-  indexOf(plan).lifetimes.get(unit.id) ?? { from: null, to: null };
-
 /** The last day a unit existed when that is before the day asked about, else that day. */
 function dayInLife(plan: Plan, unit: UnitData, day: IsoDate): IsoDate {
   const { to } = lifetimeOf(plan, unit);
@@ -72,17 +67,80 @@ function hasTakenOver(plan: Plan, unit: UnitData, { date }: SuccessionData, day:
   return date === null || date <= day || presenceOn(plan, unit, day) === "yet-to-come";
 }
 
-function throughPredecessor(plan: Plan, change: SuccessionData, day: IsoDate): Reach[] {
-  return change.from.flatMap((id) => {
-    const predecessor = indexOf(plan).units.get(id);
-    if (predecessor === undefined) return [];
-    const step: ViaStep = { kind: "successor", of: id, succession: change.id, since: change.date };
-    return reachesOf(plan, predecessor, day).map((reach) => ({
-      ...reach,
-      via: [step, ...reach.via],
-      certainty: weaker(reach.certainty, "derived"),
-    }));
-  });
+/** What is known of units on one day, by unit id. */
+type ReachesOnDay = Map<string, readonly Reach[]>;
+
+/** The answers of the last day asked about, by plan: a question asks for many units on one day. */
+const lastAsked = new WeakMap<Plan, { readonly day: IsoDate; readonly reaches: ReachesOnDay }>();
+
+function reachesOn(plan: Plan, day: IsoDate): ReachesOnDay {
+  const last = lastAsked.get(plan);
+  if (last?.day === day) return last.reaches;
+  const reaches: ReachesOnDay = new Map();
+  lastAsked.set(plan, { day, reaches });
+  return reaches;
+}
+
+/** The unit and all it follows, each after those it follows itself. Walked with a list: a chain may be long. */
+function predecessorsFirst(plan: Plan, id: string, known: ReachesOnDay): readonly string[] {
+  const { successionsTo } = indexOf(plan);
+  const order: string[] = [];
+  const seen = new Set<string>();
+  const open: { readonly id: string; readonly isDone: boolean }[] = [{ id, isDone: false }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.isDone) order.push(next.id);
+    else if (!seen.has(next.id) && !known.has(next.id)) {
+      seen.add(next.id);
+      open.push({ id: next.id, isDone: true });
+      for (const { from } of successionsTo.get(next.id) ?? []) {
+        for (const predecessor of from) open.push({ id: predecessor, isDone: false });
+      }
+    }
+  }
+  return order;
+}
+
+/** What a unit has from those it follows, whose own reaches are known. */
+function inherited(plan: Plan, unit: UnitData, day: IsoDate, known: ReachesOnDay): readonly Reach[] {
+  return (indexOf(plan).successionsTo.get(unit.id) ?? [])
+    .filter((change) => hasTakenOver(plan, unit, change, day))
+    .flatMap((change) =>
+      change.from.flatMap((id) => {
+        const step: ViaStep = { kind: "successor", of: id, succession: change.id, since: change.date };
+        return (known.get(id) ?? []).map((reach) => ({
+          ...reach,
+          via: [step, ...reach.via],
+          certainty: weaker(reach.certainty, "derived"),
+        }));
+      }),
+    );
+}
+
+/** A part of a collective that nobody has listed has what the whole collective has. */
+function throughSubset(unit: UnitData): readonly Reach[] {
+  if (unit.kind !== "collective" || unit.subsetOf === undefined) return [];
+  const step: ViaStep = { kind: "subset", of: unit.subsetOf };
+  return [{ unit: unit.subsetOf, via: [step], certainty: "derived", reasons: [] }];
+}
+
+function reachesFrom(plan: Plan, unit: UnitData, day: IsoDate, known: ReachesOnDay): readonly Reach[] {
+  const found = new Map<string, Reach>();
+  const add = (reach: Reach): void => {
+    if (!found.has(reach.unit)) found.set(reach.unit, reach);
+  };
+  for (const reach of [
+    itself(unit),
+    ...memberships(unit, dayInLife(plan, unit, day)),
+    ...throughSubset(unit),
+  ]) {
+    add(reach);
+  }
+  for (const residual of indexOf(plan).residuals) {
+    const reach = residual.id === unit.id ? undefined : throughResidual(residual, [...found.values()]);
+    if (reach !== undefined) add(reach);
+  }
+  for (const reach of inherited(plan, unit, day, known)) add(reach);
+  return [...found.values()];
 }
 
 /**
@@ -92,38 +150,30 @@ function throughPredecessor(plan: Plan, change: SuccessionData, day: IsoDate): R
  * stood already has it from the day of the change on.
  */
 export function reachesOf(plan: Plan, unit: UnitData, day: IsoDate): readonly Reach[] {
-  const index = indexOf(plan);
-  const own = [itself(unit), ...memberships(unit, dayInLife(plan, unit, day))];
-  const inherited = (index.successionsTo.get(unit.id) ?? [])
-    .filter((change) => hasTakenOver(plan, unit, change, day))
-    .flatMap((change) => throughPredecessor(plan, change, day));
-  const known = new Map<string, Reach>();
-  const add = (reach: Reach): void => {
-    if (!known.has(reach.unit)) known.set(reach.unit, reach);
-  };
-  for (const reach of own) add(reach);
-  for (const residual of index.residuals) {
-    const reach = residual.id === unit.id ? undefined : throughResidual(residual, [...known.values()]);
-    if (reach !== undefined) add(reach);
+  const known = reachesOn(plan, day);
+  const { units } = indexOf(plan);
+  for (const id of predecessorsFirst(plan, unit.id, known)) {
+    const one = units.get(id);
+    if (one !== undefined) known.set(id, reachesFrom(plan, one, day, known));
   }
-  for (const reach of inherited) add(reach);
-  return [...known.values()];
+  return known.get(unit.id) ?? [];
 }
 
-/** Whether a unit stands on a day, has ended before it, or is yet to come; `unknown` when it followed another on a day nobody knows. */
-export type Presence = "current" | "ended" | "yet-to-come" | "unknown";
-
-export function presenceOn(plan: Plan, unit: UnitData, day: IsoDate): Presence {
-  const { from, to } = lifetimeOf(plan, unit);
-  if (to !== null && to <= day) return "ended";
-  if (from !== null && day < from) return "yet-to-come";
-  const began = indexOf(plan).successionsTo.get(unit.id) ?? [];
-  return from === null && began.some(({ date }) => date === null) ? "unknown" : "current";
-}
-
-/** The units that follow a unit by a day; empty when it stands, or when nothing is known of what followed. */
+/** The units that have a unit's duties on a day, at the end of every line of succession; empty when nothing followed by then. */
 export function successorsOn(plan: Plan, unit: UnitData, day: IsoDate): readonly string[] {
-  return (indexOf(plan).successionsFrom.get(unit.id) ?? [])
-    .filter(({ date }) => date !== null && date <= day)
-    .flatMap(({ to }) => to);
+  const { units, successionsFrom } = indexOf(plan);
+  const last = new Set<string>();
+  const seen = new Set([unit.id]);
+  const open = [unit.id];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const followed = (successionsFrom.get(id) ?? []).filter(({ date }) => date !== null && date <= day);
+    const one = units.get(id);
+    const isStanding = one !== undefined && presenceOn(plan, one, day) !== "ended";
+    if (id !== unit.id && (followed.length === 0 || isStanding)) last.add(id);
+    for (const next of followed.flatMap(({ to }) => to)) {
+      if (!seen.has(next)) open.push(next);
+      seen.add(next);
+    }
+  }
+  return [...last];
 }

@@ -1,6 +1,8 @@
 import {
   dayInfo,
+  type NoticeReference,
   nextWorkingDayOrSame,
+  type ProvisionalCalendar,
   previousWorkingDayOrSame,
   type WorkCalendar,
 } from "../calendar/index.js";
@@ -10,14 +12,35 @@ import type { Anchors } from "./anchors.js";
 import type { AroundDay, Reading, ResolvedDate, TraceStep, Unresolved, WhyUnknown } from "./resolved.js";
 import type { Timing } from "./types.js";
 
+/** A calendar that counts for timings: one of notices, or one that also goes on where they stop, with intervals. */
+export type TimingCalendar = WorkCalendar | ProvisionalCalendar;
+
 /** What a timing is resolved with. */
 export interface TimingContext {
   /** When the events happened that periods count from. */
   readonly anchors?: Anchors;
-  /** Counts working days; without one, working-day periods stay unknown and fixed dates stand alone. */
-  readonly calendar?: WorkCalendar;
+  /**
+   * Counts working days; without one, working-day periods stay unknown and fixed dates stand alone. A calendar of
+   * `withProvisional` gives an interval for years whose notice is not out.
+   */
+  readonly calendar?: TimingCalendar;
   /** The plan's period: gives the year to a yearly day, and bounds what repeats. */
   readonly period?: DayRange;
+}
+
+/** A context with its calendar taken apart: what is decided, and what goes on after that. */
+export interface Resolving {
+  readonly anchors: Anchors;
+  readonly period?: DayRange;
+  readonly calendar?: WorkCalendar;
+  readonly provisional?: ProvisionalCalendar;
+}
+
+export function resolvingIn({ anchors = {}, calendar, period }: TimingContext): Resolving {
+  const rest = period === undefined ? { anchors } : { anchors, period };
+  if (calendar === undefined) return rest;
+  if (calendar.kind !== "provisional") return { ...rest, calendar };
+  return { ...rest, calendar: calendar.official, provisional: calendar };
 }
 
 export const unknown = (
@@ -70,7 +93,7 @@ export function workingDaysAround(calendar: WorkCalendar | undefined, date: IsoD
 export function fixedDate(
   timing: Timing,
   date: IsoDate,
-  { calendar }: TimingContext,
+  { calendar }: Resolving,
   trace: readonly TraceStep[],
   others: readonly Reading[] = [],
 ): ResolvedDate {
@@ -84,10 +107,18 @@ export function fixedDate(
     readings,
     ...(workingDays === undefined ? {} : { workingDays }),
     trace,
-    notices: [],
+    notices: noticesOf(workingDays),
   };
 }
+
+/** The notice that decides the day itself, where one does. */
+export const noticesOf = (around: AroundDay | undefined): readonly NoticeReference[] =>
+  around?.day.notice === undefined ? [] : [around.day.notice];
 
 /** The earliest date of any reading. */
 export const earliestOf = (readings: readonly Reading[], prevailing: IsoDate): IsoDate =>
   readings.reduce((earliest, { date }) => (date < earliest ? date : earliest), prevailing);
+
+/** Readings that differ from the prevailing one, each date under its first id. */
+export const differing = (prevailing: IsoDate, readings: readonly Reading[]): readonly Reading[] =>
+  readings.filter(({ date }) => date !== prevailing);

@@ -1,5 +1,5 @@
 export { type Anchors, anchorName } from "./anchors.js";
-export type { TimingContext } from "./context.js";
+export type { TimingCalendar, TimingContext } from "./context.js";
 export { resolveTiming } from "./resolve.js";
 export type {
   AroundDay,

@@ -8,7 +8,7 @@ import {
   toDayNumber,
 } from "../date/index.js";
 import { anchorOf } from "./anchors.js";
-import { type TimingContext, unknown, withinCoverage, workingDaysAround } from "./context.js";
+import { type Resolving, unknown, withinCoverage, workingDaysAround } from "./context.js";
 import type { Instance, ResolvedTiming, WhyUnknown } from "./resolved.js";
 import type { Recurring } from "./types.js";
 
@@ -22,7 +22,7 @@ function numberedDay({ first, last }: DayRange, day: number): IsoDate {
 function workingDayBeforeEnd(
   { last }: DayRange,
   days: number,
-  { calendar }: TimingContext,
+  { calendar }: Resolving,
 ): IsoDate | WhyUnknown {
   if (calendar === undefined) return { code: "no-calendar" };
   const asked = withinCoverage(() =>
@@ -31,7 +31,7 @@ function workingDayBeforeEnd(
   return "answer" in asked ? asked.answer : asked.why;
 }
 
-function dueIn(turn: NamedPeriod, { by }: Recurring, context: TimingContext): IsoDate | WhyUnknown {
+function dueIn(turn: NamedPeriod, { by }: Recurring, context: Resolving): IsoDate | WhyUnknown {
   if (by === undefined) return turn.last;
   if ("day" in by) return numberedDay(turn, by.day);
   const ends = periodsWithin(turn, by.endOf, 1).at(-1) ?? turn;
@@ -50,10 +50,10 @@ function whyNone({ borrowedFrom, every }: Recurring): WhyUnknown | undefined {
  * One turn for every period that ends on or after publication, inside the plan's period, never pro rata; due on its last
  * day unless the words say otherwise.
  */
-export function resolveRecurring(timing: Recurring, context: TimingContext): ResolvedTiming {
+export function resolveRecurring(timing: Recurring, context: Resolving): ResolvedTiming {
   const why = whyNone(timing);
   if (why !== undefined || timing.every === null) return unknown(timing, why ?? { code: "no-period" });
-  const { period, anchors = {}, calendar } = context;
+  const { period, anchors, calendar } = context;
   if (period === undefined) return unknown(timing, { code: "no-year" });
 
   const published = anchorOf(anchors, "publication") ?? period.first;
@@ -64,18 +64,19 @@ export function resolveRecurring(timing: Recurring, context: TimingContext): Res
   for (const turn of turns) {
     const due = dueIn(turn, timing, context);
     if (typeof due !== "string") return unknown(timing, due);
-    instances.push({ ...turn, due });
+    const workingDays = workingDaysAround(calendar, due);
+    instances.push({ ...turn, due, ...(workingDays === undefined ? {} : { workingDays }) });
   }
   const [first] = instances;
-  const workingDays = first === undefined ? undefined : workingDaysAround(calendar, first.due);
+  if (first === undefined) return unknown(timing, { code: "no-turn" });
   return {
     timing,
     standing: "official",
-    ...(first === undefined ? {} : { due: first.due, earliest: first.due }),
+    due: first.due,
+    earliest: first.due,
     readings: [],
     instances,
-    ...(workingDays === undefined ? {} : { workingDays }),
-    trace: instances.map((turn) => ({ step: "end-of-period", period: turn })),
+    trace: turns.map((turn) => ({ step: "end-of-period", period: turn })),
     notices: [],
   };
 }

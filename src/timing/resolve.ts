@@ -1,10 +1,19 @@
 import { type DayRange, type IsoDate, periodNamed, toIso } from "../date/index.js";
 import { invalidArgument } from "../diagnostics/index.js";
-import { fixedDate, type TimingContext, unknown, workingDaysAround } from "./context.js";
+import { resolveCalendarPeriod } from "./calendar-period.js";
+import {
+  fixedDate,
+  noticesOf,
+  type Resolving,
+  resolvingIn,
+  type TimingContext,
+  unknown,
+  workingDaysAround,
+} from "./context.js";
 import { resolveRecurring } from "./recurring.js";
-import { resolveCalendarPeriod, resolveWorkingDaysAfter, resolveWorkingDaysBefore } from "./relative.js";
 import type { Reading, ResolvedTiming, TraceStep } from "./resolved.js";
 import type { Around, ByDate, ByEndOf, Timing, Window } from "./types.js";
+import { resolveWorkingDaysAfter, resolveWorkingDaysBefore } from "./working-days.js";
 
 /** The yearly day of one year; none for 29 February of a common year. */
 function yearlyDayOf(year: number, day: string): readonly IsoDate[] {
@@ -33,7 +42,7 @@ const origin = (timing: Timing): readonly TraceStep[] =>
     ? [{ step: "added-by-law", basis: timing.basis }]
     : [];
 
-function resolveByDate(timing: ByDate, context: TimingContext): ResolvedTiming {
+function resolveByDate(timing: ByDate, context: Resolving): ResolvedTiming {
   const date = dateIn(timing.date, context.period);
   if (date === undefined) return unknown(timing, { code: "no-year" });
   const strict = timing.strict === undefined ? undefined : dateIn(timing.strict, context.period);
@@ -46,14 +55,14 @@ function resolveByDate(timing: ByDate, context: TimingContext): ResolvedTiming {
   );
 }
 
-function resolveByEndOf(timing: ByEndOf, context: TimingContext): ResolvedTiming {
+function resolveByEndOf(timing: ByEndOf, context: Resolving): ResolvedTiming {
   const period = periodNamed(timing.of);
   if (period === undefined) return unknown(timing, { code: "no-period" });
   const trace: readonly TraceStep[] = [...origin(timing), { step: "end-of-period", period }];
   return fixedDate(timing, period.last, context, trace, strictReading(timing.strict));
 }
 
-function resolveAround(timing: Around, context: TimingContext): ResolvedTiming {
+function resolveAround(timing: Around, context: Resolving): ResolvedTiming {
   const around = dateIn(timing.date, context.period);
   if (around === undefined) return unknown(timing, { code: "no-year" });
   const workingDays = workingDaysAround(context.calendar, around);
@@ -64,11 +73,11 @@ function resolveAround(timing: Around, context: TimingContext): ResolvedTiming {
     readings: [],
     ...(workingDays === undefined ? {} : { workingDays }),
     trace: [{ step: "stated", date: around }],
-    notices: workingDays?.day.notice === undefined ? [] : [workingDays.day.notice],
+    notices: noticesOf(workingDays),
   };
 }
 
-function resolveWindow(timing: Window, context: TimingContext): ResolvedTiming {
+function resolveWindow(timing: Window, context: Resolving): ResolvedTiming {
   const first = timing.from === undefined ? undefined : dateIn(timing.from, context.period);
   const last = timing.to === undefined ? undefined : dateIn(timing.to, context.period);
   if (first === undefined && last === undefined) return unknown(timing, { code: "no-year" });
@@ -85,7 +94,8 @@ function resolveWindow(timing: Window, context: TimingContext): ResolvedTiming {
  * Never throws for a year without a notice, a missing calendar or a missing anchor, or a date after the year 9999: `standing` is then `"unknown"` and
  * `why` says what is missing. A fixed date is never moved; `workingDays` gives the working days around it. Periods follow
  * 民法典 第201至203条: the day of the event is not counted, and a period of days or months that ends on a day of rest
- * runs to the day after the rest.
+ * runs to the day after the rest. On a calendar of `withProvisional`, a count into years without a notice gives the likeliest
+ * date and, in `interval`, how far it may still move.
  *
  * @example
  * ```ts
@@ -105,24 +115,25 @@ function resolveWindow(timing: Window, context: TimingContext): ResolvedTiming {
  */
 export function resolveTiming(timing: Timing, context: TimingContext = {}): ResolvedTiming {
   if (typeof timing !== "object" || timing === null) throw invalidArgument("timing", timing, "timing");
+  const resolving = resolvingIn(context);
   switch (timing.kind) {
     case "workingDaysAfter":
-      return resolveWorkingDaysAfter(timing, context);
+      return resolveWorkingDaysAfter(timing, resolving);
     case "workingDaysBefore":
-      return resolveWorkingDaysBefore(timing, context);
+      return resolveWorkingDaysBefore(timing, resolving);
     case "daysAfter":
     case "monthsAfter":
-      return resolveCalendarPeriod(timing, context);
+      return resolveCalendarPeriod(timing, resolving);
     case "byDate":
-      return resolveByDate(timing, context);
+      return resolveByDate(timing, resolving);
     case "byEndOf":
-      return resolveByEndOf(timing, context);
+      return resolveByEndOf(timing, resolving);
     case "around":
-      return resolveAround(timing, context);
+      return resolveAround(timing, resolving);
     case "window":
-      return resolveWindow(timing, context);
+      return resolveWindow(timing, resolving);
     case "recurring":
-      return resolveRecurring(timing, context);
+      return resolveRecurring(timing, resolving);
     case "ongoing":
     case "prompt":
     case "onEvent":

@@ -1,4 +1,10 @@
-import type { DayInfo, NoticeReference, Standing, WorkingDaysExplanation } from "../calendar/index.js";
+import type {
+  DayInfo,
+  NoticeReference,
+  Standing,
+  WorkingDaysEstimate,
+  WorkingDaysExplanation,
+} from "../calendar/index.js";
 import type { DayRange, IsoDate, NamedPeriod } from "../date/index.js";
 import type { LegalBasis, Timing, TimingEvent } from "./types.js";
 
@@ -21,6 +27,10 @@ export type WhyUnknown =
   | { readonly code: "no-year" }
   /** The words repeat without a period (定期). */
   | { readonly code: "no-period" }
+  /** No turn ends between publication and the end of the plan's period. */
+  | { readonly code: "no-turn" }
+  /** A window whose end the words leave open. */
+  | { readonly code: "no-end" }
   /** The rhythm belongs to another plan. */
   | { readonly code: "borrowed-rhythm"; readonly from: string }
   /** Not a deadline: 及时, 动态更新, 根据调整情况 and the like. */
@@ -42,6 +52,8 @@ export interface Reading {
 /** One turn of something that repeats. */
 export interface Instance extends NamedPeriod {
   readonly due: IsoDate;
+  /** The working days around the due day; absent without a calendar that covers it. */
+  readonly workingDays?: AroundDay;
 }
 
 /** One step from the words to the date. */
@@ -49,6 +61,12 @@ export type TraceStep =
   | { readonly step: "anchor"; readonly event: TimingEvent; readonly date: IsoDate }
   | { readonly step: "first-day-not-counted"; readonly date: IsoDate; readonly basis: LegalBasis }
   | { readonly step: "count-working-days"; readonly explanation: WorkingDaysExplanation }
+  | {
+      readonly step: "estimate-working-days";
+      readonly from: IsoDate;
+      readonly days: number;
+      readonly estimate: WorkingDaysEstimate;
+    }
   | { readonly step: "count-days"; readonly from: IsoDate; readonly days: number; readonly to: IsoDate }
   | {
       readonly step: "count-months";
@@ -88,6 +106,8 @@ export interface ResolvedDate extends ResolvedBase {
   readonly standing: Standing;
   /** The prevailing date; for a series the first turn's; absent for a window without an end and for an approximate day. */
   readonly due?: IsoDate;
+  /** Where the due day may still come to lie while a notice is awaited; closes to the due day when the notice is out. */
+  readonly interval?: DayRange;
   /** The earliest date of any reading: whoever keeps it is in time under all. */
   readonly earliest?: IsoDate;
   /** The prevailing one first; empty for series, windows and approximate days. */
@@ -96,7 +116,7 @@ export interface ResolvedDate extends ResolvedBase {
   readonly window?: Partial<DayRange>;
   /** An approximate day: never overdue, never moved. */
   readonly around?: IsoDate;
-  /** The working days around the due or approximate day; absent without a calendar that covers it. */
+  /** The working days around the due or approximate day; absent for a series, and without a calendar that covers the day. */
   readonly workingDays?: AroundDay;
 }
 

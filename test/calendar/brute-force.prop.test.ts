@@ -116,7 +116,9 @@ describe("against a calendar that walks day by day", () => {
         );
         const holidays = outcomeOf(() => [...holidaysIn(calendar, ...dates)].map(({ date }) => date));
         const named = new Set(
-          calendar.notices.flatMap(({ holidays: breaks }) => breaks.flatMap(({ days }) => Object.keys(days))),
+          calendar.notices.flatMap(({ holidays: breaks }) =>
+            breaks.flatMap(({ days }) => days.map((day) => day.date)),
+          ),
         );
         expect(holidays).toEqual(
           among(naive, [from, to], () =>

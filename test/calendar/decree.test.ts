@@ -63,12 +63,12 @@ describe("the days of the decree", () => {
 describe("the lunar dates and Qingming from 2008 to 2040", () => {
   const years = Array.from({ length: lastLunarYear - 2007 }, (_, n) => 2008 + n);
   const eveFor = (year: number, days: Record<string, string[]>): string => {
-    const first = toDayNumber(days["S"]?.[0] ?? "");
+    const first = toDayNumber(days.S?.[0] ?? "");
     return fromDayNumber(year >= 2014 && year < 2025 ? first - 1 : first);
   };
   const ours = years.map((year) => {
     const days = datesOf(year);
-    return [eveFor(year, days), days["D"]?.[0], days["M"]?.[0], days["Q"]?.[0]];
+    return [eveFor(year, days), days.D?.[0], days.M?.[0], days.Q?.[0]];
   });
 
   it("are those of tyme4ts", () => {
@@ -96,7 +96,7 @@ describe("the lunar dates and Qingming from 2008 to 2040", () => {
         fromDayNumber(toDayNumber(solar(year, 1, 1)) - 1),
         solar(year, 5, 5),
         solar(year, 8, 15),
-        Solar.fromYmd(year, 6, 1).getLunar().getJieQiTable()["清明"]?.toYmd(),
+        Solar.fromYmd(year, 6, 1).getLunar().getJieQiTable().清明?.toYmd(),
       ]),
     );
   });

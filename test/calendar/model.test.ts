@@ -164,6 +164,22 @@ describe("combineCalendars", () => {
     expect(dayInfo(closed, "2026-06-02")).toMatchObject({ working: false, reason: "granted" });
     expect(isWorkingDay(asKnownOn(closed, "2025-12-01"), "2026-10-05")).toBe(false);
   });
+
+  it("is known no further than its parts are", () => {
+    const all = combineCalendars([chinaMainland, fiveDays], { works: "all" });
+    const known = asKnownOn(all, "2025-10-01");
+    expect(known.coverage).toEqual({ first: "2025-01-01", last: "2025-12-31" });
+    expect(known.provisionalFrom).toBe("2025-12-29");
+    expect(codeOf(() => isWorkingDay(known, "2026-01-05"))).toBe("calendar.outside-coverage");
+    expect(asKnownOn(all, "2000-01-01").coverage).toEqual({ first: "2025-01-01", last: "2024-12-31" });
+  });
+
+  it("refuses to be made of nothing, or to answer beyond a part", () => {
+    expect(codeOf(() => combineCalendars([], { works: "all" }))).toBe("calendar.invalid");
+    const all = combineCalendars([chinaMainland, fiveDays], { works: "all" });
+    const stretched = { ...all, coverage: { first: "2025-01-01", last: "2027-12-31" } };
+    expect(codeOf(() => isWorkingDay(stretched, "2026-01-05"))).toBe("calendar.outside-coverage");
+  });
 });
 
 describe("asKnownOn", () => {

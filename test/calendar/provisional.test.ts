@@ -58,7 +58,9 @@ describe("withProvisional", () => {
       chinaMainland.notices
         .filter((notice) => notice.year === year)
         .flatMap(({ holidays }) =>
-          holidays.map(({ days }) => Object.keys(days).filter((date) => days[date] !== "make-up")),
+          holidays.map(({ days }) =>
+            days.filter(({ reason }) => reason !== "make-up").map(({ date }) => date),
+          ),
         );
     expect(spans(withProvisional(asKnownOn(chinaMainland, "2024-11-11")), 2025)).toEqual(announced(2025));
     expect(spans(withProvisional(asKnownOn(chinaMainland, "2025-11-03")), 2026)).toEqual(

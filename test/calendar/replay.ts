@@ -18,6 +18,8 @@ export interface Replay {
   readonly held: number;
   /** Cases whose likeliest date was the true one. */
   readonly exact: number;
+  /** Cases whose interval was more than one day. */
+  readonly open: number;
   /** Days from earliest to latest, on average and at most. */
   readonly meanWidth: number;
   readonly widest: number;
@@ -33,7 +35,7 @@ export function replay(year: number): Replay {
   const truth = asKnownOn(chinaMainland, published);
   const before = withProvisional(asKnownOn(chinaMainland, fromDayNumber(toDayNumber(published) - 1)));
   const last = `${year}-12-28`;
-  const tally = { cases: 0, held: 0, exact: 0, width: 0, widest: 0 };
+  const tally = { cases: 0, held: 0, exact: 0, open: 0, width: 0, widest: 0 };
   for (let day = toDayNumber(`${year}-01-01`); day <= toDayNumber(last); day++) {
     const from = fromDayNumber(day);
     for (const n of replayedCounts) {
@@ -44,10 +46,11 @@ export function replay(year: number): Replay {
       tally.cases += 1;
       tally.held += Number(earliest <= to && to <= latest);
       tally.exact += Number(date === to);
+      tally.open += Number(width > 0);
       tally.width += width;
       tally.widest = Math.max(tally.widest, width);
     }
   }
-  const { cases, held, exact, width, widest } = tally;
-  return { year, cases, held, exact, meanWidth: width / cases, widest };
+  const { cases, held, exact, open, width, widest } = tally;
+  return { year, cases, held, exact, open, meanWidth: width / cases, widest };
 }

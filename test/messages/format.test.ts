@@ -27,7 +27,7 @@ describe("where a diagnostic is", () => {
   test("without a place: message and help", () => {
     expect(formatDiagnostic(unknown).split("\n")).toEqual([
       '警告[reference.unknown]：方案中没有 id 为 "c99" 的内容',
-      "  = 帮助：可以引用任务、工作任务、分工条款、分工、通知要求和检查。",
+      "  = 帮助：可以引用任务及其分句、工作任务、分工条款、通知要求、检查和疑义。",
     ]);
   });
 

@@ -154,10 +154,10 @@ export const samples: { readonly [Code in DiagnosticCode]: Sample<Code> } = {
   },
   "reference.unknown": {
     params: { reference: "c99" },
-    zh: ['方案中没有 id 为 "c99" 的内容', "可以引用任务、工作任务、分工条款、分工、通知要求和检查。"],
+    zh: ['方案中没有 id 为 "c99" 的内容', "可以引用任务及其分句、工作任务、分工条款、通知要求、检查和疑义。"],
     en: [
       'nothing in the plan has the id "c99"',
-      "Tasks, groups, clauses, assignments, obligations and inspections can be referred to.",
+      "Tasks and their parts, groups, clauses, obligations, inspections and ambiguities can be referred to.",
     ],
   },
   "plan.dangling-reference": {

@@ -44,7 +44,7 @@ describe("the notice files", () => {
           .filter(({ name }) => name !== null)
           .map(({ name, days }) => {
             const listed = (reasons: readonly string[]) =>
-              Object.keys(days).filter((date) => reasons.includes(days[date] ?? ""));
+              days.filter(({ reason }) => reasons.includes(reason)).map(({ date }) => date);
             return {
               name: name?.zh,
               nameEn: name?.en,
@@ -54,7 +54,9 @@ describe("the notice files", () => {
               makeUpDays: listed(["make-up"]),
             };
           }),
-        revokes: holidays.filter(({ name }) => name === null).flatMap(({ days }) => Object.keys(days)),
+        revokes: holidays
+          .filter(({ name }) => name === null)
+          .flatMap(({ days }) => days.map(({ date }) => date)),
       }),
     );
     expect(unpacked).toEqual(

@@ -36,7 +36,7 @@ function markOf({ name, days, granted }: HolidayRecord, first: number): string {
 
 function packHoliday(letters: string, holiday: HolidayRecord, year: number, givenBack = ""): string {
   const decree = statutoryDays(year);
-  const base = (decree[letters.charAt(0)] ?? decree["G"])?.[0] ?? Number.NaN;
+  const base = (decree[letters.charAt(0)] ?? decree.G)?.[0] ?? Number.NaN;
   const begin = holiday.days[0];
   const first = begin === undefined ? base : toDayNumber(begin);
   const last = toDayNumber(holiday.days.at(-1) ?? fromDayNumber(first - 1));

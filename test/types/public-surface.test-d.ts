@@ -109,6 +109,7 @@ export function walksTheWay(step: ViaStep): string {
     case "role":
       return step.collective;
     case "open-list":
+    case "subset":
     case "successor":
       return step.of;
     case "in-brackets":
