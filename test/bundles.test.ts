@@ -13,6 +13,8 @@ async function modulesOf(entry: string): Promise<readonly string[]> {
     format: "esm",
     platform: "neutral",
     mainFields: ["module", "main"],
+    // papaparse asks for it where there is no browser; it is Node's own.
+    external: ["stream"],
     metafile: true,
     write: false,
     plugins: [rawText],

@@ -176,7 +176,7 @@ export const labelsEn: Labels = {
     role: "the role",
     wording: "the wording",
   },
-  repair: { encoding: "encoding", width: "character width", script: "script", merge: "merged cells" },
+  repair: { encoding: "encoding", width: "character width", script: "script" },
   confidence: { certain: "certain", high: "high", medium: "medium" },
   succession: {
     merge: "merger",

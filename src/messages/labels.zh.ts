@@ -170,7 +170,7 @@ export const labelsZh: Labels = {
     role: "角色",
     wording: "文字",
   },
-  repair: { encoding: "编码", width: "全半角", script: "简繁", merge: "合并单元格" },
+  repair: { encoding: "编码", width: "全半角", script: "简繁" },
   confidence: { certain: "确定", high: "较高", medium: "中等" },
   succession: { merge: "合并", rename: "更名", retype: "改制", split: "拆分", transfer: "职责划转" },
   instrumentEffect: { revised: "修订", repealed: "废止", replaced: "替代" },

@@ -4,11 +4,11 @@
  * @module fengong/report/ics
  */
 import { generateIcsCalendar, type IcsAlarm, type IcsDateObject, type IcsEvent } from "ts-ics";
-import { addWorkingDays, type WorkCalendar } from "../calendar/index.js";
+import { addWorkingDays, estimateWorkingDays } from "../calendar/index.js";
 import { addDays, type IsoDate, toDayNumber } from "../date/index.js";
 import { fengongError } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
-import { withinCoverage } from "../timing/context.js";
+import { type TimingCalendar, withinCoverage } from "../timing/context.js";
 import { contextOf, type TableOptions } from "./context.js";
 import { type Dated, draftsOf, type EventDraft } from "./ics-events.js";
 import { escapeName, refold } from "./ics-fold.js";
@@ -24,7 +24,7 @@ export interface IcsOptions extends RenderOptions, Pick<TableOptions, "labels"> 
   /** At what hour of the day a reminder rings, on the clock of whoever has the calendar; 9 by default. */
   readonly alarmHour?: number;
   /** Counts the working days of the reminders; by default the plan's own calendar. */
-  readonly calendar?: WorkCalendar;
+  readonly calendar?: TimingCalendar;
   /** What the calendar is called; by default the title of the plan. */
   readonly name?: string;
 }
@@ -57,12 +57,18 @@ function alarmAt(date: IsoDate, on: IsoDate, hour: number, description: string):
   };
 }
 
+/** On a provisional calendar the earliest day that may be meant. */
+const workingDayBefore = (calendar: TimingCalendar, date: IsoDate, days: number): IsoDate =>
+  calendar.kind === "provisional"
+    ? estimateWorkingDays(calendar, date, -days).earliest
+    : addWorkingDays(calendar, date, -days);
+
 /** A reminder whose working day no calendar knows is left out: a wrong day is worse than none. */
 function alarmsOf({ due, summary }: EventDraft, plan: Plan, options: IcsOptions): IcsAlarm[] {
   const calendar = options.calendar ?? plan.calendar;
   if (calendar === undefined) return [];
   return (options.alarms ?? [3]).flatMap((days) => {
-    const asked = withinCoverage(() => addWorkingDays(calendar, due.date, -days));
+    const asked = withinCoverage(() => workingDayBefore(calendar, due.date, days));
     return "answer" in asked
       ? [alarmAt(due.date, asked.answer, options.alarmHour ?? 9, plainText(summary))]
       : [];

@@ -54,7 +54,7 @@ const by = { by: { unit: "zs-office" }, date: "2021-07-19", recordedAt: "2021-07
 const made: { readonly [K in TableKind]: readonly [Table, number] } = {
   duties: [toTable(plan, "duties", dutiesOf(plan, "市司法局")), 39],
   ownership: [toTable(plan, "ownership", ownersOf(plan, 16)), 2],
-  explanation: [toTable(plan, "explanation", explainOwnership(plan, "石岐街道", 39)), 7],
+  explanation: [toTable(plan, "explanation", explainOwnership(plan, "石岐街道", 39)), 8],
   sharedTasks: [
     toTable(plan, "sharedTasks", sharedTasks(plan, "市财政局", "市审计局", { roles: ["oversee"] })),
     2,

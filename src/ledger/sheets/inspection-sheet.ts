@@ -3,7 +3,7 @@ import { invalidArgument } from "../../diagnostics/index.js";
 import { indexOf, type Plan } from "../../plan/compile.js";
 import type { ThresholdData } from "../../plan/data.js";
 import { getUnit } from "../../plan/find-unit.js";
-import { type InspectionOn, inspections } from "../../query/evidence.js";
+import { type InspectionOn, inspections } from "../../query/inspections.js";
 import type { LineStatus, StatusReport } from "../status-types.js";
 import { type RosterStanding, rosterOf, standing } from "./roster.js";
 

@@ -1,5 +1,5 @@
 import type { AmbiguityData, RepairData, ThresholdData } from "../../plan/data.js";
-import type { CitedInstrument } from "../../query/evidence.js";
+import type { CitedInstrument } from "../../query/instruments.js";
 import {
   both,
   dateCell,

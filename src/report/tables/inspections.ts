@@ -1,4 +1,4 @@
-import type { InspectionOn } from "../../query/evidence.js";
+import type { InspectionOn } from "../../query/inspections.js";
 import type { AroundDay } from "../../timing/resolved.js";
 import { both, dateCell, empty, textCell } from "../cells.js";
 import { type Context, labelCell, unitCell } from "../context.js";

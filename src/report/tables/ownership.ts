@@ -168,6 +168,7 @@ export const ownershipTable = (context: Context, items: readonly Ownership[]): T
 const whyNotTexts: Readonly<Record<WhyNot["code"], Bilingual>> = {
   "names-another": both("写的是另一单位", "names another unit"),
   "not-a-member": both("无材料表明属于该集合", "no fact puts it in the collective"),
+  "open-to-others": both("“等”所指是另一类单位", "the list is open to another class of units"),
   "left-out": both("不在“其他”之列", "the residual collective leaves it out"),
 };
 
@@ -178,7 +179,12 @@ const whyNot: TableSpec<WhyNot, WhyNotColumn> = {
   title: both("不承担的理由", "Why it does not own the task"),
   columns: [
     { id: "written", title: both("原文", "Words"), width: 24, cell: ({ written }) => textCell(written) },
-    { id: "named", title: both("所指单位", "Names"), width: 24, cell: ({ named }, c) => unitCell(named, c) },
+    {
+      id: "named",
+      title: both("所指单位", "Names"),
+      width: 24,
+      cell: (one, c) => unitCell(one.code === "open-to-others" ? one.of : one.named, c),
+    },
     {
       id: "why",
       title: both("理由", "Reason"),
