@@ -13,6 +13,8 @@ async function modulesOf(entry: string): Promise<readonly string[]> {
     format: "esm",
     platform: "neutral",
     mainFields: ["module", "main"],
+    // papaparse asks for it where there is no browser; it is Node's own.
+    external: ["stream"],
     metafile: true,
     write: false,
     plugins: [rawText],
@@ -23,7 +25,15 @@ async function modulesOf(entry: string): Promise<readonly string[]> {
 const isZod = (path: string): boolean => /node_modules\/zod\//.test(path);
 
 describe("zod stays out of the entries that do not need it", () => {
-  test.each(["src/index.ts", "src/calendar/index.ts", "src/messages/index.ts"])("%s", async (entry) => {
+  test.each([
+    "src/index.ts",
+    "src/calendar/index.ts",
+    "src/messages/index.ts",
+    "src/report/index.ts",
+    "src/report/csv.ts",
+    "src/report/ics.ts",
+    "src/report/xlsx.ts",
+  ])("%s", async (entry) => {
     const modules = await modulesOf(entry);
     expect(modules).toContain(entry);
     expect(modules.filter(isZod)).toEqual([]);
@@ -47,5 +57,24 @@ describe("the HTML parser is reached from fengong/import/html only", () => {
 
   test("src/import/html.ts", async () => {
     expect((await modulesOf("src/import/html.ts")).filter(isHtmlParser)).not.toEqual([]);
+  });
+});
+
+describe("each optional peer is reached from its own entry only", () => {
+  const peers = ["papaparse", "ts-ics", "write-excel-file"];
+
+  test.each([
+    ["src/index.ts", []],
+    ["src/messages/index.ts", []],
+    ["src/ledger/index.ts", []],
+    ["src/report/index.ts", []],
+    ["src/report/csv.ts", ["papaparse"]],
+    ["src/report/ics.ts", ["ts-ics"]],
+    ["src/report/xlsx.ts", ["write-excel-file"]],
+  ])("%s reaches %j", async (entry, reached) => {
+    const modules = await modulesOf(entry);
+    expect(peers.filter((peer) => modules.some((path) => path.includes(`node_modules/${peer}/`)))).toEqual(
+      reached,
+    );
   });
 });

@@ -2,6 +2,7 @@ import type { DiagnosticParams } from "../diagnostics/index.js";
 import { type ImpossibleDay, impossibleDay, type NotCivil, nearestDate, notCivil } from "./date-mistakes.js";
 import { describeValue } from "./describe.js";
 import { escapeText } from "./escape.js";
+import { ledgerTextsEn } from "./ledger-texts.en.js";
 import { listChoices, listNames } from "./names.js";
 import type { DiagnosticText, DiagnosticTexts } from "./texts.js";
 
@@ -55,6 +56,7 @@ const wanted: Readonly<Record<DiagnosticParams["argument.invalid"]["expected"], 
   choice: "Give one of the values that the type of the argument lists.",
   quotation: "Give an id, or an answer that carries words and a span.",
   timing: "Give a timing as plan data has it, with its kind, words and span.",
+  moment: 'Give a moment of universal time, as in "2021-07-05T09:00:00Z".',
 };
 
 const circular = { membership: "memberships", succession: "successions", group: "groups" } as const;
@@ -293,4 +295,5 @@ export const textsEn: DiagnosticTexts = {
       `the converter changed the length of ${show(words)}`,
       "Places within it are those of the whole phrase.",
     ),
+  ...ledgerTextsEn,
 };

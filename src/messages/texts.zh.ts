@@ -2,6 +2,7 @@ import type { DiagnosticParams } from "../diagnostics/index.js";
 import { type ImpossibleDay, impossibleDay, type NotCivil, nearestDate, notCivil } from "./date-mistakes.js";
 import { describeValue, quoteName } from "./describe.js";
 import { escapeText } from "./escape.js";
+import { ledgerTextsZh } from "./ledger-texts.zh.js";
 import { listChoices, listNames } from "./names.js";
 import type { DiagnosticText, DiagnosticTexts } from "./texts.js";
 
@@ -70,6 +71,7 @@ const wanted: Readonly<Record<DiagnosticParams["argument.invalid"]["expected"], 
   choice: "请给该参数类型所列的值之一。",
   quotation: "请给 id，或带有 words 和 span 的答案。",
   timing: "请给方案数据中的时限，要有 kind、words 和 span。",
+  moment: '请给一个世界时的时刻，如 "2021-07-05T09:00:00Z"。',
 };
 
 const circular = { membership: "成员关系", succession: "单位沿革", group: "工作任务的上下级" } as const;
@@ -260,4 +262,5 @@ export const textsZh: DiagnosticTexts = {
   "import.repair-misplaced": ({ id }) => text(`补正 ${show(id)} 所说的字不在所说的位置，没有采用`),
   "import.length-changed": ({ words }) =>
     text(`转换后 ${show(words)} 的字数变了`, "其中各字的位置以整个词为准。"),
+  ...ledgerTextsZh,
 };

@@ -21,6 +21,8 @@ const entries = [
   "fengong/diagnostics",
   "fengong/import",
   "fengong/import/html",
+  "fengong/report",
+  "fengong/ledger",
   "fengong/plans/zhongshan-2021",
   "fengong/plans/zhongshan-2021/source",
 ];
