@@ -13,6 +13,8 @@ async function modulesOf(entry: string): Promise<readonly string[]> {
     format: "esm",
     platform: "neutral",
     mainFields: ["module", "main"],
+    // papaparse asks for it where there is no browser; it is Node's own.
+    external: ["stream"],
     metafile: true,
     write: false,
     plugins: [rawText],
@@ -45,6 +47,10 @@ describe("zod stays out of the entries that do not need it", () => {
     "src/calendar/index.ts",
     "src/messages/index.ts",
     "src/validate/expectations.ts",
+    "src/report/index.ts",
+    "src/report/csv.ts",
+    "src/report/ics.ts",
+    "src/report/xlsx.ts",
   ])("%s", async (entry) => {
     const modules = await modulesOf(entry);
     expect(modules).toContain(entry);
@@ -73,5 +79,40 @@ describe("fengong/validate carries what it needs to validate, and no more", () =
 
   test("the check sees a generator where there is one", async () => {
     expect(await codeOf("test/validate/schema/generate.ts")).toContain("json-schema.org");
+  });
+});
+
+const isHtmlParser = (path: string): boolean =>
+  /node_modules\/(?:htmlparser2|entities|domhandler|domutils)\//.test(path);
+
+describe("the HTML parser is reached from fengong/import/html only", () => {
+  test.each(["src/index.ts", "src/calendar/index.ts", "src/messages/index.ts", "src/import/index.ts"])(
+    "%s",
+    async (entry) => {
+      expect((await modulesOf(entry)).filter(isHtmlParser)).toEqual([]);
+    },
+  );
+
+  test("src/import/html.ts", async () => {
+    expect((await modulesOf("src/import/html.ts")).filter(isHtmlParser)).not.toEqual([]);
+  });
+});
+
+describe("each optional peer is reached from its own entry only", () => {
+  const peers = ["papaparse", "ts-ics", "write-excel-file"];
+
+  test.each([
+    ["src/index.ts", []],
+    ["src/messages/index.ts", []],
+    ["src/ledger/index.ts", []],
+    ["src/report/index.ts", []],
+    ["src/report/csv.ts", ["papaparse"]],
+    ["src/report/ics.ts", ["ts-ics"]],
+    ["src/report/xlsx.ts", ["write-excel-file"]],
+  ])("%s reaches %j", async (entry, reached) => {
+    const modules = await modulesOf(entry);
+    expect(peers.filter((peer) => modules.some((path) => path.includes(`node_modules/${peer}/`)))).toEqual(
+      reached,
+    );
   });
 });

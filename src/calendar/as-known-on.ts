@@ -1,11 +1,15 @@
 import { type DateLike, fromDayNumber, type IsoDate, toDayNumber, toIso } from "../date/index.js";
-import { deepFreeze } from "../plain/freeze.js";
 import { combineCalendars } from "./combine.js";
+import { makeCalendar } from "./make-calendar.js";
 import type { HolidayNotice, WorkCalendar } from "./types.js";
 
 /** When a notice became known; one whose dates are not established, by the first day of its year. */
 const knownFrom = ({ published, issued, year }: HolidayNotice): IsoDate =>
   published ?? issued ?? (year === null ? "" : `${year}-01-01`);
+
+/** The last year that annual notices arrange. */
+const lastYearOf = (notices: readonly HolidayNotice[]): number | null | undefined =>
+  notices.filter(({ kind }) => kind === "annual").at(-1)?.year;
 
 /**
  * A calendar as it stood on a date: only with the notices published (else issued) by then, the date included.
@@ -30,18 +34,15 @@ export function asKnownOn(calendar: WorkCalendar, date: DateLike): WorkCalendar 
   const notices = calendar.notices.filter((notice) => knownFrom(notice) <= day);
   if (combines !== null) {
     const parts = combines.calendars.map((part) => asKnownOn(part, day));
-    return deepFreeze({ ...combineCalendars(parts, { works: combines.works, id }), notices });
+    return makeCalendar({ ...combineCalendars(parts, { works: combines.works, id }), notices });
   }
-  const isAnnual = ({ kind }: HolidayNotice): boolean => kind === "annual";
-  const lastYear = notices.filter(isAnnual).at(-1)?.year;
-  const awaited = calendar.notices.filter(isAnnual).at(-1)?.year !== lastYear;
-  if (!awaited) return deepFreeze({ ...calendar, id, notices });
+  const year = lastYearOf(notices);
+  const known = { ...calendar, id, notices };
+  if (year === lastYearOf(calendar.notices)) return makeCalendar(known);
   const nothing = fromDayNumber(toDayNumber(coverage.first) - 1);
-  return deepFreeze({
-    ...calendar,
-    id,
-    coverage: { ...coverage, last: lastYear === undefined ? nothing : `${lastYear}-12-31` },
-    notices,
-    provisionalFrom: provisionalFrom && `${lastYear}-12-29`,
+  return makeCalendar({
+    ...known,
+    coverage: { ...coverage, last: year === undefined ? nothing : `${year}-12-31` },
+    provisionalFrom: provisionalFrom && `${year}-12-29`,
   });
 }

@@ -1,6 +1,6 @@
-import { indexOf, placeOf, shiftDay } from "./day-index.js";
+import { countBetween, indexOf, placeOf, shiftDay } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
-import { countBetween, requireInteger } from "./working-days.js";
+import { requireInteger } from "./working-days.js";
 
 /**
  * {@link isWorkingDay} for many day numbers: 1 for a working day, 0 for a day off. The answers go to `out`, or to a new array as
@@ -48,9 +48,9 @@ export function bulkAddWorkingDays(
 ): Int32Array {
   const index = indexOf(calendar);
   requireInteger("n", n);
-  const { first, size, before, workingDays } = index;
+  const { first, works, before, workingDays } = index;
   // Views as long as the coverage: a day outside it has no rank, and no answer. Nor has any day for n = 0.
-  const ranks = n > 0 ? before.subarray(1) : before.subarray(0, n && size);
+  const ranks = n > 0 ? before.subarray(1) : before.subarray(0, n && works.length);
   const steps = n > 0 ? n - 1 : n | 0;
   for (let i = 0; i < days.length; i++) {
     const day = days[i] ?? 0;
@@ -81,7 +81,7 @@ export function bulkWorkingDaysBetween(
 ): Int32Array {
   const index = indexOf(calendar);
   for (let i = 0; i < from.length; i++) {
-    out[i] = countBetween(index, placeOf(index, from[i] ?? 0), placeOf(index, to[i] ?? Number.NaN));
+    out[i] = countBetween(index, from[i] ?? 0, to[i] ?? Number.NaN);
   }
   return out;
 }

@@ -1,4 +1,4 @@
-import { deepFreeze } from "../plain/freeze.js";
+import { makeCalendar } from "./make-calendar.js";
 import { packedNotices } from "./packed-notices.js";
 import type { WorkCalendar } from "./types.js";
 import { unpackNotices } from "./unpack.js";
@@ -7,16 +7,14 @@ function calendarOf(packed: string): WorkCalendar {
   const notices = unpackNotices(packed, 2002);
   // Nothing is said of a year whose notice is not out: the notice of the last year ends the coverage.
   const last = notices.at(-1)?.year;
-  return {
-    kind: "official",
+  return makeCalendar({
     id: "cn-mainland",
     coverage: { first: "2002-01-01", last: `${last}-12-31` },
     weekend: [6, 7],
     notices,
     // A notice has changed such days of the year before it six times: in 2001, 2005, 2006, 2007, 2011 and 2018.
     provisionalFrom: `${last}-12-29`,
-    combines: null,
-  };
+  });
 }
 
 /**
@@ -37,6 +35,4 @@ function calendarOf(packed: string): WorkCalendar {
  * chinaMainland.notices.at(-1)?.number; // => "国办发明电〔2025〕7号"
  * ```
  */
-export const chinaMainland: WorkCalendar = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ calendarOf(packedNotices),
-);
+export const chinaMainland: WorkCalendar = /* @__PURE__ */ calendarOf(packedNotices);

@@ -1,9 +1,7 @@
-import { fromDayNumber, toDayNumber, type Weekday } from "../date/index.js";
-import { deepFreeze } from "../plain/freeze.js";
-import { invalidCalendar } from "./day-index.js";
+import { fromDayNumber, toDayNumber, weekdays } from "../date/index.js";
+import { invalidCalendar, neededOf } from "./day-index.js";
+import { makeCalendar } from "./make-calendar.js";
 import type { Combination, WorkCalendar } from "./types.js";
-
-const everyWeekday: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /**
  * One calendar of several. With `works: "all"` a day is worked when every part works, with `"any"` when at least one does. So a
@@ -27,19 +25,16 @@ export function combineCalendars(
   { works, id }: Pick<Combination, "works"> & { readonly id?: string },
 ): WorkCalendar {
   if (calendars.length === 0) throw invalidCalendar(String(id), "calendars", calendars);
+  const combines: Combination = { works, calendars: [...calendars] };
   const first = Math.max(...calendars.map(({ coverage }) => toDayNumber(coverage.first)));
   const last = Math.min(...calendars.map(({ coverage }) => toDayNumber(coverage.last)));
-  const offIn = (weekday: Weekday) => (part: WorkCalendar) => part.weekend.includes(weekday);
-  const awaited = calendars.flatMap(({ provisionalFrom }) => provisionalFrom ?? []);
-  return deepFreeze({
-    kind: "official",
+  return makeCalendar({
     id: id ?? calendars.map((part) => part.id).join(works === "all" ? "&" : "|"),
     coverage: { first: fromDayNumber(first), last: fromDayNumber(Math.max(last, first - 1)) },
-    weekend: everyWeekday.filter((weekday) =>
-      works === "all" ? calendars.some(offIn(weekday)) : calendars.every(offIn(weekday)),
+    weekend: weekdays.filter(
+      (weekday) => calendars.filter(({ weekend }) => !weekend.includes(weekday)).length < neededOf(combines),
     ),
-    notices: [],
-    provisionalFrom: awaited.sort()[0] ?? null,
-    combines: { works, calendars: [...calendars] },
+    provisionalFrom: calendars.flatMap((part) => part.provisionalFrom ?? []).sort()[0] ?? null,
+    combines,
   });
 }

@@ -1,7 +1,6 @@
 import { type DateLike, toDayNumber } from "../date/index.js";
-import { indexOf, placeOf } from "./day-index.js";
+import { indexOf, workedUpTo } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
-import { countBetween } from "./working-days.js";
 
 /** Which ends count: `[` and `]` include the date they stand beside, `(` and `)` leave it out. */
 export type Bounds = "[)" | "[]" | "(]" | "()";
@@ -29,11 +28,12 @@ export function countWorkingDays(
   bounds: Bounds,
 ): number {
   const index = indexOf(calendar);
-  const start = placeOf(index, toDayNumber(from));
-  const end = placeOf(index, toDayNumber(to));
-  const sign = start <= end ? 1 : -1;
-  const worked = (place: number): number => index.works[place] ?? 0;
-  // Counted with `to` and without `from`, then put right by the brackets; adding 0 turns -0 into 0.
-  const ends = (bounds.startsWith("[") ? worked(start) : 0) - (bounds.endsWith(")") ? worked(end) : 0);
-  return sign * Math.max(0, sign * countBetween(index, start, end) + ends) + 0;
+  const [start, end] = [toDayNumber(from), toDayNumber(to)];
+  const forward = start <= end;
+  // Going back, the brackets change places: what a day's bracket includes is then counted from its other side.
+  const count =
+    workedUpTo(index, end, forward === bounds.endsWith("]")) -
+    workedUpTo(index, start, forward !== bounds.startsWith("["));
+  // One day without its ends would count below nothing.
+  return forward ? Math.max(0, count) : count;
 }

@@ -1,55 +1,17 @@
-import { type DayNumber, fromDayNumber, type IsoDate, toDayNumber, weekdayOf } from "../date/index.js";
+import { type DayNumber, fromDayNumber, toDayNumber, weekdayOf } from "../date/index.js";
 import { fengongError } from "../diagnostics/index.js";
-import type { DayReason, NoticeDay, WorkCalendar } from "./types.js";
+import type { Combination, WorkCalendar } from "./types.js";
 
 /** What questions are answered from: each is one or two array loads, however far apart the days are. */
 export interface DayIndex {
   readonly calendar: WorkCalendar;
   readonly first: DayNumber;
-  /** Days covered. */
-  readonly size: number;
   /** 1 for each covered day that is worked. */
   readonly works: Uint8Array;
   /** At place `i`: how many of the first `i` covered days are worked. One entry more than there are days. */
   readonly before: Int32Array;
   /** The working days, in order. */
   readonly workingDays: Int32Array;
-}
-
-/** Whether a reason is one to work. */
-const worksFor = (reason: DayReason): boolean => reason === "weekday" || reason === "make-up";
-
-/** 1 for each covered day that is worked before the notices are asked. */
-function worksBeforeNotices({ combines, weekend }: WorkCalendar, first: DayNumber, size: number): Uint8Array {
-  const works = new Uint8Array(size);
-  if (combines === null) {
-    for (let place = 0; place < Math.min(7, size); place++) {
-      works[place] = weekend.includes(weekdayOf(first + place)) ? 0 : 1;
-    }
-    // Whole weeks are copied, twice as many each time.
-    for (let done = 7; done < size; done *= 2) works.copyWithin(done, 0, done);
-    return works;
-  }
-  const parts = combines.calendars.map(indexOf);
-  const worked = (day: DayNumber) => (part: DayIndex) => worksAt(part, placeOf(part, day));
-  for (let place = 0; place < size; place++) {
-    const day = first + place;
-    works[place] = Number(combines.works === "all" ? parts.every(worked(day)) : parts.some(worked(day)));
-  }
-  return works;
-}
-
-/** Throws for what is no calendar with exact answers. */
-function requireOfficial(calendar: WorkCalendar): void {
-  const { id, kind }: Readonly<Partial<Record<"id" | "kind", unknown>>> = calendar ?? {};
-  if (kind === "official") return;
-  if (kind === "provisional") {
-    throw fengongError("A provisional calendar: use estimateWorkingDays.", {
-      code: "calendar.provisional",
-      params: { calendar: String(id) },
-    });
-  }
-  throw invalidCalendar(String(id), "kind", kind);
 }
 
 /** The error for a field that no calendar can have. */
@@ -59,16 +21,50 @@ export const invalidCalendar = (calendar: string, field: string, value: unknown)
     params: { calendar, field, value },
   });
 
+/** Throws for what is no calendar with exact answers. */
+function requireOfficial(calendar: WorkCalendar): void {
+  const { id, kind }: Readonly<Partial<Record<"id" | "kind", unknown>>> = calendar ?? {};
+  if (kind === "official") return;
+  throw kind === "provisional"
+    ? fengongError("A provisional calendar: use estimateWorkingDays.", {
+        code: "calendar.provisional",
+        params: { calendar: String(id) },
+      })
+    : invalidCalendar(String(id), "kind", kind);
+}
+
+/** How many calendars must work for a combination of them to work. */
+export const neededOf = ({ works, calendars }: Combination): number =>
+  works === "all" ? calendars.length : 1;
+
+/** 1 for each covered day that is worked before the notices are asked. */
+function worksBeforeNotices({ combines, weekend }: WorkCalendar, first: DayNumber, size: number): Uint8Array {
+  const works = new Uint8Array(size).fill(1);
+  if (combines !== null) {
+    const parts = combines.calendars.map(indexOf);
+    const worked = (day: DayNumber): number =>
+      parts.filter((part) => part.works[placeOf(part, day)] === 1).length;
+    return works.map((_, place) => Number(worked(first + place) >= neededOf(combines)));
+  }
+  for (const weekday of weekend) {
+    for (let place = (weekday - weekdayOf(first) + 7) % 7; place < size; place += 7) works[place] = 0;
+  }
+  return works;
+}
+
 function buildIndex(calendar: WorkCalendar): DayIndex {
   requireOfficial(calendar);
   const first = toDayNumber(calendar.coverage.first);
   const size = toDayNumber(calendar.coverage.last) - first + 1;
   const works = worksBeforeNotices(calendar, first, size);
   // A later notice overrides an earlier one.
-  const mark = ({ date, reason }: NoticeDay): void => {
-    works[toDayNumber(date) - first] = worksFor(reason) ? 1 : 0;
-  };
-  for (const { holidays } of calendar.notices) for (const { days } of holidays) days.forEach(mark);
+  for (const { holidays } of calendar.notices) {
+    for (const { days } of holidays) {
+      for (const { date, reason } of days) {
+        works[toDayNumber(date) - first] = reason === "weekday" || reason === "make-up" ? 1 : 0;
+      }
+    }
+  }
   const before = new Int32Array(size + 1);
   const workingDays = new Int32Array(size);
   let count = 0;
@@ -77,7 +73,7 @@ function buildIndex(calendar: WorkCalendar): DayIndex {
     if (work === 1) workingDays[count++] = first + place;
     before[place + 1] = count;
   });
-  return { calendar, first, size, works, before, workingDays: workingDays.slice(0, count) };
+  return { calendar, first, works, before, workingDays: workingDays.subarray(0, count) };
 }
 
 /** Keeps what is built from an object for as long as the object is; the last one asked for is at hand at once. */
@@ -96,12 +92,6 @@ export function memoised<Key extends object, Value>(build: (key: Key) => Value):
 /** The index of a calendar: built at the first question, then kept as long as the calendar is. */
 export const indexOf: (calendar: WorkCalendar) => DayIndex = /* @__PURE__ */ memoised(buildIndex);
 
-/** How many of the first `place` covered days are worked. */
-export const workedBefore = (index: DayIndex, place: number): number => index.before[place] ?? 0;
-
-/** Whether the covered day at a place is worked. */
-export const worksAt = (index: DayIndex, place: number): boolean => index.works[place] === 1;
-
 /** The error for a day that a calendar does not cover: it names the year and what is covered. */
 export function outsideCoverage(
   { id, coverage }: Pick<WorkCalendar, "id" | "coverage">,
@@ -116,26 +106,29 @@ export function outsideCoverage(
 }
 
 /** The place of a day among the covered days; throws `calendar.outside-coverage`. */
-export function placeOf(index: DayIndex, day: DayNumber): number {
-  const place = day - index.first;
-  if (place >= 0 && place < index.size) return place;
-  throw outsideCoverage(index.calendar, day);
+export function placeOf({ calendar, first, works }: DayIndex, day: DayNumber): number {
+  const place = day - first;
+  if (place >= 0 && place < works.length) return place;
+  throw outsideCoverage(calendar, day);
 }
 
+/** How many covered days up to a covered day are worked: before it, or `through` it. */
+export const workedUpTo = (index: DayIndex, day: DayNumber, through: boolean): number =>
+  index.before[placeOf(index, day) + (through ? 1 : 0)] ?? 0;
+
 /** The working day of a rank; throws `calendar.outside-coverage` for a rank past either end. */
-function workingDayAt({ calendar, first, size, workingDays }: DayIndex, rank: number): DayNumber {
+export function workingDayAt({ calendar, first, works, workingDays }: DayIndex, rank: number): DayNumber {
   const day = workingDays[rank];
   if (day !== undefined) return day;
-  throw outsideCoverage(calendar, rank < 0 ? first - 1 : first + size);
+  throw outsideCoverage(calendar, rank < 0 ? first - 1 : first + works.length);
 }
 
 /** The nth working day after a day, before it for a negative n; the day itself for n = 0. Both must be covered. */
 export function shiftDay(index: DayIndex, day: DayNumber, n: number): DayNumber {
-  const place = placeOf(index, day);
-  if (n === 0) return day;
-  return workingDayAt(index, n > 0 ? workedBefore(index, place + 1) + n - 1 : workedBefore(index, place) + n);
+  const rank = workedUpTo(index, day, n > 0) + (n > 0 ? n - 1 : n);
+  return n === 0 ? day : workingDayAt(index, rank);
 }
 
-/** The working day of a rank as text. */
-export const workingDateAt = (index: DayIndex, rank: number): IsoDate =>
-  fromDayNumber(workingDayAt(index, rank));
+/** Working days after the first day up to the second; going back, minus those before the first down to the second. */
+export const countBetween = (index: DayIndex, from: DayNumber, to: DayNumber): number =>
+  workedUpTo(index, to, from <= to) - workedUpTo(index, from, from <= to);

@@ -1,5 +1,5 @@
 import { type DateLike, type DayNumber, fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
-import { type DayIndex, indexOf, memoised, placeOf, worksAt } from "./day-index.js";
+import { type DayIndex, indexOf, memoised, placeOf } from "./day-index.js";
 import type { DayInfo, HolidayNotice, NoticeReference, WorkCalendar } from "./types.js";
 
 const referenceOf: (notice: HolidayNotice) => NoticeReference = /* @__PURE__ */ memoised(
@@ -7,25 +7,28 @@ const referenceOf: (notice: HolidayNotice) => NoticeReference = /* @__PURE__ */ 
 );
 
 /** What the last notice that names a day makes of it. */
-function markOn({ notices }: WorkCalendar, date: IsoDate): Partial<DayInfo> {
-  for (const notice of [...notices].reverse()) {
-    for (const { name, days } of [...notice.holidays].reverse()) {
-      const day = days.find((each) => each.date === date);
-      if (day === undefined) continue;
-      return {
-        reason: day.reason,
-        ...(name && { holiday: name }),
-        ...(notice.title !== null && { notice: referenceOf(notice) }),
-      };
-    }
-  }
-  return {};
-}
+const marksOf: (calendar: WorkCalendar) => ReadonlyMap<IsoDate, Partial<DayInfo>> = /* @__PURE__ */ memoised(
+  ({ notices }: WorkCalendar) =>
+    new Map(
+      notices.flatMap((notice) =>
+        notice.holidays.flatMap(({ name, days }) =>
+          days.map(({ date, reason }): [IsoDate, Partial<DayInfo>] => [
+            date,
+            {
+              reason,
+              ...(name && { holiday: name }),
+              ...(notice.title !== null && { notice: referenceOf(notice) }),
+            },
+          ]),
+        ),
+      ),
+    ),
+);
 
-/** What an index knows about a covered day. */
+/** What an index knows about a day; throws `calendar.outside-coverage`. */
 export function infoOn(index: DayIndex, day: DayNumber): DayInfo {
+  const working = index.works[placeOf(index, day)] === 1;
   const date = fromDayNumber(day);
-  const working = worksAt(index, day - index.first);
   const { provisionalFrom, combines } = index.calendar;
   // Of a combined calendar, the part that decides the day; one with something to say goes before a plain day of the week.
   const parts = (combines?.calendars ?? [])
@@ -34,7 +37,7 @@ export function infoOn(index: DayIndex, day: DayNumber): DayInfo {
   return {
     reason: working ? "weekday" : "weekend",
     ...(parts.find((info) => info.holiday) ?? parts[0]),
-    ...markOn(index.calendar, date),
+    ...marksOf(index.calendar).get(date),
     date,
     working,
     // ISO texts compare as dates do.
@@ -59,9 +62,5 @@ export function infoOn(index: DayIndex, day: DayNumber): DayInfo {
  * day.notice?.number; // => "国办发明电〔2020〕27号"
  * ```
  */
-export function dayInfo(calendar: WorkCalendar, date: DateLike): DayInfo {
-  const index = indexOf(calendar);
-  const day = toDayNumber(date);
-  placeOf(index, day);
-  return infoOn(index, day);
-}
+export const dayInfo = (calendar: WorkCalendar, date: DateLike): DayInfo =>
+  infoOn(indexOf(calendar), toDayNumber(date));

@@ -1,26 +1,26 @@
 import { type DayNumber, firstOfMonth } from "../date/index.js";
 import type { HolidayName } from "./types.js";
 
-/** Holidays by one letter; `V` is the one-off commemoration of 2015. */
-const names: Readonly<Record<string, HolidayName>> = {
-  N: { zh: "元旦", en: "New Year's Day" },
-  S: { zh: "春节", en: "Spring Festival" },
-  Q: { zh: "清明节", en: "Tomb-Sweeping Day (Qingming)" },
-  L: { zh: "劳动节", en: "Labour Day" },
-  D: { zh: "端午节", en: "Dragon Boat Festival" },
-  M: { zh: "中秋节", en: "Mid-Autumn Festival" },
-  G: { zh: "国庆节", en: "National Day" },
-  V: {
-    zh: "中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日",
-    en: "70th anniversary of victory in the War of Resistance",
-  },
+/** Holidays by one letter, in Chinese and in English; `V` is the one-off commemoration of 2015. */
+const names: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  N: ["元旦", "New Year's Day"],
+  S: ["春节", "Spring Festival"],
+  Q: ["清明节", "Tomb-Sweeping Day (Qingming)"],
+  L: ["劳动节", "Labour Day"],
+  D: ["端午节", "Dragon Boat Festival"],
+  M: ["中秋节", "Mid-Autumn Festival"],
+  G: ["国庆节", "National Day"],
+  V: [
+    "中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日",
+    "70th anniversary of victory in the War of Resistance",
+  ],
 };
 
 /** The name of a break: two letters are two holidays joined in one break. */
 export function nameOf(letters: string): HolidayName {
-  const [first, second] = [...letters].map((letter) => names[letter]);
-  if (second === undefined) return first ?? { zh: letters, en: letters };
-  return { zh: `${first?.zh}、${second.zh}`, en: `${first?.en} and ${second.en}` };
+  const named = (language: 0 | 1): readonly string[] =>
+    [...letters].map((letter) => names[letter]?.[language] ?? letter);
+  return { zh: named(0).join("、"), en: named(1).join(" and ") };
 }
 
 /**
@@ -48,11 +48,8 @@ export const lastLunarYear = 2040;
 export type DecreeDays = Readonly<Record<string, readonly DayNumber[]>>;
 
 /** So many days from a first one. */
-export function daysFrom(first: DayNumber, count: number): readonly DayNumber[] {
-  const days: DayNumber[] = [];
-  for (let day = first; day < first + count; day++) days.push(day);
-  return days;
-}
+export const daysFrom = (first: DayNumber, count: number): readonly DayNumber[] =>
+  Array.from({ length: count }, (_, at) => first + at);
 
 /**
  * The days that the decree in force gives all citizens in a year from 2002 to 2040, by the letter of the holiday. From 2008
@@ -60,14 +57,18 @@ export function daysFrom(first: DayNumber, count: number): readonly DayNumber[] 
  */
 export function statutoryDays(year: number): DecreeDays {
   const [from, afterEve, spring, labour] = regimes.find(([first]) => year >= first) ?? regimes[0];
-  const at = (month: number, day: number): DayNumber => firstOfMonth(year, month) + day - 1;
+  const days = (month: number, date: number, count = 1): readonly DayNumber[] =>
+    daysFrom(firstOfMonth(year, month) + date - 1, count);
   const lunar = (place: number): number => Number.parseInt(lunarDays.charAt((year - 2002) * 3 + place), 36);
-  const days = {
-    N: [at(1, 1)],
-    S: daysFrom(at(1, 20) + lunar(0) + afterEve, spring),
-    L: daysFrom(at(5, 1), labour),
-    G: daysFrom(at(10, 1), 3),
+  return {
+    N: days(1, 1),
+    S: days(1, 20 + lunar(0) + afterEve, spring),
+    L: days(5, 1, labour),
+    G: days(10, 1, 3),
+    ...(from > 0 && {
+      Q: days(4, year % 4 < 2 ? 4 : 5),
+      D: days(5, 27 + lunar(1)),
+      M: days(9, 7 + lunar(2)),
+    }),
   };
-  if (from === 0) return days;
-  return { ...days, Q: [at(4, year % 4 < 2 ? 4 : 5)], D: [at(5, 27) + lunar(1)], M: [at(9, 7) + lunar(2)] };
 }

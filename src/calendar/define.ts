@@ -1,12 +1,13 @@
-import { type DateLike, toDayNumber, toIso, type Weekday, weekdayOf } from "../date/index.js";
-import { deepFreeze } from "../plain/freeze.js";
+import { type DateLike, toDayNumber, toIso, type Weekday, weekday, weekdays } from "../date/index.js";
 import { invalidCalendar } from "./day-index.js";
+import { makeCalendar } from "./make-calendar.js";
 import type {
   DayReason,
   HolidayName,
   HolidayNotice,
   NoticeDay,
   NoticeHoliday,
+  NoticeReference,
   WorkCalendar,
 } from "./types.js";
 
@@ -38,43 +39,49 @@ export interface CalendarDefinition extends DaysInput {
 }
 
 /** The days of an input as breaks of a notice; throws `calendar.invalid` for a day given both as off and as worked. */
-export function arrange(
-  { id, weekend }: Pick<WorkCalendar, "id" | "weekend">,
+function arrange(
+  { id, weekend }: WorkCalendar,
   { holidays = [], workingDays = [] }: DaysInput,
-  reasonByDefault: "statutory" | "granted",
+  reasonByDefault: DayReason,
 ): readonly NoticeHoliday[] {
   const breaks = holidays.map((holiday): NoticeHoliday => {
     const input: HolidayInput =
       typeof holiday === "object" && "days" in holiday ? holiday : { days: [holiday] };
-    const { name = null, reason = reasonByDefault } = input;
-    const reasonOf = (date: DateLike): DayReason =>
-      reason !== "statutory" && weekend.includes(weekdayOf(toDayNumber(date))) ? "weekend" : reason;
+    const { name = null, days, reason = reasonByDefault } = input;
     return {
       name: typeof name === "string" ? { zh: name, en: name } : name && { ...name },
-      days: input.days.map((date) => ({ date: toIso(date), reason: reasonOf(date) })),
+      days: days.map((date) => ({
+        date: toIso(date),
+        reason: reason !== "statutory" && weekend.includes(weekday(date)) ? "weekend" : reason,
+      })),
     };
   });
+  const off = new Set(breaks.flatMap(({ days }) => days.map(({ date }) => date)));
   const worked = workingDays.map((date): NoticeDay => ({ date: toIso(date), reason: "make-up" }));
-  const both = worked.find(({ date }) => breaks.some(({ days }) => days.some((day) => day.date === date)));
+  const both = worked.find(({ date }) => off.has(date));
   if (both !== undefined) throw invalidCalendar(id, "workingDays", both.date);
   return [...breaks, { name: null, days: worked }];
 }
 
-/** A notice of one's own; without a title it is not cited. */
-export const localNotice = (
-  holidays: readonly NoticeHoliday[],
-  reference: Partial<Omit<HolidayNotice, "holidays">> = {},
-): HolidayNotice => ({
-  number: null,
-  title: null,
-  issued: null,
-  published: null,
-  year: null,
-  kind: "local",
-  amends: null,
-  ...reference,
-  holidays,
-});
+/** A calendar with one more notice, of one's own; without a title it is not cited. */
+export function layOver(
+  calendar: WorkCalendar,
+  input: DaysInput & { readonly notice?: Partial<NoticeReference> },
+  reasonByDefault: DayReason,
+): WorkCalendar {
+  const notice: HolidayNotice = {
+    number: null,
+    title: null,
+    issued: null,
+    published: null,
+    year: null,
+    kind: "local",
+    amends: null,
+    ...input.notice,
+    holidays: arrange(calendar, input, reasonByDefault),
+  };
+  return makeCalendar({ ...calendar, notices: [...calendar.notices, notice] });
+}
 
 /**
  * A calendar of any place or organisation: a week, days off, days worked although the week has them off, and the span of
@@ -100,19 +107,17 @@ export const localNotice = (
  */
 export function defineCalendar(definition: CalendarDefinition): WorkCalendar {
   const { id, weekend = [6, 7], notices = [], provisionalFrom } = definition;
-  const unknown = weekend.find((weekday) => ![1, 2, 3, 4, 5, 6, 7].includes(weekday));
+  const unknown = weekend.find((weekday) => !weekdays.includes(weekday));
   if (unknown !== undefined) throw invalidCalendar(id, "weekend", unknown);
   const coverage = { first: toIso(definition.coverage.first), last: toIso(definition.coverage.last) };
   if (toDayNumber(coverage.last) < toDayNumber(coverage.first) - 1)
     throw invalidCalendar(id, "coverage", coverage);
-  const own = localNotice(arrange({ id, weekend }, definition, "statutory"));
-  return deepFreeze({
-    kind: "official",
+  const ofTheWeek = makeCalendar({
     id,
     coverage,
     weekend: [...weekend],
-    notices: [...notices, own],
+    notices,
     provisionalFrom: provisionalFrom === undefined ? null : toIso(provisionalFrom),
-    combines: null,
   });
+  return layOver(ofTheWeek, definition, "statutory");
 }

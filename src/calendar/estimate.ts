@@ -6,8 +6,8 @@ import {
   toDayNumber,
   weekdayOf,
 } from "../date/index.js";
-import { type DayIndex, indexOf, invalidCalendar, memoised, outsideCoverage, worksAt } from "./day-index.js";
-import type { ProvisionalCalendar } from "./provisional.js";
+import { indexOf, invalidCalendar, memoised, outsideCoverage } from "./day-index.js";
+import type { ProvisionalBreak, ProvisionalCalendar } from "./provisional.js";
 import type { Standing } from "./types.js";
 import { requireInteger } from "./working-days.js";
 
@@ -21,68 +21,54 @@ export interface WorkingDaysEstimate {
   readonly standing: Standing;
 }
 
-/** Make-up days that a break owes, and the weekend days that may pay them. */
-interface Debt {
-  readonly owed: number;
-  readonly candidates: readonly DayNumber[];
-}
-
-interface EstimateIndex {
-  readonly official: DayIndex;
-  readonly off: ReadonlySet<DayNumber>;
-  readonly debts: readonly Debt[];
-}
-
-const estimateIndexOf: (calendar: ProvisionalCalendar) => EstimateIndex = /* @__PURE__ */ memoised(
-  ({ kind, id, official, breaks }: ProvisionalCalendar) => {
+/** The dates that breaks make special: for a day off, no break; for a weekend day that may be worked, the breaks it may pay for. */
+const debtsOn: (calendar: ProvisionalCalendar) => ReadonlyMap<IsoDate, readonly ProvisionalBreak[]> =
+  /* @__PURE__ */ memoised(({ kind, id, breaks }: ProvisionalCalendar) => {
     if (kind !== "provisional") throw invalidCalendar(id, "kind", kind);
-    return {
-      official: indexOf(official),
-      off: new Set(breaks.flatMap(({ days }) => days.map(toDayNumber))),
-      debts: breaks.map((each) => ({
-        owed: each.makeUpDaysOwed,
-        candidates: each.makeUpCandidates.map(toDayNumber),
-      })),
-    };
-  },
-);
-
-/** Whether a day is worked if no make-up day is. */
-function worksAnyway({ official, off }: EstimateIndex, day: DayNumber): boolean {
-  if (off.has(day)) return false;
-  const place = day - official.first;
-  return place < official.size ? worksAt(official, place) : weekdayOf(day) < 6;
-}
+    const debts = new Map<IsoDate, readonly ProvisionalBreak[]>();
+    for (const each of breaks) {
+      for (const date of each.makeUpCandidates) debts.set(date, [...(debts.get(date) ?? []), each]);
+      for (const date of each.days) debts.set(date, []);
+    }
+    return debts;
+  });
 
 /** The days on which a count is reached at the soonest, likeliest and latest, going one way from a day that is not counted. */
 function reach(calendar: ProvisionalCalendar, from: DayNumber, n: number): readonly DayNumber[] {
-  const index = estimateIndexOf(calendar);
-  const passed = new Map<Debt, number>();
+  const debts = debtsOn(calendar);
+  const { coverage, official } = calendar;
+  const { first, works } = indexOf(official);
+  const passed = new Map<ProvisionalBreak, number>();
   const reached: DayNumber[] = [];
-  let [most, likely, least] = [0, 0, 0];
+  const counts = [0, 0, 0];
   for (let day = from; ; day += Math.sign(n)) {
     const date = fromDayNumber(day);
-    if (date < calendar.coverage.first || date > calendar.coverage.last) throw outsideCoverage(calendar, day);
-    if (day !== from && worksAnyway(index, day)) {
-      most++;
-      likely++;
-      least++;
-    } else if (day !== from) {
-      // At most all that is owed is worked among the candidates passed; at least what those not passed cannot hold.
-      for (const debt of index.debts) {
-        const rank = debt.candidates.indexOf(day);
-        if (rank < 0) continue;
+    if (date < coverage.first || date > coverage.last) throw outsideCoverage(calendar, day);
+    // Whether the day is worked at most, likely and at least.
+    const count = (...ways: readonly boolean[]): void =>
+      ways.forEach((worked, way) => {
+        const counted = (counts[way] ?? 0) + Number(worked);
+        counts[way] = counted;
+        if (counted >= Math.abs(n)) reached[way] ??= day;
+      });
+    const owing = debts.get(date);
+    const plain = works[day - first] ?? Number(weekdayOf(day) < 6);
+    if (day === from) count(false, false, false);
+    else if (owing?.length !== 0 && plain === 1) count(true, true, true);
+    else {
+      for (const debt of owing ?? []) {
+        const { makeUpCandidates, makeUpDaysOwed } = debt;
         const seen = (passed.get(debt) ?? 0) + 1;
         passed.set(debt, seen);
-        if (seen <= debt.owed) most++;
-        if (rank < debt.owed) likely++;
-        if (debt.candidates.length - seen < debt.owed) least++;
+        // At most all that is owed is worked among the candidates passed; at least what those not passed cannot hold.
+        count(
+          seen <= makeUpDaysOwed,
+          makeUpCandidates.indexOf(date) < makeUpDaysOwed,
+          makeUpCandidates.length - seen < makeUpDaysOwed,
+        );
       }
     }
-    [most, likely, least].forEach((count, at) => {
-      if (count >= Math.abs(n)) reached[at] ??= day;
-    });
-    if (least >= Math.abs(n)) return reached;
+    if (reached.length > 2) return reached;
   }
 }
 

@@ -1,6 +1,7 @@
 import { type DateLike, fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
 import { indexOf, shiftDay } from "./day-index.js";
 import { infoOn } from "./day-info.js";
+import { daysFrom } from "./decree.js";
 import type { DayInfo, NoticeReference, Standing, WorkCalendar } from "./types.js";
 import { requireInteger } from "./working-days.js";
 
@@ -45,7 +46,7 @@ export function explainWorkingDays(
   requireInteger("n", n);
   const to = shiftDay(index, from, n);
   const [first, last] = to < from ? [to, from - 1] : [from + 1, to];
-  const passed = Array.from({ length: last - first + 1 }, (_, offset) => infoOn(index, first + offset));
+  const passed = daysFrom(first, last - first + 1).map((day) => infoOn(index, day));
   return {
     from: fromDayNumber(from),
     to: fromDayNumber(to),
@@ -53,6 +54,6 @@ export function explainWorkingDays(
     skipped: passed.filter((day) => !day.working),
     madeUp: passed.filter((day) => day.reason === "make-up"),
     notices: [...new Set(passed.flatMap((day) => day.notice ?? []))],
-    standing: passed.some((day) => day.standing === "provisional") ? "provisional" : "official",
+    standing: passed.find((day) => day.standing === "provisional")?.standing ?? "official",
   };
 }

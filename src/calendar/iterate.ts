@@ -1,5 +1,5 @@
-import { type DateLike, type IsoDate, toDayNumber } from "../date/index.js";
-import { indexOf, placeOf, workedBefore, workingDateAt } from "./day-index.js";
+import { type DateLike, fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
+import { indexOf, placeOf, workedUpTo, workingDayAt } from "./day-index.js";
 import { infoOn } from "./day-info.js";
 import type { DayInfo, WorkCalendar } from "./types.js";
 
@@ -21,9 +21,9 @@ export function* workingDaysIn(
   to: DateLike,
 ): Generator<IsoDate, void> {
   const index = indexOf(calendar);
-  const first = workedBefore(index, placeOf(index, toDayNumber(from)));
-  const past = workedBefore(index, placeOf(index, toDayNumber(to)) + 1);
-  for (let rank = first; rank < past; rank++) yield workingDateAt(index, rank);
+  const first = workedUpTo(index, toDayNumber(from), false);
+  const past = workedUpTo(index, toDayNumber(to), true);
+  for (let rank = first; rank < past; rank++) yield fromDayNumber(workingDayAt(index, rank));
 }
 
 /**

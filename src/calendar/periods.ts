@@ -7,7 +7,7 @@ import {
   toIso,
 } from "../date/index.js";
 import { fengongError } from "../diagnostics/index.js";
-import { indexOf, placeOf, workedBefore, workingDateAt } from "./day-index.js";
+import { indexOf, workedUpTo, workingDayAt } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
 import { requireInteger } from "./working-days.js";
 
@@ -18,10 +18,9 @@ export type Period = keyof typeof monthsIn;
 
 /** The first and the last day of the period that a date lies in. */
 function daysOf(date: DateLike, period: Period): readonly [first: DayNumber, last: DayNumber] {
-  const text = toIso(date);
-  const year = Number(text.slice(0, 4));
+  const [year = 0, month = 0] = toIso(date).split("-").map(Number);
   const months = monthsIn[period];
-  const start = Math.floor((Number(text.slice(5, 7)) - 1) / months) * months + 1;
+  const start = month - ((month - 1) % months);
   return [firstOfMonth(year, start), firstOfMonth(year, start + months) - 1];
 }
 
@@ -56,10 +55,10 @@ export function nthWorkingDayOf(calendar: WorkCalendar, date: DateLike, period: 
   requireInteger("n", n);
   const index = indexOf(calendar);
   const [first, last] = daysOf(date, period);
-  const begin = workedBefore(index, placeOf(index, first));
-  const past = workedBefore(index, placeOf(index, last) + 1);
+  const begin = workedUpTo(index, first, false);
+  const past = workedUpTo(index, last, true);
   const rank = n < 0 ? past + n : begin + n - 1;
-  if (rank >= begin && rank < past && n !== 0) return workingDateAt(index, rank);
+  if (rank >= begin && rank < past && n !== 0) return fromDayNumber(workingDayAt(index, rank));
   throw fengongError("There is no such working day.", {
     code: "calendar.no-such-working-day",
     params: { first: fromDayNumber(first), last: fromDayNumber(last), n, workingDays: past - begin },

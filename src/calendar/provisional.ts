@@ -1,4 +1,4 @@
-import { type DayNumber, fromDayNumber, type IsoDate, toDayNumber, weekdayOf } from "../date/index.js";
+import { type DayNumber, firstOfMonth, fromDayNumber, type IsoDate, weekdayOf } from "../date/index.js";
 import { deepFreeze } from "../plain/freeze.js";
 import { indexOf } from "./day-index.js";
 import { daysFrom, lastLunarYear, nameOf, statutoryDays } from "./decree.js";
@@ -29,14 +29,17 @@ export interface ProvisionalCalendar {
 }
 
 interface Span {
+  readonly year: number;
   readonly letters: string;
   readonly days: readonly DayNumber[];
   /** By festival: a day that is two festivals stands twice, and is paid twice. */
   readonly statutory: readonly DayNumber[];
 }
 
-/** Days from Saturday (from Sunday, for a Tuesday) to a festival on each weekday, Monday first: how far its break reaches back. */
-const daysBack = [2, 2, 0, 0, 0, 0, 1];
+/** How many days before a festival its break begins, for each weekday, Monday first: on Saturday, or on Sunday before a Tuesday. */
+const daysBack = "2200001";
+/** The five days of Labour Day begin with a Tuesday. */
+const labourDaysBack = "2000001";
 
 /**
  * The breaks of a year by the standing principles of 国办发明电〔2024〕12号: Spring Festival eight days, Labour Day five, National Day seven,
@@ -44,44 +47,40 @@ const daysBack = [2, 2, 0, 0, 0, 0, 1];
  */
 function likelySpans(year: number): readonly Span[] {
   const decree = statutoryDays(year);
-  const firstOf = (letter: string): DayNumber => decree[letter]?.[0] ?? Number.NaN;
-  const back = (letter: string): number => daysBack[weekdayOf(firstOf(letter)) - 1] ?? 0;
-  const span = (letters: string, before: number, length: number): Span => {
+  const span = (letters: string, length = 0, back = ""): Span => {
     const statutory = [...letters].flatMap((letter) => decree[letter] ?? []);
-    return { letters, days: daysFrom(Math.min(...statutory) - before, length), statutory };
+    const first = Math.min(...statutory);
+    const weekday = weekdayOf(first);
+    const days = daysFrom(first - Number(back.charAt(weekday - 1)), length || (weekday === 3 ? 1 : 3));
+    return { year, letters, days, statutory };
   };
-  const short = (letter: string): Span =>
-    span(letter, back(letter), weekdayOf(firstOf(letter)) === 3 ? 1 : 3);
-  const labourBack = weekdayOf(firstOf("L")) === 2 ? 0 : back("L");
-  const apart = firstOf("M") - firstOf("G");
-  const joined = apart >= -2 && apart < 8;
+  const short = (letter: string): Span => span(letter, 0, daysBack);
+  // Mid-Autumn joins National Day from two days before it on.
+  const apart = Math.min(...span("M").statutory) - firstOfMonth(year, 10);
   return [
     short("N"),
-    span("S", 0, 8),
+    span("S", 8),
     short("Q"),
-    span("L", labourBack, 5),
+    span("L", 5, labourDaysBack),
     short("D"),
-    ...(joined ? [span(apart < 0 ? "MG" : "GM", 0, 8)] : [short("M"), span("G", 0, 7)]),
+    ...(apart >= -2 && apart < 8 ? [span(apart < 0 ? "MG" : "GM", 8)] : [short("M"), span("G", 7)]),
   ];
 }
 
-/** The two nearest weekend days that are in no break, going one way. */
-function freeWeekendDays(from: DayNumber, step: 1 | -1, taken: ReadonlySet<DayNumber>): readonly DayNumber[] {
+/** The two nearest weekend days that are in no break, going one way from a day. */
+function freeWeekendDays(day: DayNumber, step: 1 | -1, taken: ReadonlySet<DayNumber>): readonly DayNumber[] {
   const found: DayNumber[] = [];
-  for (let day = from; found.length < 2; day += step) {
-    if (weekdayOf(day) > 5 && !taken.has(day)) found.push(day);
-  }
+  for (let at = day; found.length < 2; at += step) if (weekdayOf(at) > 5 && !taken.has(at)) found.push(at);
   return found;
 }
 
 /** Every make-up day that an annual notice of 2002 to 2026 set lay among these, or, before New Year, from 29 December on. */
-function candidatesOf(days: readonly DayNumber[], taken: ReadonlySet<DayNumber>): readonly DayNumber[] {
+function candidatesOf({ year, days }: Span, taken: ReadonlySet<DayNumber>): readonly DayNumber[] {
   const [first = 0] = days;
-  const before = freeWeekendDays(first - 1, -1, taken);
-  const after = freeWeekendDays(first + days.length, 1, taken);
-  const yearOfBreak = Number(fromDayNumber(first + days.length - 1).slice(0, 4));
-  const earliest = toDayNumber(`${yearOfBreak - 1}-12-29`);
-  return before.flatMap((day, at) => [day, ...after.slice(at, at + 1)]).filter((day) => day >= earliest);
+  const after = freeWeekendDays(first, 1, taken);
+  return freeWeekendDays(first, -1, taken)
+    .flatMap((day, at) => [day, after[at] ?? day])
+    .filter((day) => day >= firstOfMonth(year, 1) - 3);
 }
 
 /**
@@ -112,14 +111,15 @@ export function withProvisional(calendar: WorkCalendar): ProvisionalCalendar {
     id: `${id}+provisional`,
     coverage: { first: coverage.first, last: `${lastLunarYear}-12-28` },
     official: calendar,
-    breaks: spans.map(({ letters, days, statutory }): ProvisionalBreak => {
+    breaks: spans.map((span): ProvisionalBreak => {
+      const { letters, days, statutory } = span;
       const owed = Math.max(0, days.filter((day) => weekdayOf(day) < 6).length - statutory.length);
       return {
         name: nameOf(letters),
         days: days.map(fromDayNumber),
         statutory: [...new Set(statutory)].map(fromDayNumber),
         makeUpDaysOwed: owed,
-        makeUpCandidates: owed === 0 ? [] : candidatesOf(days, taken).map(fromDayNumber),
+        makeUpCandidates: owed ? candidatesOf(span, taken).map(fromDayNumber) : [],
       };
     }),
   });

@@ -1,5 +1,4 @@
-import { deepFreeze } from "../plain/freeze.js";
-import { arrange, type DaysInput, localNotice } from "./define.js";
+import { type DaysInput, layOver } from "./define.js";
 import type { NoticeReference, WorkCalendar } from "./types.js";
 
 /** Days to lay over a calendar, and the act that gives them if there is one to cite. */
@@ -24,7 +23,5 @@ export interface ExtraDays extends DaysInput {
  * isWorkingDay(chinaMainland, "2026-09-09"); // => true
  * ```
  */
-export function withDays(calendar: WorkCalendar, days: ExtraDays): WorkCalendar {
-  const notice = localNotice(arrange(calendar, days, "granted"), days.notice);
-  return deepFreeze({ ...calendar, id: days.id ?? calendar.id, notices: [...calendar.notices, notice] });
-}
+export const withDays = (calendar: WorkCalendar, days: ExtraDays): WorkCalendar =>
+  layOver({ ...calendar, id: days.id ?? calendar.id }, days, "granted");

@@ -1,14 +1,6 @@
 import { type DateLike, fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
 import { fengongError } from "../diagnostics/index.js";
-import {
-  type DayIndex,
-  indexOf,
-  placeOf,
-  shiftDay,
-  workedBefore,
-  workingDateAt,
-  worksAt,
-} from "./day-index.js";
+import { countBetween, indexOf, placeOf, shiftDay, workedUpTo, workingDayAt } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
 
 /** Throws `number.not-an-integer` for anything that is not a whole number. */
@@ -35,7 +27,7 @@ export function requireInteger(name: string, value: unknown): void {
  */
 export function isWorkingDay(calendar: WorkCalendar, date: DateLike): boolean {
   const index = indexOf(calendar);
-  return worksAt(index, placeOf(index, toDayNumber(date)));
+  return index.works[placeOf(index, toDayNumber(date))] === 1;
 }
 
 /**
@@ -58,12 +50,6 @@ export function addWorkingDays(calendar: WorkCalendar, date: DateLike, n: number
   return fromDayNumber(shiftDay(indexOf(calendar), toDayNumber(date), n));
 }
 
-/** Working days after the first place up to the second; going back, minus those before the first down to the second. */
-export const countBetween = (index: DayIndex, start: number, end: number): number =>
-  start <= end
-    ? workedBefore(index, end + 1) - workedBefore(index, start + 1)
-    : workedBefore(index, end) - workedBefore(index, start);
-
 /**
  * How many working days lie between two dates: those of `(from, to]` going forward, minus those of `[to, from)` going back.
  *
@@ -78,10 +64,8 @@ export const countBetween = (index: DayIndex, start: number, end: number): numbe
  * workingDaysBetween(chinaMainland, "2021-07-19", "2021-07-05"); // => -10
  * ```
  */
-export function workingDaysBetween(calendar: WorkCalendar, from: DateLike, to: DateLike): number {
-  const index = indexOf(calendar);
-  return countBetween(index, placeOf(index, toDayNumber(from)), placeOf(index, toDayNumber(to)));
-}
+export const workingDaysBetween = (calendar: WorkCalendar, from: DateLike, to: DateLike): number =>
+  countBetween(indexOf(calendar), toDayNumber(from), toDayNumber(to));
 
 /**
  * The first working day after a date.
@@ -122,7 +106,7 @@ export const previousWorkingDay = (calendar: WorkCalendar, date: DateLike): IsoD
  */
 export function nextWorkingDayOrSame(calendar: WorkCalendar, date: DateLike): IsoDate {
   const index = indexOf(calendar);
-  return workingDateAt(index, workedBefore(index, placeOf(index, toDayNumber(date))));
+  return fromDayNumber(workingDayAt(index, workedUpTo(index, toDayNumber(date), false)));
 }
 
 /**
@@ -137,5 +121,5 @@ export function nextWorkingDayOrSame(calendar: WorkCalendar, date: DateLike): Is
  */
 export function previousWorkingDayOrSame(calendar: WorkCalendar, date: DateLike): IsoDate {
   const index = indexOf(calendar);
-  return workingDateAt(index, workedBefore(index, placeOf(index, toDayNumber(date)) + 1) - 1);
+  return fromDayNumber(workingDayAt(index, workedUpTo(index, toDayNumber(date), true) - 1));
 }

@@ -13,6 +13,7 @@ export {
   type Weekday,
   weekday,
   weekdayOf,
+  weekdays,
 } from "./iso.js";
 export {
   addDays,

@@ -33,57 +33,28 @@ export const dateError = (message: string, code: DateCode, value: unknown): Erro
 const outOfRange = (value: unknown): Error =>
   dateError("Years run from 0001 to 9999.", "date.out-of-range", value);
 
-/** Days before each month of a leap year, January at index 1; the last entry is the length of the year. */
-const daysBeforeMonths: readonly number[] = [0, 0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366];
-const lastOfFebruary = 59;
+/** Whole times that `divisor` goes into `value`. */
+const over = (value: number, divisor: number): number => Math.floor(value / divisor);
 
-/** What is worth keeping of a year of the proleptic Gregorian calendar. */
-interface Year {
-  readonly number: number;
-  /** The day number of 1 January. */
-  readonly first: DayNumber;
-  /** How many days the year is short of a leap year. */
-  readonly short: 0 | 1;
-  readonly text: string;
-}
+/** The year 0 began its March so many days before day 0. */
+const sinceMarch = 719468;
 
-const pad = (value: number, width: number): string => String(value).padStart(width, "0");
-
-/** The years asked for last, each in the one place that the last bits of its number give it. */
-const years: Year[] = [];
-const lastBits = 255;
-
-function makeYear(year: number): Year {
-  const past = year - 1;
-  const made: Year = {
-    number: year,
-    first:
-      past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) + firstDayNumber,
-    short: year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 0 : 1,
-    text: pad(year, 4),
-  };
-  years[year & lastBits] = made;
-  return made;
-}
-
-function yearAt(year: number): Year {
-  const known = years[year & lastBits];
-  return known !== undefined && known.number === year ? known : makeYear(year);
-}
-
-/** The day number of the first of a month; the month after December is 13. */
-function firstOf(year: Year, month: number): DayNumber {
-  return year.first + (daysBeforeMonths[month] ?? 0) - (month > 2 ? year.short : 0);
+/** The day number of the first of a month; months past 12 or before 1 lie in the years after or before. */
+export function firstOfMonth(year: number, month: number): DayNumber {
+  // Years that begin in March end with their leap day, and their months begin 0, 31, 61, 92, 122, 153 … days in.
+  const months = year * 12 + month - 3;
+  const past = over(months, 12);
+  const inYear = over((months - past * 12) * 153 + 2, 5);
+  return past * 365 + over(past, 4) - over(past, 100) + over(past, 400) + inYear - sinceMarch;
 }
 
 function dayNumberOfParts(year: number, month: number, day: number, value: unknown): DayNumber {
   if (year < 1 || year > 9999) throw outOfRange(value);
-  const inYear = yearAt(year);
-  const first = firstOf(inYear, month);
-  if (month < 1 || month > 12 || day < 1 || (day > 28 && first + day > firstOf(inYear, month + 1))) {
+  const last = firstOfMonth(year, month) + day - 1;
+  if (month < 1 || month > 12 || day < 1 || (day > 28 && last >= firstOfMonth(year, month + 1))) {
     throw dateError("There is no such day.", "date.impossible", value);
   }
-  return first + day - 1;
+  return last;
 }
 
 /** The number that the digits from one place up to another make; `NaN` where one is no ASCII digit. */
@@ -123,33 +94,37 @@ export function toDayNumber(date: DateLike): DayNumber {
   );
 }
 
-/** Texts of month and day by their place in a leap year, kept once made: joined to a year's they make a date fast. */
+/** Texts kept once made, for joining two of them makes a date fast: years, and months with days by their place from 1 March. */
+const yearTexts = new Map<number, string>();
 const monthDayTexts: string[] = [];
 
-function monthDayText(place: number): string {
-  const month = daysBeforeMonths.findIndex((before, index) => index > 1 && before > place) - 1;
-  const text = `-${pad(month, 2)}-${pad(place - (daysBeforeMonths[month] ?? 0) + 1, 2)}`;
-  monthDayTexts[place] = text;
-  return text;
-}
+export const millisecondsADay = 86_400_000;
+
+/** A part of the date of a day number, as the platform writes it in UTC. */
+const written = (dayNumber: DayNumber, from: number, to: number): string =>
+  new Date(dayNumber * millisecondsADay).toISOString().slice(from, to);
 
 /** The date of a day number between {@link firstDayNumber} and {@link lastDayNumber}; throws `date.out-of-range`. */
 export function fromDayNumber(dayNumber: DayNumber): IsoDate {
   if (!(dayNumber >= firstDayNumber && dayNumber <= lastDayNumber)) throw outOfRange(dayNumber);
-  // By the mean length of a year; wrong by at most one, at its ends.
-  const guess = Math.floor((dayNumber - firstDayNumber) / 365.2425) + 1;
-  let year = yearAt(guess);
-  if (dayNumber < year.first) year = yearAt(guess - 1);
-  else if (dayNumber >= firstOf(year, 13)) year = yearAt(guess + 1);
-  const day = dayNumber - year.first;
-  const place = day < lastOfFebruary ? day : day + year.short;
-  return year.text + (monthDayTexts[place] ?? monthDayText(place));
+  // Centuries of 36524.25 days, years of 365.25, both from 1 March: no year is guessed and put right.
+  const days = dayNumber + sinceMarch;
+  const century = over(4 * days + 3, 146097);
+  const inCentury = days - over(146097 * century, 4);
+  const past = over(4 * inCentury + 3, 1461);
+  const inYear = inCentury - over(1461 * past, 4);
+  // January and February, from place 306 on, belong to the next civil year.
+  const year = 100 * century + past + (inYear > 305 ? 1 : 0);
+  if (!yearTexts.has(year)) yearTexts.set(year, written(dayNumber, 0, 4));
+  monthDayTexts[inYear] ??= written(dayNumber, 4, 10);
+  return `${yearTexts.get(year)}${monthDayTexts[inYear]}`;
 }
 
 /** The date as text, checked: what every answer carries, whatever shape was given. */
 export const toIso = (date: DateLike): IsoDate => fromDayNumber(toDayNumber(date));
 
-const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+/** Monday to Sunday. */
+export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** The weekday of a day number, Monday 1 to Sunday 7. Day 0 was a Thursday. */
 export const weekdayOf = (dayNumber: DayNumber): Weekday => weekdays[(((dayNumber + 3) % 7) + 7) % 7] ?? 1;
@@ -168,12 +143,6 @@ export const weekday = (date: DateLike): Weekday => weekdayOf(toDayNumber(date))
 
 /** Orders dates, the earlier first. */
 export const compareDates = (a: IsoDate, b: IsoDate): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The first day of a month; months past 12 or before 1 lie in the years after or before. */
-export function firstOfMonth(year: number, month: number): DayNumber {
-  const later = Math.floor((month - 1) / 12);
-  return firstOf(yearAt(year + later), month - later * 12);
-}
 
 /** How many days a month has. The month is 1 to 12. */
 export const daysInMonth = (year: number, month: number): number =>

@@ -1,14 +1,10 @@
 import { fengongError } from "../diagnostics/index.js";
-import { type DayNumber, dateError, fromDayNumber, type IsoDate } from "./iso.js";
-
-const millisecondsADay = 86_400_000;
+import { type DayNumber, dateError, fromDayNumber, type IsoDate, millisecondsADay } from "./iso.js";
 
 /** The day of the month that clocks of the zone show. */
 function dayOfMonth(date: Date, timeZone: string): number {
   try {
-    return Number(
-      new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", { timeZone, day: "numeric" }).format(date),
-    );
+    return Number(date.toLocaleDateString("en-u-ca-gregory-nu-latn", { timeZone, day: "numeric" }));
   } catch {
     throw fengongError("Unknown time zone.", {
       code: "date.unknown-time-zone",

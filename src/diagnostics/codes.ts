@@ -34,7 +34,8 @@ export interface LibraryParams extends StructureParams, RuleParams {
       | "list"
       | "choice"
       | "quotation"
-      | "timing";
+      | "timing"
+      | "moment";
     readonly choices: readonly string[];
   };
 
@@ -147,6 +148,145 @@ export interface LibraryParams extends StructureParams, RuleParams {
   "timing.no-limit": { readonly words: string };
   /** Words about time that fix no day. */
   "timing.no-value": { readonly words: string };
+
+  /** Characters of the source that no part of the plan was made from. */
+  "import.unread": { readonly words: string };
+  /** No task was found in the whole source. */
+  "import.no-tasks": Readonly<Record<never, never>>;
+  "import.no-title": Readonly<Record<never, never>>;
+  /** Neither a title nor a date names the plan's year. */
+  "import.no-year": Readonly<Record<never, never>>;
+  /** Neither the issuer nor a title says whose plan it is. */
+  "import.no-jurisdiction": Readonly<Record<never, never>>;
+  "import.no-issuer": Readonly<Record<never, never>>;
+  /** A task that nobody answers for. */
+  "import.task-without-clause": { readonly words: string };
+  /** Words for units that stand with no task. */
+  "import.clause-without-task": { readonly words: string };
+  /** Which tasks a clause governs was taken from the layout, which can be read otherwise. */
+  "import.reach-inferred": { readonly words: string; readonly tasks: number };
+  /** A line without a number was taken to go on with the task before it. */
+  "import.line-joined": { readonly words: string };
+  /** A column that plan data has no place for. */
+  "import.column-unread": { readonly title: string };
+  /** A time limit that was kept in its words only. */
+  "import.deadline-unread": { readonly words: string };
+  /** A limit in one clause of a long sentence was taken to bind the whole task. */
+  "import.timing-reach": { readonly words: string };
+  /** A task without a printed number. */
+  "import.unnumbered": { readonly words: string; readonly key: string };
+  /** A number printed twice under one heading. */
+  "import.number-repeated": { readonly number: number; readonly key: string };
+  /** Two forms of a name were taken for one unit. */
+  "import.unit-merged": { readonly name: string; readonly into: string };
+  /** Several units of the registry have this name. */
+  "import.unit-ambiguous": { readonly name: string; readonly candidates: readonly string[] };
+  /** Characters that a damaged encoding has left. */
+  "import.damaged-text": { readonly words: string };
+  /** A repair whose characters are not where it says. */
+  "import.repair-misplaced": { readonly id: string };
+  /** The converter made a phrase longer or shorter, so that places within it are those of the whole phrase. */
+  "import.length-changed": { readonly words: string };
+  /** An entry that has not the shape of one; the place is in `path`. */
+  "ledger.invalid-entry": {
+    readonly problem: "missing" | "unknown-key" | "not-allowed" | "wrong-type";
+    readonly expected: string;
+    readonly value: unknown;
+  };
+  /** A ledger of another format. */
+  "ledger.unsupported-format": { readonly format: unknown; readonly supported: string };
+  /** A ledger of another plan. */
+  "ledger.other-plan": { readonly plan: string; readonly ledger: string };
+  /** No line of the plan has this id, or nobody has been given it. */
+  "ledger.unknown-line": { readonly entry: string; readonly line: string };
+  /** Made before the line stands. */
+  "ledger.before-opening": {
+    readonly entry: string;
+    readonly line: string;
+    readonly date: string;
+    readonly opens: string;
+  };
+  /** Made after the line has ended: its unit has become others, or has left. */
+  "ledger.line-ended": {
+    readonly entry: string;
+    readonly line: string;
+    readonly on: string;
+    readonly to: readonly string[];
+  };
+  /** No unit of the plan has this id. */
+  "ledger.unknown-unit": { readonly entry: string; readonly unit: string };
+  /** Made by somebody who may not. */
+  "ledger.not-entitled": {
+    readonly entry: string;
+    readonly kind: string;
+    readonly by: string;
+    readonly may: readonly string[];
+  };
+  /** Made by a unit that owns the task under some readings only. */
+  "ledger.possible-owner": { readonly entry: string; readonly line: string; readonly by: string };
+  /** Not possible in the state that the line is in. */
+  "ledger.wrong-state": {
+    readonly entry: string;
+    readonly kind: string;
+    readonly state: string;
+    readonly allowed: readonly string[];
+  };
+  /** Not possible for a line of this sort. */
+  "ledger.wrong-subject": { readonly entry: string; readonly kind: string; readonly line: string };
+  /** A prohibition is never handed in and never closed. */
+  "ledger.never-closed": { readonly entry: string; readonly kind: string; readonly line: string };
+  /** It answers nothing, or something that cannot be answered so. */
+  "ledger.bad-answer": {
+    readonly entry: string;
+    readonly kind: string;
+    readonly answers: string | null;
+    readonly expected: readonly string[];
+  };
+  /** Evidence of a day outside the period that it should prove. */
+  "ledger.evidence-outside-period": {
+    readonly entry: string;
+    readonly date: string;
+    readonly first: string;
+    readonly last: string;
+  };
+  /** A new date that is not after the one in force. */
+  "ledger.not-later": { readonly entry: string; readonly to: string; readonly due: string };
+  /** Two entries of one id say different things: the first in order counts. */
+  "ledger.id-conflict": { readonly entry: string };
+  /** A line closed twice: the first closing counts. */
+  "ledger.two-closings": { readonly line: string; readonly first: string; readonly second: string };
+  /** The line has entries that the writer had not seen, or has lost some. */
+  "ledger.version-conflict": { readonly line: string; readonly expected: number; readonly actual: number };
+  /** Written down before it happened. */
+  "ledger.recorded-before-date": {
+    readonly entry: string;
+    readonly date: string;
+    readonly recordedAt: string;
+  };
+  /** Closed, and nothing proves it. */
+  "ledger.closed-without-evidence": { readonly entry: string; readonly line: string };
+  /** An extension asked for after the date has passed. */
+  "ledger.late-request": { readonly entry: string; readonly date: string; readonly due: string };
+  /** A kind that this version does not know. */
+  "ledger.unknown-kind": { readonly entry: string; readonly kind: string };
+  /** Put before entries that it makes impossible: they stay, without effect. */
+  "ledger.displaces": { readonly entry: string; readonly displaced: readonly string[] };
+  /** A scheme of lights that contradicts itself. */
+  "ledger.invalid-policy": { readonly policy: string; readonly clause: string; readonly light: string };
+  /** A line is not in a state that a rule expects. */
+  "ledger.unexpected-state": {
+    readonly line: string;
+    readonly on: string;
+    readonly state: string;
+    readonly expected: readonly string[];
+  };
+  /** An open line has no report that is fresh enough. */
+  "ledger.no-fresh-report": {
+    readonly line: string;
+    readonly on: string;
+    readonly last: string | null;
+    readonly workingDays: number;
+  };
 }
 
 /** Every code of the library. */

@@ -8,3 +8,6 @@ export {
   type ResponsibilityContext,
   type TimingReadingContext,
 } from "../grammar/index.js";
+export type { AccountedSegment, Accounting, NoiseReason, UsedAs } from "./accounting.js";
+export { importPlan } from "./import-plan.js";
+export type { ImportOptions, ImportResult, ImportTextOptions } from "./options.js";

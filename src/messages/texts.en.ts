@@ -2,11 +2,12 @@ import { nearestDate } from "../date/nearest.js";
 import type { DiagnosticParams, RuleParams, StructureParams } from "../diagnostics/index.js";
 import { type ImpossibleDay, impossibleDay, type NotCivil, notCivil } from "./date-mistakes.js";
 import { escapeText } from "./escape.js";
+import { ledgerTextsEn } from "./ledger-texts.en.js";
 import { listNames } from "./names.js";
 import { didYouMean, kindName, names, show, text } from "./phrases.en.js";
 import { ruleTextsEn } from "./rule-texts.en.js";
 import { structureTextsEn } from "./structure-texts.en.js";
-import type { DiagnosticTexts } from "./texts.js";
+import type { DiagnosticTexts, LedgerTexts } from "./texts.js";
 
 const impossible = (day: ImpossibleDay | undefined): string | undefined => {
   if (day === undefined) return undefined;
@@ -42,6 +43,7 @@ const wanted: Readonly<Record<DiagnosticParams["argument.invalid"]["expected"], 
   choice: "Give one of the values that the type of the argument lists.",
   quotation: "Give an id, or an answer that carries words and a span.",
   timing: "Give a timing as plan data has it, with its kind, words and span.",
+  moment: 'Give a moment of universal time, as in "2021-07-05T09:00:00Z".',
 };
 
 const circular = { membership: "memberships", succession: "successions", group: "groups" } as const;
@@ -56,7 +58,7 @@ const notOwners: Readonly<Record<DiagnosticParams["clause.not-owners"]["kind"], 
   "other-field": "belong to another field",
 };
 
-const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams> = {
+const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams | keyof LedgerTexts> = {
   "date.malformed": ({ value }) => {
     const nearest = nearestDate(value);
     return text(
@@ -228,6 +230,57 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
   "timing.due-day-unread": ({ words }) => text(`the due day within each turn of ${show(words)} was not read`),
   "timing.no-limit": ({ words }) => text(`${show(words)} names a time, and was not read as a limit`),
   "timing.no-value": ({ words }) => text(`${show(words)} fixes no day`),
+  "import.unread": ({ words }) =>
+    text(`${show(words)} was not read`, "These words are not in the plan; compare it with the source."),
+  "import.no-tasks": () =>
+    text("no task was found", "Tasks are numbered, or stand in a table with a column of units."),
+  "import.no-title": () => text("no title was found", "Give it with title."),
+  "import.no-year": () =>
+    text(
+      "neither a title nor a date names the year",
+      "Times without a year cannot be settled; give it with year.",
+    ),
+  "import.no-jurisdiction": () =>
+    text("nothing says which place's plan it is", "Give it with jurisdiction, as in 中山市."),
+  "import.no-issuer": () => text("nothing says who issued the plan"),
+  "import.task-without-clause": ({ words }) => text(`nobody answers for the task ${show(words)}`),
+  "import.clause-without-task": ({ words }) => text(`${show(words)} stands with no task`),
+  "import.reach-inferred": ({ words, tasks }) =>
+    text(
+      `${show(words)} governs ${tasks} tasks as the layout suggests`,
+      "The table's merged cells are lost; compare with the source.",
+    ),
+  "import.line-joined": ({ words }) =>
+    text(`the line ${show(words)}, without a number, goes on with the task before it`),
+  "import.column-unread": ({ title }) =>
+    text(`the column ${show(title)} was not read`, "Plan data has no place for it."),
+  "import.deadline-unread": ({ words }) =>
+    text(`the time limit ${show(words)} was not understood`, "It is kept in its words, without a date."),
+  "import.timing-reach": ({ words }) =>
+    text(`${show(words)} is taken to bind the whole task`, "It may bind its own clause only."),
+  "import.unnumbered": ({ words, key }) =>
+    text(`the task ${show(words)} has no number`, `By its place, its key is ${show(key)}.`),
+  "import.number-repeated": ({ number, key }) =>
+    text(`the number ${number} is printed again`, `This task's key is ${show(key)}.`),
+  "import.unit-merged": ({ name: unit, into }) =>
+    text(`${show(unit)} and ${show(into)} are taken for one unit`),
+  "import.unit-ambiguous": ({ name: unit, candidates }) =>
+    text(
+      `${candidates.length} units of the registry are named ${show(unit)}`,
+      `The first is taken; it may be any of ${names(candidates)}.`,
+    ),
+  "import.damaged-text": ({ words }) =>
+    text(
+      `the text is damaged here: ${show(words)}`,
+      "Once the characters are known, put them right with repairs.",
+    ),
+  "import.repair-misplaced": ({ id }) =>
+    text(`the repair ${show(id)} is not applied: its characters are not where it says`),
+  "import.length-changed": ({ words }) =>
+    text(
+      `the converter changed the length of ${show(words)}`,
+      "Places within it are those of the whole phrase.",
+    ),
 };
 
 /** The English text of every diagnostic. */
@@ -235,5 +288,5 @@ export const textsEn: DiagnosticTexts = /* @__PURE__ */ gather();
 
 /** A bundler drops a table made by a call, where it would keep one that spreads others. */
 function gather(): DiagnosticTexts {
-  return { ...structureTextsEn, ...ruleTextsEn, ...plainTexts };
+  return { ...structureTextsEn, ...ruleTextsEn, ...ledgerTextsEn, ...plainTexts };
 }

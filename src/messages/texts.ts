@@ -16,3 +16,6 @@ export type DiagnosticTexts = {
 
 /** Text functions of an application, in place of the library's for the codes they name. */
 export type DiagnosticTextOverrides = Partial<DiagnosticTexts>;
+
+/** The texts of one family of codes, kept in a table of their own. */
+export type LedgerTexts = Pick<DiagnosticTexts, Extract<LibraryCode, `ledger.${string}`>>;

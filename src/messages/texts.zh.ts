@@ -2,11 +2,12 @@ import { nearestDate } from "../date/nearest.js";
 import type { DiagnosticParams, RuleParams, StructureParams } from "../diagnostics/index.js";
 import { type ImpossibleDay, impossibleDay, type NotCivil, notCivil } from "./date-mistakes.js";
 import { escapeText } from "./escape.js";
+import { ledgerTextsZh } from "./ledger-texts.zh.js";
 import { listNames } from "./names.js";
 import { didYouMean, kindName, name, names, show, text } from "./phrases.zh.js";
 import { ruleTextsZh } from "./rule-texts.zh.js";
 import { structureTextsZh } from "./structure-texts.zh.js";
-import type { DiagnosticTexts } from "./texts.js";
+import type { DiagnosticTexts, LedgerTexts } from "./texts.js";
 
 const impossible = (day: ImpossibleDay | undefined): string | undefined => {
   if (day === undefined) return undefined;
@@ -41,6 +42,7 @@ const wanted: Readonly<Record<DiagnosticParams["argument.invalid"]["expected"], 
   choice: "请给该参数类型所列的值之一。",
   quotation: "请给 id，或带有 words 和 span 的答案。",
   timing: "请给方案数据中的时限，要有 kind、words 和 span。",
+  moment: '请给一个世界时的时刻，如 "2021-07-05T09:00:00Z"。',
 };
 
 const circular = { membership: "成员关系", succession: "单位沿革", group: "工作任务的上下级" } as const;
@@ -55,7 +57,7 @@ const notOwners: Readonly<Record<DiagnosticParams["clause.not-owners"]["kind"], 
   "other-field": "是其他栏目的内容",
 };
 
-const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams> = {
+const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams | keyof LedgerTexts> = {
   "date.malformed": ({ value }) => {
     const nearest = nearestDate(value);
     return text(
@@ -203,6 +205,33 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
   "timing.due-day-unread": ({ words }) => text(`${show(words)} 中每期的截止日没有读出`),
   "timing.no-limit": ({ words }) => text(`${show(words)} 只提到时间，没有读作时限`),
   "timing.no-value": ({ words }) => text(`${show(words)} 没有确定到某一天`),
+  "import.unread": ({ words }) => text(`没有读懂 ${show(words)}`, "这些字没有进入方案；请对照原文补充。"),
+  "import.no-tasks": () => text("没有找到任务", "任务通常有编号，或在有“责任单位”一栏的表格里。"),
+  "import.no-title": () => text("没有找到方案标题", "请用 title 给出。"),
+  "import.no-year": () => text("标题和日期都没有写明年份", "省略年份的时限无法确定；请用 year 给出。"),
+  "import.no-jurisdiction": () => text("没有写明是哪个地方的方案", "请用 jurisdiction 给出，例如“中山市”。"),
+  "import.no-issuer": () => text("没有写明印发单位"),
+  "import.task-without-clause": ({ words }) => text(`任务 ${show(words)} 没有责任单位`),
+  "import.clause-without-task": ({ words }) => text(`${show(words)} 没有对应的任务`),
+  "import.reach-inferred": ({ words, tasks }) =>
+    text(`${show(words)} 按版面推断管辖 ${tasks} 项任务`, "表格的合并关系已经丢失，请对照原文。"),
+  "import.line-joined": ({ words }) => text(`没有编号的一行 ${show(words)} 接在前一项任务之后`),
+  "import.column-unread": ({ title }) => text(`表格的 ${show(title)} 一栏没有读入`, "方案数据没有这一项。"),
+  "import.deadline-unread": ({ words }) => text(`没有读懂时限 ${show(words)}`, "原文照录，不推算日期。"),
+  "import.timing-reach": ({ words }) => text(`${show(words)} 算作整项任务的时限`, "它也可能只管所在的分句。"),
+  "import.unnumbered": ({ words, key }) => text(`任务 ${show(words)} 没有编号`, `按次序记作 ${show(key)}。`),
+  "import.number-repeated": ({ number, key }) => text(`编号 ${number} 重复`, `这一项记作 ${show(key)}。`),
+  "import.unit-merged": ({ name: unit, into }) => text(`${name(unit)}与${name(into)}算作同一单位`),
+  "import.unit-ambiguous": ({ name: unit, candidates }) =>
+    text(
+      `单位名录中有 ${candidates.length} 个单位叫 ${show(unit)}`,
+      `取第一个；可能是${names(candidates)}。`,
+    ),
+  "import.damaged-text": ({ words }) =>
+    text(`原文此处有乱码：${show(words)}`, "查明原字后，可用 repairs 补正。"),
+  "import.repair-misplaced": ({ id }) => text(`补正 ${show(id)} 所说的字不在所说的位置，没有采用`),
+  "import.length-changed": ({ words }) =>
+    text(`转换后 ${show(words)} 的字数变了`, "其中各字的位置以整个词为准。"),
 };
 
 /** The Chinese text of every diagnostic. */
@@ -210,5 +239,5 @@ export const textsZh: DiagnosticTexts = /* @__PURE__ */ gather();
 
 /** A bundler drops a table made by a call, where it would keep one that spreads others. */
 function gather(): DiagnosticTexts {
-  return { ...structureTextsZh, ...ruleTextsZh, ...plainTexts };
+  return { ...structureTextsZh, ...ruleTextsZh, ...ledgerTextsZh, ...plainTexts };
 }

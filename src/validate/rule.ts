@@ -1,12 +1,12 @@
 import type { WorkCalendar } from "../calendar/index.js";
 import type { IsoDate } from "../date/index.js";
-import type { Diagnostic, DiagnosticCode, DiagnosticOf, Severity } from "../diagnostics/index.js";
+import type { Diagnostic, DiagnosticCode } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import type { PlanData } from "../plan/data.js";
 import type { IdIndex } from "../plan/plan-index.js";
+import type { RuleOf as AnyRuleOf, Finding } from "../rules/rule.js";
 
-/** `basic`: what makes a plan wrong. `strict`: what a careful editor wants to know besides. */
-export type RuleTier = "basic" | "strict";
+export type { Finding, RuleTier } from "../rules/rule.js";
 
 /** What a rule looks at. */
 export interface RuleContext {
@@ -29,49 +29,23 @@ export interface LibraryContext extends RuleContext {
   readonly broken: readonly Diagnostic[];
 }
 
-/** One place where a rule found something: a diagnostic without its code and severity. */
-export type Finding<Code extends DiagnosticCode = DiagnosticCode> = Omit<
-  DiagnosticOf<Code>,
-  "code" | "severity"
->;
-
-/** A rule of one code. */
-export interface RuleOf<Code extends DiagnosticCode, Context = RuleContext> {
-  readonly code: Code;
-  readonly tier: RuleTier;
-  /** What its findings are, unless the call says otherwise. */
-  readonly severity: Severity;
-  /** Where the rule is explained. */
-  readonly docs: string;
-  /** Codes of errors that what this rule finds brings with it. */
-  readonly implies?: readonly DiagnosticCode[];
-  readonly check: (context: Context) => readonly Finding<Code>[];
-}
+/** A rule of one code, about a plan. */
+export type RuleOf<Code extends DiagnosticCode> = AnyRuleOf<Code, RuleContext>;
 
 /** A rule about plans: the library's have codes such as `task.without-clause`, an application's own `acme/no-friday`. */
 export type Rule = { readonly [Code in DiagnosticCode]: RuleOf<Code> }[DiagnosticCode];
 
 /** A rule of the library. */
 export type LibraryRule = {
-  readonly [Code in DiagnosticCode]: RuleOf<Code, LibraryContext>;
+  readonly [Code in DiagnosticCode]: AnyRuleOf<Code, LibraryContext>;
 }[DiagnosticCode];
 
 /** A rule of the library, with its place in the page of diagnostics. */
 export const rule = <Code extends DiagnosticCode>(
-  definition: Omit<RuleOf<Code, LibraryContext>, "docs" | "check"> & {
+  definition: Omit<AnyRuleOf<Code, LibraryContext>, "docs" | "check"> & {
     readonly check: (context: LibraryContext) => readonly Finding<NoInfer<Code>>[];
   },
-): RuleOf<Code, LibraryContext> => ({
+): AnyRuleOf<Code, LibraryContext> => ({
   ...definition,
   docs: `docs/diagnostics.md#${definition.code.replace(".", "")}`,
 });
-
-/** A finding as a diagnostic of its rule. */
-export function toDiagnostic<Code extends DiagnosticCode>(
-  code: Code,
-  severity: Severity,
-  finding: Finding<Code>,
-): { readonly [C in Code]: DiagnosticOf<C> }[Code] {
-  const diagnostic: DiagnosticOf<Code> = { code, severity, ...finding };
-  return diagnostic;
-}

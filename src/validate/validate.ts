@@ -1,19 +1,14 @@
 import type { WorkCalendar } from "../calendar/index.js";
-import {
-  type Diagnostic,
-  type DiagnosticCode,
-  fengongError,
-  isFengongError,
-  type Severity,
-} from "../diagnostics/index.js";
+import { type Diagnostic, type DiagnosticCode, fengongError, type Severity } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import type { PlanData } from "../plan/data.js";
 import { defaultDay } from "../plan/existence.js";
 import { indexIds } from "../plan/plan-index.js";
 import { findBrokenReferences } from "../plan/references.js";
+import { type RuleOf, runRule } from "../rules/rule.js";
 import { nearestWords } from "./nearest.js";
 import { safeParsePlan } from "./parse.js";
-import { type LibraryContext, type Rule, type RuleOf, type RuleTier, toDiagnostic } from "./rule.js";
+import type { LibraryContext, Rule, RuleTier } from "./rule.js";
 import { libraryRules } from "./rules/all.js";
 
 /** How a plan is validated; everything may be left out. */
@@ -61,20 +56,6 @@ function severityOf(
   return own || tier === "basic" || options.tier === "strict" ? severity : undefined;
 }
 
-/** A query that a rule asks may refuse its question; the refusal is then what there is to say. */
-function run<Code extends DiagnosticCode, Context>(
-  { code, check }: RuleOf<Code, Context>,
-  severity: Severity,
-  context: Context,
-): readonly Diagnostic[] {
-  try {
-    return check(context).map((finding) => toDiagnostic<DiagnosticCode>(code, severity, finding));
-  } catch (error) {
-    if (isFengongError(error)) return error.diagnostics;
-    throw error;
-  }
-}
-
 /** A misspelt code would switch nothing, and nobody would notice. */
 function refuseUnknownRules({ severity = {}, rules = [] }: ValidateOptions): void {
   const known = [...libraryRules, ...rules].map(({ code }) => code);
@@ -120,7 +101,7 @@ export function validatePlan(data: unknown, options: ValidateOptions = {}): read
   const speak = <Context>(rules: readonly RuleOf<DiagnosticCode, Context>[], given: Context, own: boolean) =>
     rules.flatMap((rule) => {
       const severity = severityOf(rule, options, own);
-      return severity === undefined ? [] : run(rule, severity, given);
+      return severity === undefined ? [] : runRule(rule, severity, given);
     });
   const found = [
     ...speak(libraryRules, context, false),

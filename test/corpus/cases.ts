@@ -32,7 +32,9 @@ export function ownDiagnostics(code: string): readonly Diagnostic[] {
 /** What a case gives now. */
 export function outputOf(code: string): Output {
   const own = ownDiagnostics(code);
-  const sources = { notice, input: inputText(caseOf(code)) };
+  const text = inputText(caseOf(code));
+  // The readers of clauses call their text `input`, the importer its own `source`.
+  const sources = { notice, input: text, source: text };
   return {
     "output.json": `${JSON.stringify(own, plain, 2)}\n`,
     "output.zh.txt": `${formatDiagnostics(own, { lang: "zh", sources })}\n`,

@@ -15,8 +15,9 @@ function changeText({ path, ...change }: NonNullable<Case["change"]>[number]): s
 }
 
 /** How the example of a case is made. */
-function exampleText({ change = [], call, validate }: Case): readonly string[] {
+function exampleText({ change = [], call, validate, ledger }: Case): readonly string[] {
   const changes = change.map(changeText);
+  if (ledger !== undefined) return [...changes, `ledger ${json(ledger)}`];
   if (call !== undefined) return [...changes, `${call.name}(${call.arguments.map(json).join(", ")})`];
   const options = Object.keys(validate ?? {}).length === 0 ? "" : `, ${json(validate)}`;
   return [...changes, `validatePlan(plan${options})`];

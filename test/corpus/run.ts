@@ -2,6 +2,7 @@ import * as fengong from "fengong";
 import * as calendars from "fengong/calendar";
 import { type Diagnostic, isFengongError } from "fengong/diagnostics";
 import * as readers from "fengong/import";
+import * as ledgers from "fengong/ledger";
 import { type Rule, type ValidateOptions, validatePlan } from "fengong/validate";
 import { expectDue, expectMembers, expectOwnership } from "fengong/validate/expectations";
 import { readSource } from "../support/source-files.js";
@@ -27,6 +28,27 @@ interface Validation {
   };
 }
 
+/** An entry of a ledger; what is left out is filled in. */
+type Entry = Readonly<Record<string, unknown>>;
+
+/** What is done to a ledger of the example plan in a case. */
+interface LedgerStep {
+  /** Entries that stand in it. */
+  readonly before?: readonly Entry[];
+  /** The entry that is appended. */
+  readonly entry?: Entry;
+  /** The version that the writer of one line has seen. */
+  readonly expectedVersion?: number;
+  /** Rules over the ledger on a day. */
+  readonly check?: {
+    readonly on: string;
+    readonly state?: Parameters<typeof ledgers.expectState>[0];
+    readonly reports?: Parameters<typeof ledgers.expectReports>[0];
+  };
+  /** A scheme of lights to look through on a day. */
+  readonly lights?: Entry;
+}
+
 /** What stands in `case.json`: why it happens, what to do, and a plan or a call that shows it. */
 export interface Case {
   readonly cause: Bilingual;
@@ -35,6 +57,7 @@ export interface Case {
   readonly change?: readonly Change[];
   readonly validate?: Validation;
   readonly call?: { readonly name: string; readonly arguments: readonly unknown[] };
+  readonly ledger?: LedgerStep;
 }
 
 export const example: unknown = JSON.parse(readSource("test/corpus/plan.json").text);
@@ -59,7 +82,10 @@ function unmark(value: unknown, change: readonly Change[]): unknown {
       calendar: () => calendars.chinaMainland,
       provisional: () => calendars.withProvisional(calendars.chinaMainland),
       plan: () => compiled(change),
+      otherLedger: () => ledgers.createLedger(compiled([{ path: ["id"], to: "example-2020" }])),
       circle,
+      converter: () => (text: string) =>
+        text.replaceAll("網際網路", "互联网").replaceAll("檔", "档").replaceAll("牽頭", "牵头"),
       deep: () => deep(64),
       proto: () => JSON.parse('{ "__proto__": { "polluted": true } }'),
     };
@@ -95,7 +121,7 @@ const optionsOf = ({ calendar, texts, expect = {}, ...options }: Validation): Va
 });
 
 const functions: ReadonlyMap<string, unknown> = new Map(
-  Object.entries({ ...fengong, ...calendars, ...readers } as Readonly<Record<string, unknown>>),
+  Object.entries({ ...fengong, ...calendars, ...readers, ...ledgers } as Readonly<Record<string, unknown>>),
 );
 
 function ask({ name, arguments: given }: NonNullable<Case["call"]>, change: readonly Change[]): unknown {
@@ -115,6 +141,39 @@ function reported(answer: unknown): readonly Diagnostic[] {
   return isReport(answer) ? answer.diagnostics : [];
 }
 
+/** An entry with what every entry has, as it comes in: what it makes is checked by the ledger itself. */
+const entryOf = (entry: Entry, at: number): ledgers.LedgerEntry =>
+  JSON.parse(
+    JSON.stringify({
+      id: `e${at + 1}`,
+      date: "2021-03-10",
+      recordedAt: "2021-03-10",
+      by: { unit: "justice" },
+      ...entry,
+    }),
+  );
+
+function ledgerDiagnostics(step: LedgerStep, change: readonly Change[]): readonly Diagnostic[] {
+  const plan = compiled(change);
+  const { before = [], entry, expectedVersion, check, lights } = step;
+  const first = before.map(entryOf);
+  const { ledger } = ledgers.appendAll(plan, ledgers.createLedger(plan), first);
+  if (check !== undefined) {
+    const rules = [
+      ...(check.state === undefined ? [] : [ledgers.expectState(check.state)]),
+      ...(check.reports === undefined ? [] : [ledgers.expectReports(check.reports)]),
+    ];
+    return ledgers.checkLedger(plan, ledger, { on: check.on, rules });
+  }
+  if (lights !== undefined) {
+    const policy: ledgers.LightPolicy = JSON.parse(JSON.stringify(lights));
+    return reported(ledgers.statusAt(plan, ledger, "2021-12-31", { lights: policy }));
+  }
+  const last = entryOf(entry ?? {}, before.length);
+  if (expectedVersion === undefined) return ledgers.append(plan, ledger, last).diagnostics;
+  return ledgers.decideLine(plan, first, last, { expectedVersion }).diagnostics;
+}
+
 /** The text that a case gives to a reader, which spans call `input`. */
 export const inputText = ({ call }: Case): string => String(call?.arguments[0] ?? "");
 
@@ -122,6 +181,7 @@ export const inputText = ({ call }: Case): string => String(call?.arguments[0] ?
 export function diagnosticsOf(one: Case): readonly Diagnostic[] {
   try {
     if (one.validate !== undefined) return validatePlan(inputOf(one), optionsOf(one.validate));
+    if (one.ledger !== undefined) return ledgerDiagnostics(one.ledger, one.change ?? []);
     return one.call === undefined ? [] : reported(ask(one.call, one.change ?? []));
   } catch (error) {
     if (isFengongError(error)) return error.diagnostics;

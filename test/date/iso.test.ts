@@ -29,19 +29,22 @@ describe("civil dates", () => {
   });
 
   it("agrees with the platform's UTC arithmetic on every day of 1898 to 2102 and on every 97th day of all years", () => {
+    // Gathered and expected once: an expectation a day would be nine tenths of the time.
+    const wrong: unknown[] = [];
     const check = (day: number) => {
       const date = new Date(day * 86_400_000);
       const text = date.toISOString().slice(0, 10);
-      expect(fromDayNumber(day)).toBe(text);
-      expect(toDayNumber(text)).toBe(day);
-      expect(weekdayOf(day)).toBe(((date.getUTCDay() + 6) % 7) + 1);
+      const weekday = ((date.getUTCDay() + 6) % 7) + 1;
+      if (fromDayNumber(day) !== text || toDayNumber(text) !== day || weekdayOf(day) !== weekday)
+        wrong.push(text);
     };
     for (let day = -26298; day < 48577; day += 7) check(day);
     for (let day = firstDayNumber; day <= lastDayNumber; day += 97) check(day);
     for (let year = 1; year <= 9999; year++) {
       const last = `${String(year).padStart(4, "0")}-12-31`;
-      expect(fromDayNumber(toDayNumber(last))).toBe(last);
+      if (fromDayNumber(toDayNumber(last)) !== last) wrong.push(last);
     }
+    expect(wrong).toEqual([]);
   });
 
   it.each([

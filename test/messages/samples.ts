@@ -337,4 +337,320 @@ export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
     zh: ['"月底前" 没有确定到某一天'],
     en: ['"月底前" fixes no day'],
   },
+  "import.unread": {
+    params: { words: "詳見附圖" },
+    zh: ['没有读懂 "詳見附圖"', "这些字没有进入方案；请对照原文补充。"],
+    en: ['"詳見附圖" was not read', "These words are not in the plan; compare it with the source."],
+  },
+  "import.no-tasks": {
+    params: {},
+    zh: ["没有找到任务", "任务通常有编号，或在有“责任单位”一栏的表格里。"],
+    en: ["no task was found", "Tasks are numbered, or stand in a table with a column of units."],
+  },
+  "import.no-title": {
+    params: {},
+    zh: ["没有找到方案标题", "请用 title 给出。"],
+    en: ["no title was found", "Give it with title."],
+  },
+  "import.no-year": {
+    params: {},
+    zh: ["标题和日期都没有写明年份", "省略年份的时限无法确定；请用 year 给出。"],
+    en: [
+      "neither a title nor a date names the year",
+      "Times without a year cannot be settled; give it with year.",
+    ],
+  },
+  "import.no-jurisdiction": {
+    params: {},
+    zh: ["没有写明是哪个地方的方案", "请用 jurisdiction 给出，例如“中山市”。"],
+    en: ["nothing says which place's plan it is", "Give it with jurisdiction, as in 中山市."],
+  },
+  "import.no-issuer": { params: {}, zh: ["没有写明印发单位"], en: ["nothing says who issued the plan"] },
+  "import.task-without-clause": {
+    params: { words: "修订档案管理办法" },
+    zh: ['任务 "修订档案管理办法" 没有责任单位'],
+    en: ['nobody answers for the task "修订档案管理办法"'],
+  },
+  "import.clause-without-task": {
+    params: { words: "市档案局牵头" },
+    zh: ['"市档案局牵头" 没有对应的任务'],
+    en: ['"市档案局牵头" stands with no task'],
+  },
+  "import.reach-inferred": {
+    params: { words: "市财政局牵头", tasks: 3 },
+    zh: ['"市财政局牵头" 按版面推断管辖 3 项任务', "表格的合并关系已经丢失，请对照原文。"],
+    en: [
+      '"市财政局牵头" governs 3 tasks as the layout suggests',
+      "The table's merged cells are lost; compare with the source.",
+    ],
+  },
+  "import.line-joined": {
+    params: { words: "并做好宣传" },
+    zh: ['没有编号的一行 "并做好宣传" 接在前一项任务之后'],
+    en: ['the line "并做好宣传", without a number, goes on with the task before it'],
+  },
+  "import.column-unread": {
+    params: { title: "分管领导" },
+    zh: ['表格的 "分管领导" 一栏没有读入', "方案数据没有这一项。"],
+    en: ['the column "分管领导" was not read', "Plan data has no place for it."],
+  },
+  "import.deadline-unread": {
+    params: { words: "视情况" },
+    zh: ['没有读懂时限 "视情况"', "原文照录，不推算日期。"],
+    en: ['the time limit "视情况" was not understood', "It is kept in its words, without a date."],
+  },
+  "import.timing-reach": {
+    params: { words: "2021年底前" },
+    zh: ['"2021年底前" 算作整项任务的时限', "它也可能只管所在的分句。"],
+    en: ['"2021年底前" is taken to bind the whole task', "It may bind its own clause only."],
+  },
+  "import.unnumbered": {
+    params: { words: "修订档案管理办法", key: "7" },
+    zh: ['任务 "修订档案管理办法" 没有编号', '按次序记作 "7"。'],
+    en: ['the task "修订档案管理办法" has no number', 'By its place, its key is "7".'],
+  },
+  "import.number-repeated": {
+    params: { number: 3, key: "3-2" },
+    zh: ["编号 3 重复", '这一项记作 "3-2"。'],
+    en: ["the number 3 is printed again", 'This task\'s key is "3-2".'],
+  },
+  "import.unit-merged": {
+    params: { name: "市住房和城乡建设局", into: "市住房城乡建设局" },
+    zh: ["「市住房和城乡建设局」与「市住房城乡建设局」算作同一单位"],
+    en: ['"市住房和城乡建设局" and "市住房城乡建设局" are taken for one unit'],
+  },
+  "import.unit-ambiguous": {
+    params: { name: "小榄镇", candidates: ["zs-xiaolan", "zs-xiaolan-2021"] },
+    zh: ['单位名录中有 2 个单位叫 "小榄镇"', "取第一个；可能是「zs-xiaolan」、「zs-xiaolan-2021」。"],
+    en: [
+      '2 units of the registry are named "小榄镇"',
+      'The first is taken; it may be any of "zs-xiaolan", "zs-xiaolan-2021".',
+    ],
+  },
+  "import.damaged-text": {
+    params: { words: "六?!比蝿" },
+    zh: ['原文此处有乱码："六?!比蝿"', "查明原字后，可用 repairs 补正。"],
+    en: [
+      'the text is damaged here: "六?!比蝿"',
+      "Once the characters are known, put them right with repairs.",
+    ],
+  },
+  "import.repair-misplaced": {
+    params: { id: "repair-1" },
+    zh: ['补正 "repair-1" 所说的字不在所说的位置，没有采用'],
+    en: ['the repair "repair-1" is not applied: its characters are not where it says'],
+  },
+  "import.length-changed": {
+    params: { words: "網際網路" },
+    zh: ['转换后 "網際網路" 的字数变了', "其中各字的位置以整个词为准。"],
+    en: ['the converter changed the length of "網際網路"', "Places within it are those of the whole phrase."],
+  },
+  "ledger.invalid-entry": {
+    params: { problem: "not-allowed", expected: "YYYY-MM-DD", value: "2021-7-5" },
+    zh: ['台账记录值不在允许之列："2021-7-5"', "应为 YYYY-MM-DD。"],
+    en: ['the entry has a value that is not allowed: "2021-7-5"', "Expected YYYY-MM-DD."],
+  },
+  "ledger.unsupported-format": {
+    params: { format: "fengong-ledger/2", supported: "fengong-ledger/1" },
+    zh: ['不能读取格式为 "fengong-ledger/2" 的台账', '这个版本读取 "fengong-ledger/1"。'],
+    en: ['cannot read a ledger of format "fengong-ledger/2"', 'This version reads "fengong-ledger/1".'],
+  },
+  "ledger.other-plan": {
+    params: { plan: "zhongshan-2021", ledger: "zhongshan-2019" },
+    zh: ['这是方案 "zhongshan-2019" 的台账，不是 "zhongshan-2021" 的', "请给同一份方案的台账。"],
+    en: [
+      'this is the ledger of plan "zhongshan-2019", not of "zhongshan-2021"',
+      "Give the ledger of the same plan.",
+    ],
+  },
+  "ledger.unknown-line": {
+    params: { entry: "e1", line: "zhongshan-2021/49/zs-justice" },
+    zh: [
+      '没有台账条目 "zhongshan-2021/49/zs-justice"',
+      "条目的 id 由 linesOf 给出；通知要求可用 obligation 代替 line。",
+    ],
+    en: [
+      'there is no line "zhongshan-2021/49/zs-justice"',
+      "linesOf gives the ids of lines; for what the notice asks, `obligation` may stand in place of `line`.",
+    ],
+  },
+  "ledger.before-opening": {
+    params: { entry: "e1", line: "zhongshan-2021/38/zs-justice", date: "2021-07-02", opens: "2021-07-05" },
+    zh: ['记录 "e1" 的日期 2021-07-02 早于条目开始之日 2021-07-05', "只有佐证材料可以早于条目开始之日。"],
+    en: [
+      'the entry "e1" is dated 2021-07-02, before the line opens on 2021-07-05',
+      "Only evidence may be older than its line.",
+    ],
+  },
+  "ledger.line-ended": {
+    params: {
+      entry: "e1",
+      line: "zhongshan-2021/33/zs-dongsheng",
+      on: "2021-07-19",
+      to: ["zhongshan-2021/33/zs-xiaolan-2021"],
+    },
+    zh: [
+      '台账条目 "zhongshan-2021/33/zs-dongsheng" 已于 2021-07-19 终止',
+      "请记在承接的条目上：「zhongshan-2021/33/zs-xiaolan-2021」。",
+    ],
+    en: [
+      'the line "zhongshan-2021/33/zs-dongsheng" ended on 2021-07-19',
+      'Write it on the line that goes on with it: "zhongshan-2021/33/zs-xiaolan-2021".',
+    ],
+  },
+  "ledger.unknown-unit": {
+    params: { entry: "e1", unit: "市司法局" },
+    zh: ['方案中没有 id 为 "市司法局" 的单位', "台账中单位写 id，不写名称。"],
+    en: ['the plan has no unit with the id "市司法局"', "Entries name units by id, not by name."],
+  },
+  "ledger.not-entitled": {
+    params: { entry: "e1", kind: "closed", by: "zs-justice", may: ["supervisor"] },
+    zh: ['"zs-justice" 不能登记「销号」', "可以登记的是督办单位。"],
+    en: ['"zs-justice" may not make an entry "closed"', "It may be made by: a supervisor."],
+  },
+  "ledger.possible-owner": {
+    params: { entry: "e1", line: "zhongshan-2021/32/zs-justice", by: "zs-justice" },
+    zh: [
+      '"zs-justice" 是否承担 "zhongshan-2021/32/zs-justice" 只是一种读法',
+      "记录已收下；交办或签收之后即视为确认。",
+    ],
+    en: [
+      'that "zs-justice" owns "zhongshan-2021/32/zs-justice" is only one reading',
+      "The entry is accepted; an assignment or acknowledgement confirms the line.",
+    ],
+  },
+  "ledger.wrong-state": {
+    params: { entry: "e1", kind: "resumed", state: "in-progress", allowed: ["suspended"] },
+    zh: ["条目处于「推进中」，不能登记「恢复办理」", "可以在「挂账」时登记。"],
+    en: ['"resumed" is not possible while the line is "in progress"', 'It is possible in: "suspended".'],
+  },
+  "ledger.wrong-subject": {
+    params: { entry: "e1", kind: "obligation-met", line: "zhongshan-2021/38/zs-justice" },
+    zh: ['「落实通知要求」只用于通知要求，"zhongshan-2021/38/zs-justice" 是任务', "任务请用报送审核。"],
+    en: [
+      '"obligation met" is for what the notice asks, and "zhongshan-2021/38/zs-justice" is a task',
+      "Submit the task instead.",
+    ],
+  },
+  "ledger.never-closed": {
+    params: { entry: "e1", kind: "closed", line: "zhongshan-2021/46/zs-office" },
+    zh: [
+      '"zhongshan-2021/46/zs-office" 是禁止性要求，始终有效，不能登记「销号」',
+      "请用进展报告说明遵守情况。",
+    ],
+    en: [
+      '"zhongshan-2021/46/zs-office" forbids something and never ends, so "closed" is not possible',
+      "Report on how it is kept.",
+    ],
+  },
+  "ledger.bad-answer": {
+    params: {
+      entry: "e1",
+      kind: "submission-returned",
+      answers: "p1",
+      expected: ["submitted", "obligation-met"],
+    },
+    zh: ['「退回」不能针对记录 "p1"', "应是同一条目上待处理的「报送审核」、「落实通知要求」。"],
+    en: [
+      '"sent back" cannot answer "p1"',
+      'It answers, on the same line and while it waits: "submitted", "obligation met".',
+    ],
+  },
+  "ledger.evidence-outside-period": {
+    params: { entry: "e1", date: "2020-12-30", first: "2021-01-01", last: "2021-12-31" },
+    zh: [
+      "佐证材料的日期 2020-12-30 不在 2021-01-01 至 2021-12-31 之内",
+      "佐证材料可以早于方案公布，但须在所证明的期间之内。",
+    ],
+    en: [
+      "the evidence is of 2020-12-30, outside 2021-01-01 to 2021-12-31",
+      "Evidence may be older than the plan, but lies in the period that it proves.",
+    ],
+  },
+  "ledger.not-later": {
+    params: { entry: "e1", to: "2021-12-01", due: "2021-12-31" },
+    zh: ["新期限 2021-12-01 不晚于现行期限 2021-12-31", "延期后的日期应晚于现行期限。"],
+    en: ["the new date 2021-12-01 is not after 2021-12-31, the date in force", "An extension is later."],
+  },
+  "ledger.id-conflict": {
+    params: { entry: "e1" },
+    zh: ['id "e1" 下有内容不同的记录', "各条都保留，按日期、登记时间排在最前的有效；新记录请另取 id。"],
+    en: [
+      'different entries have the id "e1"',
+      "All are kept, and the first by date and time of recording counts; give a new entry an id of its own.",
+    ],
+  },
+  "ledger.two-closings": {
+    params: { line: "zhongshan-2021/38/zs-justice", first: "c1", second: "c2" },
+    zh: ['台账条目 "zhongshan-2021/38/zs-justice" 被销号两次', '以 "c1" 为准，"c2" 不起作用。'],
+    en: ['the line "zhongshan-2021/38/zs-justice" is closed twice', '"c1" counts, and "c2" has no effect.'],
+  },
+  "ledger.version-conflict": {
+    params: { line: "zhongshan-2021/38/zs-justice", expected: 3, actual: 4 },
+    zh: [
+      '台账条目 "zhongshan-2021/38/zs-justice" 应有 3 条记录，现有 4 条',
+      "其间有人写入；请重新读取后再试。",
+    ],
+    en: [
+      'the line "zhongshan-2021/38/zs-justice" should have 3 entries and has 4',
+      "Somebody has written since; read it again.",
+    ],
+  },
+  "ledger.recorded-before-date": {
+    params: { entry: "e1", date: "2021-08-02", recordedAt: "2021-07-30T09:00" },
+    zh: ["登记时间 2021-07-30T09:00 早于发生日期 2021-08-02", "请检查两个日期是否写反。"],
+    en: ["recorded at 2021-07-30T09:00, before it happened on 2021-08-02", "Are the two swapped?"],
+  },
+  "ledger.closed-without-evidence": {
+    params: { entry: "c1", line: "zhongshan-2021/38/zs-justice" },
+    zh: ['"zhongshan-2021/38/zs-justice" 销号时没有佐证材料', "请补上链接或文号。"],
+    en: ['"zhongshan-2021/38/zs-justice" is closed without evidence', "Add a link or a number."],
+  },
+  "ledger.late-request": {
+    params: { entry: "x1", date: "2022-01-04", due: "2021-12-31" },
+    zh: ["延期申请于 2022-01-04 提出，已过期限 2021-12-31", "延期应在期限之前申请。"],
+    en: [
+      "the extension was asked for on 2022-01-04, after the date 2021-12-31",
+      "An extension is asked for before the date.",
+    ],
+  },
+  "ledger.unknown-kind": {
+    params: { entry: "e1", kind: "sealed" },
+    zh: ['这个版本不认识记录种类 "sealed"', "记录原样保留，不起作用。"],
+    en: ['this version does not know entries of kind "sealed"', "The entry is kept, and has no effect."],
+  },
+  "ledger.displaces": {
+    params: { entry: "c1", displaced: ["p1", "p2"] },
+    zh: ['补记 "c1" 之后，已有记录「p1」、「p2」不再成立', "它们仍保留在台账中，但不起作用。"],
+    en: [
+      'with "c1" before them, these entries are no longer possible: "p1", "p2"',
+      "They stay in the ledger, without effect.",
+    ],
+  },
+  "ledger.invalid-policy": {
+    params: { policy: "ours", clause: "late", light: "purple" },
+    zh: ['亮灯方案 "ours" 的条款 "late" 所亮的灯 "purple" 不在方案之中'],
+    en: ['the clause "late" of the scheme "ours" lights "purple", which the scheme does not have'],
+  },
+  "ledger.unexpected-state": {
+    params: {
+      line: "zhongshan-2021/26.1/zs-justice",
+      on: "2021-12-31",
+      state: "submitted",
+      expected: ["closed"],
+    },
+    zh: ['2021-12-31，"zhongshan-2021/26.1/zs-justice" 处于「待审核」', "应为「已销号」。"],
+    en: [
+      'on 2021-12-31 the line "zhongshan-2021/26.1/zs-justice" is "awaiting review"',
+      'Expected: "closed".',
+    ],
+  },
+  "ledger.no-fresh-report": {
+    params: { line: "zhongshan-2021/38/zs-justice", on: "2021-10-08", last: null, workingDays: 30 },
+    zh: ['截至 2021-10-08，"zhongshan-2021/38/zs-justice" 没有进展报告', "应每 30 个工作日内报告一次。"],
+    en: [
+      'by 2021-10-08 nothing has been reported on "zhongshan-2021/38/zs-justice"',
+      "A report is wanted every 30 working days.",
+    ],
+  },
 };

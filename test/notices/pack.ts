@@ -1,5 +1,5 @@
 import { statutoryDays } from "../../src/calendar/decree.js";
-import { fromDayNumber, toDayNumber } from "../../src/date/index.js";
+import { firstOfMonth, toDayNumber } from "../../src/date/index.js";
 import type { HolidayRecord, NoticeRecord } from "./files.js";
 
 const letters = new Map([
@@ -19,31 +19,38 @@ const base36 = (days: number): string => {
   return digits;
 };
 
-/** The character of a distance: `m` is 0. */
+/** The letter of a distance: `m` is 0. */
 const distanceLetter = (distance: number): string => {
   const letter = String.fromCharCode("m".charCodeAt(0) + distance);
-  if (!/[A-Za-z{|}~]/.test(letter)) throw new Error(`A day lies ${distance} days from its holiday.`);
+  if (!/[a-z]/.test(letter)) throw new Error(`A day lies ${distance} days from its holiday.`);
   return letter;
 };
 
-function markOf({ name, days, granted }: HolidayRecord, first: number): string {
-  const named = days.map((date) => toDayNumber(date) - first);
-  if (granted.length > 0) return "!";
-  if (named.every((distance, at) => distance === at)) return "";
-  if (named.every((distance, at) => distance === (at === 0 ? 0 : at + 1))) return ".";
-  throw new Error(`The days of ${name} have a gap that cannot be packed.`);
+/** The stretches of days that follow each other: the first day and how many. */
+function stretchesOf(days: readonly number[]): readonly { readonly first: number; count: number }[] {
+  const stretches: { readonly first: number; count: number }[] = [];
+  for (const day of days) {
+    const last = stretches.at(-1);
+    if (last !== undefined && last.first + last.count === day) last.count++;
+    else stretches.push({ first: day, count: 1 });
+  }
+  if (stretches.some(({ count }) => count > 9)) throw new Error("More than nine days in a row.");
+  return stretches;
 }
 
-function packHoliday(letters: string, holiday: HolidayRecord, year: number, givenBack = ""): string {
-  const decree = statutoryDays(year);
-  const base = (decree[letters.charAt(0)] ?? decree.G)?.[0] ?? Number.NaN;
-  const begin = holiday.days[0];
-  const first = begin === undefined ? base : toDayNumber(begin);
-  const last = toDayNumber(holiday.days.at(-1) ?? fromDayNumber(first - 1));
-  const letter = letters === "GM" ? "J" : letters === "MG" ? "K" : letters;
-  const made = holiday.makeUpDays.map((date) => distanceLetter(toDayNumber(date) - base));
-  const mark = givenBack || markOf(holiday, first);
-  return letter + distanceLetter(first - base) + (last - first + 1).toString(36) + mark + made.join("");
+function packHoliday(
+  letters: string,
+  { days, makeUpDays, granted }: Pick<HolidayRecord, "days" | "makeUpDays" | "granted">,
+  year: number,
+  givenBack = "",
+): string {
+  const base = statutoryDays(year)[letters.charAt(0)]?.[0] ?? firstOfMonth(year, 9);
+  const off = stretchesOf(days.map(toDayNumber)).map(
+    ({ first, count }) => `${distanceLetter(first - base)}${count}`,
+  );
+  const made = makeUpDays.map((date) => distanceLetter(toDayNumber(date) - base));
+  if (granted.some((date, at) => date !== days[at])) throw new Error("The days granted are not the first.");
+  return letters + givenBack + (granted.length > 0 ? "!" : "") + off.join("") + made.join("");
 }
 
 const nameLetters = (name: string): string =>
@@ -56,25 +63,30 @@ const nameLetters = (name: string): string =>
     })
     .join("");
 
+/** What a title says beside the issuer and the words that every title has. */
+function subjectOf({ title }: NoticeRecord): string {
+  const subject = /^国务院(?:办公厅)?关于(\S+)的通知$/.exec(title)?.[1];
+  if (subject === undefined) throw new Error(`The title ${title} cannot be packed.`);
+  return subject;
+}
+
 function packNotice(notice: NoticeRecord): string {
   const { year, kind, number, issued, published, revokes } = notice;
-  const origin = toDayNumber(`${year - 1}-10-01`);
-  const revoked = { name: "", nameEn: "", text: null, statutory: [], granted: [], ...revokes };
+  const origin = firstOfMonth(year - 1, 10);
   const revokedLetters = nameLetters(notice.holidays[0]?.name ?? "");
-  const breaks = notice.holidays.map((holiday) => packHoliday(nameLetters(holiday.name), holiday, year));
+  const isRevoking = revokes.days.length + revokes.makeUpDays.length > 0;
   const words = [
-    (kind === "annual" ? "" : kind[0]) + (number === null ? "-" : (/(\d+)号/.exec(number)?.[1] ?? "-")),
-    issued === null ? "-" : base36(toDayNumber(issued) - origin),
+    kind === "special" ? "s" : "",
+    (/(\d+)号/.exec(number ?? "")?.[1] ?? "--").padStart(2, "0"),
+    issued === null ? "--" : base36(toDayNumber(issued) - origin),
     issued === null || published === null ? "-" : toDayNumber(published) - toDayNumber(issued),
     [
-      ...(revokes.days.length + revokes.makeUpDays.length === 0
-        ? []
-        : [packHoliday(revokedLetters, revoked, year, "-")]),
-      ...breaks,
-    ].join(","),
-    ...(kind === "annual" ? [] : [notice.title]),
+      ...(isRevoking ? [packHoliday(revokedLetters, { ...revokes, granted: [] }, year, "-")] : []),
+      ...notice.holidays.map((holiday) => packHoliday(nameLetters(holiday.name), holiday, year)),
+    ].join(""),
+    kind === "annual" ? "" : ` ${subjectOf(notice)}`,
   ];
-  return words.join(" ");
+  return words.join("");
 }
 
 /** The notices as the text that `unpackNotices` reads, a line each. */

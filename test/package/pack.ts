@@ -16,6 +16,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** An empty application that has the packed library installed, and nothing else. */
     application: string;
+    /** Another one, that has the optional peers too. */
+    applicationWithPeers: string;
     /** The paths in the tarball. */
     packedFiles: readonly string[];
   }
@@ -33,7 +35,20 @@ export default function setup(project: TestProject): () => void {
   const application = mkdtempSync(join(folder, "application-"));
   writeFileSync(join(application, "package.json"), '{ "name": "application", "private": true }\n');
   npm(application, "install", "--prefer-offline", "--no-audit", "--no-fund", join(folder, packed.filename));
+  const withPeers = mkdtempSync(join(folder, "application-with-peers-"));
+  writeFileSync(join(withPeers, "package.json"), '{ "name": "application", "private": true }\n');
+  const peers = ["papaparse@5.7.1", "ts-ics@2.4.6", "write-excel-file@4.1.1"];
+  npm(
+    withPeers,
+    "install",
+    "--prefer-offline",
+    "--no-audit",
+    "--no-fund",
+    join(folder, packed.filename),
+    ...peers,
+  );
   project.provide("application", application);
+  project.provide("applicationWithPeers", withPeers);
   project.provide(
     "packedFiles",
     packed.files.map(({ path }) => path),

@@ -22,6 +22,9 @@ const entries = [
   "fengong/validate",
   "fengong/validate/expectations",
   "fengong/import",
+  "fengong/import/html",
+  "fengong/report",
+  "fengong/ledger",
   "fengong/plans/zhongshan-2021",
   "fengong/plans/zhongshan-2021/source",
 ];

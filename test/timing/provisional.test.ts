@@ -4,13 +4,13 @@ import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
 import { describe, expect, it } from "vitest";
 
 const span = { source: "input", start: 0, end: 1 };
-const after = (days: number) =>
+const within = (days: number) =>
   ({ kind: "workingDaysAfter", days, event: "publication", words: "公布后", span }) as const;
 const likely = withProvisional(chinaMainland);
 
 describe("a count into a year whose notice is not out", () => {
   it("stays unknown on the notices alone", () => {
-    const resolved = resolveTiming(after(5), {
+    const resolved = resolveTiming(within(5), {
       anchors: { publication: "2027-02-01" },
       calendar: chinaMainland,
     });
@@ -19,7 +19,7 @@ describe("a count into a year whose notice is not out", () => {
 
   it("gives an interval on the provisional calendar: two make-up days are owed, and may lie on 13 and 14 February", () => {
     // 2, 3 and 4 February 2027 are worked; the Spring Festival span runs from the 5th to the 12th.
-    const resolved = resolveTiming(after(5), { anchors: { publication: "2027-02-01" }, calendar: likely });
+    const resolved = resolveTiming(within(5), { anchors: { publication: "2027-02-01" }, calendar: likely });
     expect(resolved).toMatchObject({
       standing: "provisional",
       interval: { first: "2027-02-14", last: "2027-02-16" },
@@ -35,8 +35,8 @@ describe("a count into a year whose notice is not out", () => {
 
   it("closes where the notices decide: then the provisional calendar says what they say", () => {
     const anchors = { publication: "2021-07-05" };
-    const exact = resolveTiming(after(10), { anchors, calendar: chinaMainland });
-    expect(resolveTiming(after(10), { anchors, calendar: likely })).toEqual(exact);
+    const exact = resolveTiming(within(10), { anchors, calendar: chinaMainland });
+    expect(resolveTiming(within(10), { anchors, calendar: likely })).toEqual(exact);
   });
 
   it("rolls the end of a period of days off the National Day of 2027, which the decree makes certain", () => {

@@ -1,0 +1,236 @@
+import type { Block, LineBlock } from "./blocks.js";
+import { type Column, columnsOf, isColumnTitle, isOwnerTitle, type TableHead } from "./columns.js";
+import type { DraftBuilder, Work } from "./draft.js";
+import { footer, titleKind } from "./header-words.js";
+import { labelsIn } from "./keyed.js";
+import { markerAt, markerLevel } from "./markers.js";
+import { isBlank, type Range } from "./range.js";
+import { goesOn, gridLines, planHead, readGrid } from "./read-grid.js";
+import { readLines } from "./read-lines.js";
+
+/** Where the plan itself begins, and what the lines before it are. */
+export interface Layout {
+  readonly header: readonly LineBlock[];
+  readonly body: readonly Block[];
+  /** The columns that a flattened table names before its first line. */
+  readonly columns: readonly Column[];
+  readonly titles: readonly Range[];
+}
+
+/** Titles parted by white space on one line. */
+function spacedTitles(text: string, { start, end }: Range): readonly Range[] {
+  if (end - start > 200) return [];
+  const titles: Range[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !isBlank(text.charAt(at))) continue;
+    if (at > from) titles.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return titles;
+}
+
+interface FlatHead {
+  readonly columns: readonly Column[];
+  readonly titles: readonly Range[];
+  /** The block after the titles. */
+  readonly next: number;
+}
+
+function columnsFrom(text: string, titles: readonly Range[]): readonly Column[] | undefined {
+  return columnsOf(titles.map((range) => ({ title: text.slice(range.start, range.end), cell: { range } })));
+}
+
+/** Titles of columns, one on a line or all on one, that begin at a block. */
+function flatHeadAt(text: string, blocks: readonly Block[], at: number): FlatHead | undefined {
+  const words = ({ start, end }: Range): string => text.slice(start, end);
+  const block = blocks[at];
+  if (block?.kind !== "line" || block.range.end - block.range.start > 200) return undefined;
+  const spaced = spacedTitles(text, block.range);
+  if (spaced.length > 1) {
+    if (!spaced.every((title) => isColumnTitle(words(title)))) return undefined;
+    const columns = columnsFrom(text, spaced);
+    return columns && { columns, titles: spaced, next: at + 1 };
+  }
+  const titles: Range[] = [];
+  for (let next = at; next < blocks.length && titles.length < 12; next++) {
+    const line = blocks[next];
+    if (line?.kind !== "line" || !isColumnTitle(words(line.range))) break;
+    titles.push(line.range);
+  }
+  if (!titles.some((title) => isOwnerTitle(words(title)))) return undefined;
+  const columns = columnsFrom(text, titles);
+  return columns && { columns, titles, next: at + titles.length };
+}
+
+/** Whether a line opens a plan that has no table: it is numbered, keyed or marked as a heading. */
+function opensPlan(work: Work, { range, level }: LineBlock): boolean {
+  const { text } = work.reading;
+  if (level !== undefined) return titleKind(text.slice(range.start, range.end)) === undefined;
+  if (markerAt(text, range.start) !== undefined) return true;
+  return range.end - range.start < longestKeyed && labelsIn(work, range).length > 0;
+}
+
+const longestKeyed = 4000;
+
+/** Further down, a line is no title of the plan. */
+const latestTitle = 400;
+
+const shortWords = (text: string, { start, end }: Range): string =>
+  end - start < 200 ? text.slice(start, end) : "";
+
+/** The line that repeats the title which the notice names; what stands before it, numbers too, is the notice's. */
+function repeatedTitle(text: string, blocks: readonly Block[]): number {
+  let notice = "";
+  for (let at = 0; at < Math.min(blocks.length, latestTitle); at++) {
+    const block = blocks[at];
+    const words = block?.kind === "line" ? shortWords(text, block.range) : "";
+    const kind = titleKind(words);
+    if (kind === "notice" && notice === "") notice = words;
+    if (kind === "plan" && notice !== "" && notice.includes(words)) return at;
+  }
+  return -1;
+}
+
+function firstPlanLine(work: Work, blocks: readonly Block[]): number {
+  const after = repeatedTitle(work.reading.text, blocks) + 1;
+  if (after > 0) return after;
+  const first = blocks.findIndex((block) => block.kind === "line" && opensPlan(work, block));
+  if (first === -1) return blocks.length;
+  return first === 1 && isExcerptHeading(work, blocks[0]) ? 0 : first;
+}
+
+/** An excerpt may begin with the heading over its first task. */
+function isExcerptHeading({ reading: { text } }: Work, block: Block | undefined): boolean {
+  const words = block?.kind === "line" ? shortWords(text, block.range) : "";
+  return words !== "" && words.length <= 60 && !/[。：；]/u.test(words) && titleKind(words) === undefined;
+}
+
+/** Parts a document where its plan begins: at the first table of a plan, at the titles of a flattened one, or at its first number. */
+export function layoutOf(work: Work, blocks: readonly Block[]): Layout {
+  const { text } = work.reading;
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block?.kind === "grid") {
+      const head = planHead(work, block.grid);
+      if (head === undefined) continue;
+      const from = headingsBefore(text, blocks, at);
+      return {
+        header: linesBefore(work, blocks, from),
+        body: blocks.slice(from),
+        columns: head.columns,
+        titles: [],
+      };
+    }
+    const head = flatHeadAt(text, blocks, at);
+    if (head === undefined) continue;
+    const { columns, titles, next } = head;
+    return { header: linesBefore(work, blocks, at), body: blocks.slice(next), columns, titles };
+  }
+  const first = firstPlanLine(work, blocks);
+  return { header: linesBefore(work, blocks, first), body: blocks.slice(first), columns: [], titles: [] };
+}
+
+/** Where the headings over a table begin. */
+function headingsBefore(text: string, blocks: readonly Block[], table: number): number {
+  let from = table;
+  for (let at = table - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block?.kind !== "line" || block.range.end - block.range.start > longestHeading) break;
+    const marked = block.level !== undefined || markerAt(text, block.range.start) !== undefined;
+    if (!marked || titleKind(shortWords(text, block.range)) !== undefined) break;
+    from = at;
+  }
+  return from;
+}
+
+const longestHeading = 80;
+
+const linesBefore = (work: Work, blocks: readonly Block[], end: number): readonly LineBlock[] =>
+  blocks.slice(0, end).flatMap((block) => asLines(work, block));
+
+/** A table that is no plan's is the lines in it. */
+const asLines = (work: Work, block: Block): readonly LineBlock[] =>
+  block.kind === "line" ? [block] : gridLines(work, block.grid).map((range) => ({ kind: "line", range }));
+
+/** The lines at a page's foot are no longer a run than this. */
+const longestFoot = 80;
+
+/** How many of the lines belong to the document: those from the first word of a page's foot on do not. */
+function withoutFoot(work: Work, lines: readonly LineBlock[]): number {
+  const { text } = work.reading;
+  let first = lines.length;
+  while (first > 0 && lines.length - first < longestFoot) {
+    const line = lines[first - 1];
+    if (line === undefined || markerAt(text, line.range.start) !== undefined) break;
+    first--;
+  }
+  for (let at = first; at < lines.length; at++) {
+    const range = lines[at]?.range;
+    if (
+      range !== undefined &&
+      range.end - range.start < 200 &&
+      footer.test(text.slice(range.start, range.end))
+    )
+      return at;
+  }
+  return lines.length;
+}
+
+function readBodyLines(
+  work: Work,
+  draft: DraftBuilder,
+  lines: readonly LineBlock[],
+  columns: readonly Column[],
+): void {
+  const own = withoutFoot(work, lines);
+  readLines(work, draft, lines.slice(0, own), columns);
+  for (const { range } of lines.slice(own)) work.account.noise(range, "footer");
+}
+
+/** Between two tables, a numbered line or a marked heading heads the second. */
+function readBetween(work: Work, draft: DraftBuilder, { range, level }: LineBlock): void {
+  const marker = markerAt(work.reading.text, range.start);
+  if (range.end - range.start > longestHeading || (marker === undefined && level === undefined)) return;
+  const title = { start: marker?.range.end ?? range.start, end: range.end };
+  draft.heading(
+    title,
+    level === undefined && marker !== undefined ? markerLevel[marker.style] : (level ?? 1) - 10,
+    marker,
+  );
+}
+
+function readTables(work: Work, draft: DraftBuilder, body: readonly Block[]): void {
+  const last = body.map(({ kind }) => kind).lastIndexOf("grid");
+  let head: TableHead | undefined;
+  body.forEach((block, at) => {
+    if (block.kind === "line") {
+      if (at < last) readBetween(work, draft, block);
+      return;
+    }
+    const own = planHead(work, block.grid);
+    if (own !== undefined) head = own;
+    else if (head === undefined || !goesOn(block.grid, head.columns)) return;
+    else head = { columns: head.columns, from: 0, rows: 0 };
+    if (own !== undefined) for (const { cell } of own.columns) work.account.used(cell.range, "column");
+    readGrid(work, draft, block.grid, head);
+  });
+  const tail = body.slice(last + 1).flatMap((block) => asLines(work, block));
+  for (const { range } of tail.slice(withoutFoot(work, tail))) work.account.noise(range, "footer");
+}
+
+/** Reads the plan itself: its tables, or its lines where it has none. */
+export function readBody(work: Work, draft: DraftBuilder, { body, columns, titles }: Layout): void {
+  for (const title of titles) work.account.used(title, "column");
+  const tables = body.some((block) => block.kind === "grid" && planHead(work, block.grid) !== undefined);
+  if (tables) {
+    readTables(work, draft, body);
+    return;
+  }
+  readBodyLines(
+    work,
+    draft,
+    body.flatMap((block) => asLines(work, block)),
+    columns,
+  );
+}

@@ -1,0 +1,168 @@
+import { fold } from "../grammar/fold.js";
+import { type LabelMeaning, labelAt } from "../grammar/labels.js";
+import type { Role } from "../plan/data.js";
+import type { Grid, GridCell } from "./blocks.js";
+import { isEmpty } from "./range.js";
+import type { Reading } from "./reading.js";
+
+/** What the cells of a column hold. */
+export type ColumnMeaning =
+  | { readonly kind: "number" }
+  | { readonly kind: "group" }
+  | { readonly kind: "task" }
+  | { readonly kind: "owner"; readonly role: Role; readonly certain: boolean }
+  | { readonly kind: "deadline" }
+  /** A leader, a remark, a measure: something that plan data has no place for. */
+  | { readonly kind: "other" };
+
+export interface Column {
+  readonly title: string;
+  readonly cell: GridCell;
+  readonly meaning: ColumnMeaning;
+}
+
+/** What a title may say before it is known what stands beside it. */
+type TitleKind = "number" | "text" | "measure" | "aim" | "owner" | "deadline" | "other";
+
+const titlePatterns: readonly (readonly [TitleKind, RegExp])[] = [
+  ["number", /^(?:序号|编号|序|号|项目编号|任务编号|#|No\.?)$/iu],
+  ["deadline", /^(?:.{0,6})(?:时限|期限|时间|时间节点|进度安排|进度要求|时限要求|时间安排|时间要求)$/u],
+  ["other", /^(?:备注|说明|公开路径|公开渠道|联系人|联系电话|完成情况|落实情况|进展情况)$/u],
+  ["aim", /(?:目标|成果|成效|指标|成果形式)$/u],
+  ["measure", /(?:措施|举措|做法|路径)$/u],
+  ["text", /(?:任务|要求|内容|事项|要点|项目|类别|领域|工作|任务分解|名称|分类)$/u],
+];
+
+/** No title of a column is longer. */
+const longestTitle = 24;
+
+const compact = (title: string): string => title.replace(/\s+/gu, "");
+
+/** What may follow the words for a role: 责任单位（部门）, 责任单位及责任人. */
+const afterRole = /^(?:$|[(及和与/、])/u;
+
+/** What a title says, if it says nothing else: 分工方案 only begins like 分工方. */
+function meaningIn(title: string): LabelMeaning | undefined {
+  const folded = fold(title);
+  for (let at = 0; at < folded.length; at++) {
+    const label = labelAt(folded, at);
+    if (label !== undefined && afterRole.test(folded.slice(label.end))) return label.meaning;
+  }
+  return undefined;
+}
+
+function titleKind(title: string): TitleKind | undefined {
+  if (title === "" || title.length > longestTitle) return undefined;
+  const meaning = meaningIn(title);
+  if (meaning?.kind === "role") return "owner";
+  const found = titlePatterns.find(([, pattern]) => pattern.test(title))?.[0];
+  if (found !== undefined) return found;
+  if (meaning === undefined) return undefined;
+  return meaning.field === "time" ? "deadline" : "other";
+}
+
+function ownerOf(title: string): ColumnMeaning {
+  const meaning = meaningIn(title);
+  return meaning?.kind === "role"
+    ? { kind: "owner", role: meaning.role, certain: meaning.certain }
+    : { kind: "other" };
+}
+
+/** Which text column holds the tasks: the last one; measures and aims only where nothing else does. */
+function taskColumn(kinds: readonly (TitleKind | undefined)[]): number {
+  const owner = kinds.indexOf("owner");
+  const before = owner === -1 ? kinds.length : owner;
+  for (const wanted of ["text", "measure", "aim"] as const) {
+    const found = kinds.lastIndexOf(wanted, before - 1);
+    if (before > 0 && found !== -1) return found;
+  }
+  return kinds.findIndex((kind) => kind === "text" || kind === "measure" || kind === "aim");
+}
+
+function meaningOf(kind: TitleKind | undefined, title: string, at: number, task: number): ColumnMeaning {
+  if (at === task) return { kind: "task" };
+  if (kind === "owner") return ownerOf(title);
+  if (kind === "number" || kind === "deadline") return { kind };
+  return kind === "text" && at < task ? { kind: "group" } : { kind: "other" };
+}
+
+/** The columns that titles name, or nothing where they are not the titles of a plan's table. */
+export function columnsOf(
+  titles: readonly { readonly title: string; readonly cell: GridCell }[],
+): readonly Column[] | undefined {
+  const shown = titles.map(({ title, cell }) => ({ title: compact(title), cell }));
+  const kinds = shown.map(({ title }) => titleKind(title));
+  if (!kinds.includes("owner") || kinds.filter((kind) => kind !== undefined).length < 2) return undefined;
+  const task = taskColumn(kinds);
+  if (task === -1) return undefined;
+  return shown.map(({ title, cell }, at) => ({
+    title,
+    cell,
+    meaning: meaningOf(kinds[at], title, at, task),
+  }));
+}
+
+/** Whether a column's title says more than that units stand in it: the only column, for those responsible, does not. */
+export function tellsRole({ meaning }: Column, columns: readonly Column[]): boolean {
+  const owners = columns.filter((column) => column.meaning.kind === "owner");
+  return owners.length > 1 || (meaning.kind === "owner" && meaning.role !== "responsible");
+}
+
+/** Whether words are the title of some column. */
+export const isColumnTitle = (title: string): boolean => titleKind(compact(title)) !== undefined;
+
+/** Whether words are the title of a column of units. */
+export const isOwnerTitle = (title: string): boolean => titleKind(compact(title)) === "owner";
+
+/** The titles of a row; those of the row below go before where one title spans several columns (责任单位 over 牵头, 配合). */
+function titlesOf(
+  reading: Reading,
+  row: Grid["rows"][number],
+): readonly { readonly title: string; readonly cell: GridCell }[] {
+  return row.flatMap((cell) => (cell === undefined ? [] : [{ title: reading.words(cell.range), cell }]));
+}
+
+/** The first rows of a table that name its columns, and how many rows they are. */
+export interface TableHead {
+  readonly columns: readonly Column[];
+  readonly from: number;
+  readonly rows: number;
+}
+
+/** Further down, a row of titles is no head any more. */
+const latestHead = 6;
+
+const spansColumns = (row: Grid["rows"][number]): boolean =>
+  row.some((cell, at) => cell !== undefined && cell === row[at + 1] && !isEmpty(cell.range));
+
+function headAt(reading: Reading, grid: Grid, from: number): TableHead | undefined {
+  const row = grid.rows[from];
+  if (row === undefined) return undefined;
+  const below = grid.rows[from + 1];
+  if (spansColumns(row) && below !== undefined) {
+    const both = columnsOf(
+      below.flatMap((cell, at) => {
+        const title = cell ?? row[at];
+        return title === undefined ? [] : [{ title: ownerWords(reading, row[at], title), cell: title }];
+      }),
+    );
+    if (both !== undefined) return { columns: both, from, rows: 2 };
+  }
+  const columns = columnsOf(titlesOf(reading, row));
+  return columns && { columns, from, rows: 1 };
+}
+
+/** 牵头 under 责任单位 is 牵头单位. */
+function ownerWords(reading: Reading, above: GridCell | undefined, cell: GridCell): string {
+  const own = compact(reading.words(cell.range));
+  if (above === undefined || above === cell || isColumnTitle(own)) return own;
+  return own + compact(reading.words(above.range)).replace(/^(?:责任|落实|分工)/u, "");
+}
+
+export function headOf(reading: Reading, grid: Grid): TableHead | undefined {
+  for (let from = 0; from < Math.min(grid.rows.length, latestHead); from++) {
+    const head = headAt(reading, grid, from);
+    if (head !== undefined) return head;
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import type { IsoDate } from "../date/index.js";
+import type { Work } from "./draft.js";
+import type { Header } from "./header.js";
+import { placeIn, yearsIn } from "./header-words.js";
+import type { ImportOptions } from "./options.js";
+import type { Range } from "./range.js";
+import type { NotedName } from "./unit-book.js";
+
+/** What the whole plan rests on: its title, its place, its years, who issued it. */
+export interface Facts {
+  readonly title: Range;
+  readonly planTitle: Range;
+  readonly titleWords: string;
+  readonly jurisdiction: string;
+  readonly period: { readonly first: IsoDate; readonly last: IsoDate };
+  /** The year that times without one belong to. */
+  readonly year: number | undefined;
+  readonly issuer: Range | undefined;
+  /** Who stands for an issuer that the document does not name. */
+  readonly issuerUnknown: NotedName;
+}
+
+const nowhere: Range = { start: 0, end: 0 };
+
+const issuing = /^([\p{Script=Han}]{4,40}?)关于/u;
+
+/** The issuer that a title names: 中山市人民政府办公室关于印发…. */
+function titleIssuer({ reading }: Work, title: Range | undefined): Range | undefined {
+  if (title === undefined) return undefined;
+  const [, name] = issuing.exec(reading.words(title)) ?? [];
+  return name === undefined ? undefined : { start: title.start, end: title.start + name.length };
+}
+
+interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+function yearsOf(titles: readonly string[], header: Header, year: number | undefined): Years | undefined {
+  if (year !== undefined) return { first: year, last: year };
+  for (const title of titles) {
+    const named = yearsIn(title);
+    if (named !== undefined && named.last >= named.first) return named;
+  }
+  const day = header.signed ?? header.published;
+  return day === undefined ? undefined : { first: Number(day.slice(0, 4)), last: Number(day.slice(0, 4)) };
+}
+
+const monthDay = (year: number, day: string): IsoDate => `${year}-${day}`;
+
+export function factsOf(work: Work, header: Header, options: ImportOptions): Facts {
+  const { reading, report } = work;
+  const title = header.title ?? header.planTitle ?? nowhere;
+  const planTitle = header.planTitle ?? header.title ?? nowhere;
+  const issuer = header.issuer ?? titleIssuer(work, header.title);
+  const titleWords = options.title ?? reading.words(planTitle);
+  if (titleWords === "") report({ code: "import.no-title", severity: "warning", params: {} });
+
+  if (issuer === undefined) report({ code: "import.no-issuer", severity: "info", params: {} });
+  const years = yearsOf([titleWords, reading.words(title)], header, options.year);
+  if (years === undefined) report({ code: "import.no-year", severity: "warning", params: {} });
+
+  const named = issuer === undefined ? undefined : placeIn(reading.words(issuer));
+  const jurisdiction = options.jurisdiction ?? named ?? placeIn(titleWords) ?? placeIn(reading.words(title));
+  if (jurisdiction === undefined) report({ code: "import.no-jurisdiction", severity: "warning", params: {} });
+
+  return {
+    title,
+    planTitle,
+    titleWords,
+    jurisdiction: jurisdiction ?? "",
+    period: {
+      first: years === undefined ? "0001-01-01" : monthDay(years.first, "01-01"),
+      last: years === undefined ? "9999-12-31" : monthDay(years.last, "12-31"),
+    },
+    year: years?.first,
+    issuer,
+    issuerUnknown: { name: "印发单位未写明", span: reading.span(nowhere), collective: false },
+  };
+}

@@ -1,0 +1,106 @@
+import { type IsoDate, periodNamed } from "../date/index.js";
+
+import type { Range } from "./range.js";
+
+/** 中府办函〔2021〕91号, in whatever brackets. */
+const number = /[\p{Script=Han}A-Za-z]{2,16}[〔［[【（(](?:19|20)\d\d[〕］\]】）)]\s?第?\d{1,5}号/u;
+
+export const numberIn = (text: string, { start, end }: Range): Range | undefined => {
+  const found = number.exec(text.slice(start, end));
+  if (found === null) return undefined;
+  const words = found[0].replace(/^(?:文号|发文字号|字号)/u, "");
+  const from = start + found.index + found[0].length - words.length;
+  return { start: from, end: from + words.length };
+};
+
+const date = /((?:19|20)\d\d)\s?[年\-/.]\s?(\d{1,2})\s?[月\-/.]\s?(\d{1,2})日?/u;
+const hanDate =
+  /([二〇○零一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+
+export interface FoundDate {
+  readonly date: IsoDate;
+  readonly range: Range;
+}
+
+const hanDigits = "〇一二三四五六七八九";
+const hanYear = (numeral: string): number =>
+  Number([...numeral].map((digit) => Math.max(0, hanDigits.indexOf(digit.replace(/[○零]/u, "〇")))).join(""));
+
+function hanCount(numeral: string): number {
+  const [tens = "", ones = ""] = numeral.includes("十") ? numeral.split("十") : ["0", numeral];
+  const ten = tens === "" ? 1 : tens === "0" ? 0 : hanDigits.indexOf(tens);
+  return ten * 10 + (ones === "" ? 0 : hanDigits.indexOf(ones));
+}
+
+function iso(year: number, month: number, day: number): IsoDate | undefined {
+  const named = `${year}-${String(month).padStart(2, "0")}`;
+  const date = `${named}-${String(day).padStart(2, "0")}`;
+  const last = periodNamed(named)?.last;
+  return last === undefined || day < 1 || date > last ? undefined : date;
+}
+
+/** The first day that a line names in full. */
+export function dateIn(text: string, { start, end }: Range): FoundDate | undefined {
+  const line = text.slice(start, end);
+  const found = date.exec(line) ?? hanDate.exec(line);
+  if (found === null) return undefined;
+  const [words, year = "", month = "", day = ""] = found;
+  const arabic = /^\d/.test(year);
+  const named = arabic
+    ? iso(Number(year), Number(month), Number(day))
+    : iso(hanYear(year), hanCount(month), hanCount(day));
+  const from = start + found.index;
+  return named === undefined ? undefined : { date: named, range: { start: from, end: from + words.length } };
+}
+
+/** Labels of the facts that pages print above a document. */
+export const dateLabels: readonly (readonly ["published" | "signed", RegExp])[] = [
+  ["published", /(?:发布日期|发布时间|公开日期|公布日期)\s*[:：]/u],
+  ["signed", /(?:成文日期|生成日期|印发日期|发文日期)\s*[:：]/u],
+];
+
+export const originLabel: RegExp = /(?:信息来源|来源|发布机构|发文机关|发文单位|制发机关)\s*[:：]\s*/u;
+
+export const breadcrumb: RegExp = /(?:当前|现在|您|你).{0,8}位置\s*[:：]|首页\s*(?:>|›|»|＞|-|—|\/|\|)/u;
+
+export const footer: RegExp =
+  /微信|微博|新媒体|手机版|二维码|客户端|版权所有|ICP备|公网安备|技术支持|网站地图|网站标识码|联系我们|关于我们|扫一扫|打印本|关闭窗口|关闭本页|上一篇|下一篇|分享到|附件下载|责任编辑|浏览次数|相关阅读|相关文档|相关链接/u;
+
+const noticeTitle = /(?:通知|函|公告|意见|决定|通报)$/u;
+const planTitle = /(?:方案|要点|计划|分解表|任务表|清单|分工表|任务书|安排|台账)(?:（[^（）]{1,20}）)?$/u;
+
+/** No title is longer. */
+const longestTitle = 120;
+const inTitle = /[。；！？]/u;
+
+export type TitleKind = "notice" | "plan";
+
+/** What a line is the title of. */
+export function titleKind(words: string): TitleKind | undefined {
+  if (words.length < 6 || words.length > longestTitle || inTitle.test(words)) return undefined;
+  if (noticeTitle.test(words) && words.includes("关于")) return "notice";
+  return planTitle.test(words) ? "plan" : undefined;
+}
+
+const years = /((?:19|20)\d\d)(?:年)?\s?(?:[-—–~～至到]+\s?((?:19|20)\d\d))?年/u;
+
+/** The years that a title names: 2021年, 2018—2020年. */
+export function yearsIn(title: string): { readonly first: number; readonly last: number } | undefined {
+  const [, first, last] = years.exec(title) ?? [];
+  return first === undefined ? undefined : { first: Number(first), last: Number(last ?? first) };
+}
+
+const place = /^([\p{Script=Han}]{2,12}?(?:省|自治区|特别行政区|市|地区|自治州|州|盟|新区|区|县|旗))/u;
+
+/** The place whose plan it is: 中山市 of 中山市人民政府办公室关于…. */
+export function placeIn(words: string): string | undefined {
+  const [, found] = place.exec(words) ?? [];
+  if (found === undefined) return undefined;
+  const deeper = place.exec(words.slice(found.length))?.[1];
+  const organ = /^(?:人民政府|政府|委员会|[\p{Script=Han}]{0,12}(?:局|委|办|厅))/u;
+  return deeper !== undefined &&
+    /(?:省|自治区|市)$/u.test(found) &&
+    organ.test(words.slice(found.length + deeper.length))
+    ? found + deeper
+    : found;
+}

@@ -1,0 +1,3 @@
+export type { AccountedSegment, Accounting, NoiseReason, UsedAs } from "./accounting.js";
+export { importHtml } from "./import-html.js";
+export type { ImportOptions, ImportResult } from "./options.js";

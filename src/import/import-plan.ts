@@ -1,0 +1,31 @@
+import type { ImportResult, ImportTextOptions } from "./options.js";
+import { looksLikeMarkdown, textParts } from "./text-source.js";
+import { understand } from "./understand.js";
+
+/**
+ * Reads a published plan from plain text or Markdown: a flattened table with whatever a page has left around it, a table
+ * of pipes, numbered paragraphs with the units in brackets or behind labels.
+ *
+ * Never throws: what it could not read, and every choice between readings, is a diagnostic with its place, and
+ * `accounting` says of every character whether it was used, is no part of the document, or was not read.
+ *
+ * @example
+ * ```ts
+ * import { importPlan } from "fengong/import";
+ *
+ * const { data, accounting } = importPlan(`临江市2024年重点工作分工方案
+ * 1.修订档案管理办法，2024年6月底前印发。（市档案局牵头，市司法局配合）
+ * 2.每年至少开展1次业务培训。（市人力资源社会保障局负责）`);
+ *
+ * data.tasks.map(({ key, text }) => `${key} ${text}`);
+ * // => ["1 修订档案管理办法，2024年6月底前印发。", "2 每年至少开展1次业务培训。"]
+ * data.clauses[0]?.assignments.map(({ unit, role }) => `${unit} ${role}`); // => ["市档案局 lead", "市司法局 support"]
+ * data.tasks[0]?.timings.map(({ words }) => words); // => ["2024年6月底前"]
+ * accounting.characters.unread; // => 0
+ * ```
+ */
+export function importPlan(source: string, options: ImportTextOptions = {}): ImportResult {
+  const { format = "auto" } = options;
+  const markdown = format === "markdown" || (format === "auto" && looksLikeMarkdown(source));
+  return understand(source, options, (reading) => textParts(source, markdown ? "markdown" : "text", reading));
+}

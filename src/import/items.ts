@@ -1,0 +1,177 @@
+import type { Work } from "./draft.js";
+import { clauseBrackets, type Keyed, labelled, labelsIn } from "./keyed.js";
+import { type Marker, type MarkerStyle, markerAt, markerLevel } from "./markers.js";
+import { isBlank, isEmpty, type Range, trimmed } from "./range.js";
+
+/** One numbered, or unnumbered, piece of running text with the words that say who answers for it. */
+export interface Item {
+  readonly marker: Marker | undefined;
+  /** Without its number and without the keyed words. */
+  readonly text: Range;
+  readonly keyed: readonly Keyed[];
+  /** The source marks it as a heading. */
+  readonly level: number | undefined;
+}
+
+/** The numbers seen so far: what may come next tells a number from other digits. */
+export interface Numbering {
+  readonly last: Map<MarkerStyle, number>;
+  /** The last number of each kind, also from before a higher one began: tasks may count on through all headings. */
+  readonly seen: Map<MarkerStyle, number>;
+  current: number;
+}
+
+export const numbering = (): Numbering => ({ last: new Map(), seen: new Map(), current: -1 });
+
+function note({ last, seen }: Numbering, marker: Marker): void {
+  const level = markerLevel[marker.style];
+  for (const style of [...last.keys()]) if (markerLevel[style] > level) last.delete(style);
+  last.set(marker.style, marker.value);
+  seen.set(marker.style, marker.value);
+}
+
+const isNext = ({ last, seen }: Numbering, { style, value }: Marker): boolean =>
+  value === (last.get(style) ?? -1) + 1 || value === (seen.get(style) ?? -1) + 1;
+
+const boundary = /[。；;！!？?”）)\s]/u;
+
+const hanCharacter = /\p{Script=Han}/u;
+const partOfNumber = /[一二三四五六七八九十、第\d.]/u;
+
+/** A number that has run into the words around it: next in its order, or the first under a heading, with words behind it. */
+function beginsRunOn(marker: Marker, state: Numbering, text: string): boolean {
+  const { style, value, range } = marker;
+  if (style !== "arabic" && style !== "han") return false;
+  const before = text.charAt(range.start - 1);
+  const after = text.charAt(range.end);
+  const mark = text.charAt(range.end - 1);
+  if (partOfNumber.test(before) || partOfNumber.test(after) || !hanCharacter.test(after)) return false;
+  if (style === "arabic" && mark === "、") return false;
+  return (
+    isNext(state, marker) ||
+    (style === "arabic" && value === 1 && state.current >= 0 && state.current < markerLevel.arabic)
+  );
+}
+
+/** Whether a marker within a line begins a new item: it is next in its order, or the words before it end one. */
+function begins(marker: Marker, state: Numbering, before: string, afterClause: boolean): boolean {
+  const last = state.last.get(marker.style);
+  const next = isNext(state, marker);
+  if (marker.style === "dash") return afterClause;
+  if (afterClause) return next || marker.value === 1 || last === undefined;
+  if (!boundary.test(before)) return false;
+  const deeper = markerLevel[marker.style] > state.current;
+  return next || (marker.value === 1 && deeper && isBlank(before));
+}
+
+/** What may stand between a clause and the next item. */
+const isParting = (mark: string): boolean => isBlank(mark) || "。；;，".includes(mark);
+
+/** A place where an item begins in a line. */
+interface Cut {
+  readonly at: number;
+  readonly marker: Marker | undefined;
+}
+
+function cutsOf(
+  work: Work,
+  line: Range,
+  brackets: readonly Keyed[],
+  labels: readonly number[],
+  state: Numbering,
+): readonly Cut[] {
+  const { text } = work.reading;
+  const opening = markerAt(text, line.start);
+  const cuts: Cut[] = [{ at: line.start, marker: opening }];
+  const take = (marker: Marker): void => {
+    note(state, marker);
+    state.current = markerLevel[marker.style];
+  };
+  if (opening !== undefined) take(opening);
+  let bracket = 0;
+  let label = 0;
+  let inLabel = false;
+  let afterBracket = false;
+  for (let at = opening?.range.end ?? line.start; at < line.end; at++) {
+    while ((labels[label] ?? line.end) <= at) {
+      inLabel = true;
+      label++;
+    }
+    while ((brackets[bracket]?.range.start ?? line.end) < at) bracket++;
+    const keyed = brackets[bracket];
+    if (keyed?.range.start === at) {
+      at = keyed.range.end - 1;
+      afterBracket = true;
+      continue;
+    }
+    const before = text.charAt(at - 1);
+    const marker = markerAt(text, at);
+    const parted = afterBracket || inLabel || boundary.test(before);
+    if (
+      marker !== undefined &&
+      ((parted && begins(marker, state, before, afterBracket || inLabel)) || beginsRunOn(marker, state, text))
+    ) {
+      cuts.push({ at, marker });
+      take(marker);
+      at = marker.range.end - 1;
+      inLabel = false;
+      afterBracket = false;
+    } else if (afterBracket && !isParting(text.charAt(at))) {
+      cuts.push({ at, marker: undefined });
+      afterBracket = false;
+    }
+  }
+  return cuts;
+}
+
+/** The keyed words of one item: its brackets, and everything from its first label on. */
+function keyedOf(
+  work: Work,
+  range: Range,
+  brackets: readonly Keyed[],
+  label: number | undefined,
+): readonly Keyed[] {
+  if (label === undefined) return brackets;
+  const own = brackets.filter((keyed) => keyed.range.end <= label);
+  return [...own, labelled(work, trimmed(work.reading.text, { start: label, end: range.end }))];
+}
+
+/** The labels that stand in no bracket. */
+function outside(labels: readonly number[], brackets: readonly Keyed[]): readonly number[] {
+  let bracket = 0;
+  return labels.filter((at) => {
+    while ((brackets[bracket]?.range.end ?? Number.POSITIVE_INFINITY) <= at) bracket++;
+    return (brackets[bracket]?.range.start ?? Number.POSITIVE_INFINITY) > at;
+  });
+}
+
+/** Parts a line into items. Most lines are one. */
+export function itemsOf(
+  work: Work,
+  line: Range,
+  level: number | undefined,
+  state: Numbering,
+): readonly Item[] {
+  const { text } = work.reading;
+  const brackets = clauseBrackets(work, line);
+  const labels = outside(labelsIn(work, line), brackets);
+  const cuts = cutsOf(work, line, brackets, labels, state);
+  let bracket = 0;
+  let label = 0;
+  return cuts.map(({ at, marker }, index) => {
+    const range = trimmed(text, { start: at, end: cuts[index + 1]?.at ?? line.end });
+    const from = bracket;
+    while ((brackets[bracket]?.range.start ?? line.end) < range.end) bracket++;
+    const labelFrom = label;
+    while ((labels[label] ?? line.end) < range.end) label++;
+    const keyed = keyedOf(
+      work,
+      range,
+      brackets.slice(from, bracket),
+      labels[labelFrom] === undefined || labelFrom === label ? undefined : labels[labelFrom],
+    );
+    const start = marker?.range.end ?? range.start;
+    const words = trimmed(text, { start, end: keyed[0]?.range.start ?? range.end });
+    return { marker, text: isEmpty(words) ? { start, end: start } : words, keyed, level };
+  });
+}

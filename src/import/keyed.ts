@@ -1,0 +1,152 @@
+import { labelAt } from "../grammar/labels.js";
+import { sectionsOf } from "../grammar/sections.js";
+import type { Work } from "./draft.js";
+import { isBlank, isEmpty, type Range, trimmed } from "./range.js";
+
+/** A stretch of a line that says who answers or by when, without anything else of the line. */
+export interface Keyed {
+  /** With its brackets. */
+  readonly range: Range;
+  readonly kind: "bracket" | "label";
+  /** The words for units, where there are any. */
+  readonly clause: Range | undefined;
+  readonly deadlines: readonly Range[];
+}
+
+/** No bracket that gives tasks to units is longer. */
+const longestBracket = 3000;
+
+interface Bracket extends Range {
+  readonly inner: Range;
+}
+
+/** The outermost brackets of a line; one that never closes hides none. */
+function bracketsIn(text: string, { start, end }: Range): readonly Bracket[] {
+  const open: number[] = [];
+  const pairs: Bracket[] = [];
+  for (let at = start; at < end; at++) {
+    const mark = text.charAt(at);
+    if (mark === "（" || mark === "(" || mark === "【") {
+      open.push(at);
+    } else if (mark === "）" || mark === ")" || mark === "】") {
+      const from = open.pop();
+      if (from !== undefined) pairs.push({ start: from, end: at + 1, inner: { start: from + 1, end: at } });
+    }
+  }
+  let past = start;
+  return pairs
+    .sort((a, b) => a.start - b.start)
+    .filter((pair) => {
+      const outer = pair.start >= past;
+      if (outer) past = pair.end;
+      return outer;
+    });
+}
+
+const roleWords = /牵头|负责|配合|参与|参加|协助|协办|承办|落实|会同|主办|按职责|单位[:：]|部门[:：]/u;
+const sentenceEnd = /[。；！？”]/u;
+
+/** What stands after a bracket, white space and a full stop apart. */
+function endsAfter(text: string, at: number, lineEnd: number): boolean {
+  let place = at;
+  while (place < lineEnd && (isBlank(text.charAt(place)) || sentenceEnd.test(text.charAt(place)))) place++;
+  return place >= lineEnd;
+}
+
+/** Codes that say that some words were not read as units. */
+const unreadCodes: ReadonlySet<string> = new Set([
+  "clause.unread",
+  "clause.not-owners",
+  "clause.no-units",
+  "clause.unfamiliar-name",
+]);
+
+/** Longer stretches are running text. */
+const longestList = 600;
+
+/** Whether words are units, all of them, as far as the reader of clauses can tell. */
+export function readsAsUnits({ clauseOf }: Work, words: string): boolean {
+  if (words.length === 0 || words.length > longestList) return false;
+  const { assignments, diagnostics } = clauseOf(words);
+  return assignments.length > 0 && !diagnostics.some(({ code }) => unreadCodes.has(code));
+}
+
+/** Whether some units are read in words that speak of roles. */
+const namesOwners = ({ clauseOf }: Work, words: string): boolean => clauseOf(words).assignments.length > 0;
+
+function isClauseBracket(work: Work, bracket: Bracket, line: Range): boolean {
+  const { text } = work.reading;
+  const { start, end, inner } = bracket;
+  if (inner.end - inner.start < 3 || end - start > longestBracket) return false;
+  const words = text.slice(inner.start, inner.end);
+  const atEnd = endsAfter(text, end, line.end);
+  const afterSentence = sentenceEnd.test(text.charAt(start - 1));
+  if (!atEnd && !afterSentence) return false;
+  return roleWords.test(words)
+    ? namesOwners(work, words)
+    : (atEnd || afterSentence) && readsAsUnits(work, words);
+}
+
+/** The longest label that a line is searched for. */
+const longestLabel = 24;
+
+/** Where labels of units or time limits begin in a line: 责任单位：, 完成时限：. */
+export function labelsIn({ folded }: Work, { start, end }: Range): readonly number[] {
+  const found: number[] = [];
+  const line = folded.slice(start, end);
+  for (let colon = line.indexOf(":"); colon !== -1; colon = line.indexOf(":", colon + 1)) {
+    const label = labelBefore(line, Math.max(0, colon - longestLabel), colon);
+    if (label !== undefined) found.push(start + label);
+  }
+  return found;
+}
+
+function labelBefore(folded: string, from: number, colon: number): number | undefined {
+  for (let at = from; at < colon; at++) {
+    const label = labelAt(folded, at);
+    if (label === undefined || folded.slice(label.end, colon).trim() !== "") continue;
+    const { meaning } = label;
+    return meaning.kind === "role" || meaning.field === "time" ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Parts keyed words at their labels: units on one side, time limits on the other. */
+function partsOf({ reading: { text }, folded }: Work, range: Range): Pick<Keyed, "clause" | "deadlines"> {
+  const sections = sectionsOf(folded.slice(range.start, range.end));
+  const deadlines: Range[] = [];
+  let clause: Range | undefined;
+  for (const section of sections) {
+    const place = trimmed(text, { start: range.start + section.start, end: range.start + section.end });
+    if (isEmpty(place)) continue;
+    const { label } = section;
+    if (label?.kind === "other" && label.field === "time") {
+      deadlines.push(withoutEnd(text, place));
+    } else if (label?.kind !== "other") {
+      const start = range.start + (label === undefined ? section.start : section.labelStart);
+      clause = { start: clause?.start ?? start, end: place.end };
+    }
+  }
+  return { clause: clause && trimmed(text, clause), deadlines };
+}
+
+const closingMark = /[。；;，、]/u;
+
+/** Without the mark that only parts it from what follows. */
+export function withoutEnd(text: string, { start, end }: Range): Range {
+  let last = end;
+  while (last > start && closingMark.test(text.charAt(last - 1))) last--;
+  return trimmed(text, { start, end: last });
+}
+
+/** The brackets of a line that hold a clause. */
+export function clauseBrackets(work: Work, line: Range): readonly Keyed[] {
+  return bracketsIn(work.reading.text, line)
+    .filter((bracket) => isClauseBracket(work, bracket, line))
+    .map(({ start, end, inner }) => ({ range: { start, end }, kind: "bracket", ...partsOf(work, inner) }));
+}
+
+/** The words from a label to where its line, or the next number, ends them. */
+export function labelled(work: Work, range: Range): Keyed {
+  return { range, kind: "label", ...partsOf(work, range) };
+}

@@ -1,0 +1,239 @@
+import { parseTiming } from "../grammar/index.js";
+import type { Timing } from "../timing/types.js";
+import { citationsIn, type DraftCitation } from "./citations.js";
+import type { Work } from "./draft.js";
+import { withoutEnd } from "./keyed.js";
+import { placedDiagnostics, placedTiming } from "./placed.js";
+import { type Range, trimmed } from "./range.js";
+
+export interface DraftObligation {
+  readonly range: Range;
+  readonly actor: Range;
+  readonly recipient: Range | undefined;
+  readonly timing: Timing;
+}
+
+export interface DraftInspection {
+  readonly range: Range;
+  readonly inspector: Range;
+  readonly examines: Range | undefined;
+  readonly timing: Timing;
+  readonly consequence: Range | undefined;
+}
+
+/** What the paragraphs of the covering notice say. */
+export interface Notice {
+  readonly basis: DraftCitation[];
+  approval: Range | undefined;
+  readonly obligations: DraftObligation[];
+  readonly inspections: DraftInspection[];
+  readonly exhortations: { readonly range: Range; readonly actor: Range }[];
+}
+
+function sentencesOf(text: string, { start, end }: Range): readonly Range[] {
+  const sentences: Range[] = [];
+  for (let at = start; at < end; ) {
+    let stop = at;
+    while (stop < end && text.charAt(stop) !== "。" && text.charAt(stop) !== "；") stop++;
+    const sentence = trimmed(text, { start: at, end: Math.min(stop + 1, end) });
+    if (sentence.end > sentence.start) sentences.push(sentence);
+    at = stop + 1;
+  }
+  return sentences;
+}
+
+const approval = /经[^，。；、]{1,40}?(?:同意|批准|审议通过|审定)/u;
+const basisWords = /^(?:根据|按照|依据|遵照|为(?:深入|认真|全面)?(?:贯彻|落实)|现将|经)/u;
+const handsOver =
+  /印发给你们|转发给你们|现予印发|请(?:结合实际)?(?:认真)?(?:贯彻|遵照|组织)?(?:执行|落实|实施)/u;
+
+/** Reads the sentence that hands the plan over. */
+function readPreamble(work: Work, sentence: Range, notice: Notice): boolean {
+  const { text } = work.reading;
+  const words = text.slice(sentence.start, sentence.end);
+  if (!basisWords.test(words) && !handsOver.test(words)) return false;
+  work.account.used(sentence, "preamble");
+  const handed = words.search(/现将|现予|现印发/u);
+  const before = { start: sentence.start, end: handed === -1 ? sentence.end : sentence.start + handed };
+  for (const citation of citationsIn(work, before)) {
+    notice.basis.push(citation);
+    work.account.used(citation.range, "basis");
+  }
+  const found = approval.exec(words);
+  if (found !== null && notice.approval === undefined) {
+    const start = sentence.start + found.index;
+    notice.approval = { start, end: start + found[0].length };
+    work.account.used(notice.approval, "approval");
+  }
+  return true;
+}
+
+/** Who acts: the words before 要, 应, 将. */
+const acting =
+  /^(?:请|其中|同时|另)?[，,]?((?:各|市|省|区|县|全)[^，。；要应须将请于]{1,40}?)(?:要|应当|应|须|必须|将于|将|于|请|负责|定期|会同)/u;
+
+interface Actor {
+  readonly range: Range;
+  readonly words: string;
+}
+
+function actorOf(text: string, sentence: Range): Actor | undefined {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 80));
+  const [all, actor] = acting.exec(words) ?? [];
+  if (all === undefined || actor === undefined) return undefined;
+  const start = sentence.start + all.indexOf(actor);
+  return { range: { start, end: start + actor.length }, words: actor };
+}
+
+const checks = /检查|督查|督导|督办|抽查|考核|评估|通报/u;
+const hasDay: ReadonlySet<Timing["kind"]> = new Set(["around", "byDate", "byEndOf", "recurring", "window"]);
+const isDue: ReadonlySet<Timing["kind"]> = new Set([
+  "workingDaysAfter",
+  "workingDaysBefore",
+  "daysAfter",
+  "monthsAfter",
+  "byDate",
+  "byEndOf",
+  "recurring",
+  "window",
+]);
+
+const filing = /(?:报送?至?|抄送|反馈至?)([^，。；]{2,40}?)(?:备案|汇总|审核|审批|审定|存档|$|，)/u;
+
+/** The clause between commas around a place. */
+function commaClause(text: string, sentence: Range, place: number): Range {
+  let start = place;
+  while (start > sentence.start && text.charAt(start - 1) !== "，") start--;
+  let end = place;
+  while (end < sentence.end && text.charAt(end) !== "，") end++;
+  return { start, end };
+}
+
+function recipientIn({ reading: { text } }: Work, range: Range): Range | undefined {
+  const found = filing.exec(text.slice(range.start, range.end));
+  if (found?.[1] === undefined) return undefined;
+  const start = range.start + found.index + found[0].indexOf(found[1]);
+  return { start, end: start + found[1].length };
+}
+
+/** One obligation for each limit: the words up to the clause of the next one. */
+function addObligations(
+  work: Work,
+  sentence: Range,
+  actor: Actor,
+  timings: readonly PlacedTiming[],
+  notice: Notice,
+): void {
+  const { text } = work.reading;
+  const whole = withoutEnd(text, sentence);
+  work.account.used(sentence, "obligation");
+  timings.forEach(({ timing, place }, index) => {
+    const next = timings[index + 1];
+    const start = index === 0 ? whole.start : commaClause(text, whole, place.start).start;
+    const end = next === undefined ? whole.end : commaClause(text, whole, next.place.start).start;
+    const range = withoutEnd(text, { start, end });
+    notice.obligations.push({ range, actor: actor.range, recipient: recipientIn(work, range), timing });
+  });
+}
+
+const consequence = /(?:并|且)?(?:将[^，。；]{0,20})?((?:作为|纳入|列入)[^，。；]{2,60})/u;
+const examined = /对([^，。；]{2,60}?)(?:进行|开展|予以|实施)/u;
+
+function within(range: Range, words: string, pattern: RegExp): Range | undefined {
+  const found = pattern.exec(words);
+  if (found?.[1] === undefined) return undefined;
+  const start = range.start + found.index + found[0].indexOf(found[1]);
+  return { start, end: start + found[1].length };
+}
+
+const namesYear = /\d{4}|[〇零一二三四五六七八九]{4}年|[今本当明次]年/u;
+
+/** 9月20日前后 without a year is the day of every year, as its words have it. */
+const withoutYear = (timing: Timing): Timing =>
+  timing.kind === "around" && !timing.date.startsWith("-") && !namesYear.test(timing.words)
+    ? { ...timing, date: `-${timing.date.slice(4)}` }
+    : timing;
+
+function addInspections(
+  work: Work,
+  sentence: Range,
+  actor: Actor,
+  timings: readonly PlacedTiming[],
+  notice: Notice,
+): void {
+  const { text } = work.reading;
+  const words = text.slice(sentence.start, sentence.end);
+  const after = within(sentence, words, consequence);
+  const last = timings.at(-1)?.place.end ?? sentence.end;
+  const end =
+    after === undefined ? sentence.end : commaClause(text, sentence, Math.max(last, sentence.start)).end;
+  const range = withoutEnd(text, { start: sentence.start, end });
+  work.account.used(sentence, "inspection");
+  for (const { timing: found } of timings) {
+    const timing = withoutYear(found);
+    notice.inspections.push({
+      range,
+      inspector: actor.range,
+      examines: within(sentence, words, examined),
+      timing,
+      consequence: after,
+    });
+  }
+}
+
+interface PlacedTiming {
+  readonly timing: Timing;
+  readonly place: Range;
+}
+
+function timingsOf(work: Work, sentence: Range, year: number | undefined): readonly PlacedTiming[] {
+  const { timings, diagnostics } = parseTiming(
+    work.reading.words(sentence),
+    year === undefined ? {} : { year },
+  );
+  placedDiagnostics(work, sentence.start, diagnostics);
+  return timings.map((timing) => ({
+    timing: placedTiming(work, sentence.start, timing),
+    place: { start: sentence.start + timing.span.start, end: sentence.start + timing.span.end },
+  }));
+}
+
+/** Sentences of a notice are no longer; a longer one is no notice. */
+const longestSentence = 2000;
+
+function readSentence(work: Work, sentence: Range, year: number | undefined, notice: Notice): void {
+  if (sentence.end - sentence.start > longestSentence || readPreamble(work, sentence, notice)) return;
+  const actor = actorOf(work.reading.text, sentence);
+  if (actor === undefined) return;
+  const timings = timingsOf(work, sentence, year);
+  const days = timings.filter(({ timing }) => hasDay.has(timing.kind));
+  const words = work.reading.words(sentence);
+  if (checks.test(words) && days.length > 0 && !/^(?:请|其中|同时|另)?各/u.test(words)) {
+    addInspections(work, sentence, actor, days, notice);
+    return;
+  }
+  const due = timings.filter(({ timing }) => isDue.has(timing.kind));
+  if (due.length > 0) {
+    addObligations(work, sentence, actor, due, notice);
+    return;
+  }
+  const range = withoutEnd(work.reading.text, sentence);
+  notice.exhortations.push({ range, actor: actor.range });
+  work.account.used(sentence, "exhortation");
+}
+
+/** Reads the covering notice: basis, approval, what it asks of units, when the overseer looks. */
+export function readNotice(work: Work, paragraphs: readonly Range[], year: number | undefined): Notice {
+  const notice: Notice = {
+    basis: [],
+    approval: undefined,
+    obligations: [],
+    inspections: [],
+    exhortations: [],
+  };
+  for (const paragraph of paragraphs) {
+    for (const sentence of sentencesOf(work.reading.text, paragraph))
+      readSentence(work, sentence, year, notice);
+  }
+  return notice;
+}

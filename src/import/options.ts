@@ -1,0 +1,40 @@
+import type { Diagnostic } from "../diagnostics/index.js";
+import type { PlanData, RepairData, UnitData } from "../plan/data.js";
+import type { Accounting } from "./accounting.js";
+
+/** What is known beforehand about a document. Everything may be left out. */
+export interface ImportOptions {
+  /** The plan's id; its title when left out. */
+  readonly id?: string;
+  readonly revision?: number;
+  /** The place whose plan it is (`中山市`), where the document does not say it or says it otherwise. */
+  readonly jurisdiction?: string;
+  /** The year of the plan, for documents that do not name it. */
+  readonly year?: number;
+  /** The title, for pages that have lost it. */
+  readonly title?: string;
+  /** The id and the title of the source that spans point into. */
+  readonly source?: { readonly id?: string; readonly title?: string };
+  /** Units that are known: their ids, kinds and memberships are used wherever one of their names stands. */
+  readonly units?: readonly UnitData[];
+  /**
+   * A converter to simplified characters, such as one of opencc-js. Without it, a table of common characters is used, one
+   * for one. Where a converter changes the length of a phrase, its places are those of the whole phrase, and a diagnostic
+   * says so.
+   */
+  readonly toSimplified?: (text: string) => string;
+  /** Damage that is known, with the words that belong there. */
+  readonly repairs?: readonly RepairData[];
+}
+
+export interface ImportTextOptions extends ImportOptions {
+  /** `auto`, when left out: Markdown where a heading or the rule of a table shows it. */
+  readonly format?: "auto" | "text" | "markdown";
+}
+
+/** A plan as a document says it, with every doubt, and an account of every character. */
+export interface ImportResult {
+  readonly data: PlanData;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly accounting: Accounting;
+}

@@ -1,0 +1,35 @@
+/** A half-open stretch of a reading's text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const blank = /\s/u;
+
+/** White space, marks nobody sees included. */
+export const isBlank = (character: string): boolean =>
+  blank.test(character) || character === "\u200b" || character === "\u2060";
+
+/** The range without white space at its ends. */
+export function trimmed(text: string, { start, end }: Range): Range {
+  let first = start;
+  let last = end;
+  while (first < last && isBlank(text.charAt(first))) first++;
+  while (last > first && isBlank(text.charAt(last - 1))) last--;
+  return { start: first, end: last };
+}
+
+export const isEmpty = ({ start, end }: Range): boolean => end <= start;
+
+/** The lines of a stretch, trimmed; blank ones left out. */
+export function linesOf(text: string, { start, end }: Range): readonly Range[] {
+  const lines: Range[] = [];
+  for (let at = start; at < end; ) {
+    const found = text.indexOf("\n", at);
+    const stop = found === -1 || found > end ? end : found;
+    const line = trimmed(text, { start: at, end: stop });
+    if (!isEmpty(line)) lines.push(line);
+    at = stop + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,236 @@
+import { saysNobody } from "../grammar/phrases.js";
+import type { Grid, GridCell } from "./blocks.js";
+import { type Column, headOf, type TableHead, tellsRole } from "./columns.js";
+import type { DraftBuilder, DraftClause, DraftTask, Work } from "./draft.js";
+import { markerAt, markerLevel } from "./markers.js";
+import { isEmpty, linesOf, type Range } from "./range.js";
+import { type CellTask, tasksIn } from "./task-cell.js";
+
+/** Headings from a column stand below those from a line of their own. */
+const columnLevel = 20;
+const rowLevel = 2.5;
+
+interface State {
+  readonly work: Work;
+  readonly draft: DraftBuilder;
+  readonly columns: readonly Column[];
+  readonly lost: boolean;
+  /** What stood in each column of the row before. */
+  above: (GridCell | undefined)[];
+  readonly tasks: Map<GridCell, readonly DraftTask[]>;
+  readonly clauses: Map<GridCell, DraftClause>;
+}
+
+type Row = readonly (GridCell | undefined)[];
+
+const filled = (cell: GridCell | undefined): cell is GridCell => cell !== undefined && !isEmpty(cell.range);
+
+/** The cells of a row that are not the same cell, and not empty. */
+const distinct = (row: Row): readonly GridCell[] => [...new Set(row.filter(filled))];
+
+const compact = (words: string): string => words.replace(/\s+/gu, "");
+
+/** The titles again, after a page break. */
+function isHeadAgain({ work, columns }: State, row: Row): boolean {
+  const cells = distinct(row);
+  const titles = new Set(columns.map(({ title }) => title));
+  return cells.length > 1 && cells.every(({ range }) => titles.has(compact(work.reading.words(range))));
+}
+
+/** A row that pipes have left short lacks the cells at its beginning: they were merged with those above. */
+function padded({ lost, columns }: State, row: Row): Row {
+  const missing = columns.length - row.length;
+  return lost && missing > 0 && row.length > 1 ? [...Array<undefined>(missing).fill(undefined), ...row] : row;
+}
+
+const note = /^(?:注|备注|说明)[:：]/u;
+
+function readSingle(state: State, cell: GridCell): void {
+  const { work, draft } = state;
+  if (note.test(work.reading.words(cell.range))) return;
+  const marker = markerAt(work.reading.text, cell.range.start);
+  const title = { start: marker?.range.end ?? cell.range.start, end: cell.range.end };
+  draft.heading(title, marker === undefined ? rowLevel : markerLevel[marker.style], marker);
+  state.above = [];
+}
+
+function readGroups(state: State, row: Row): void {
+  const { work, draft, columns } = state;
+  columns.forEach(({ meaning }, at) => {
+    const cell = row[at];
+    if (meaning.kind !== "group" || !filled(cell) || cell === state.above[at]) return;
+    const marker = markerAt(work.reading.text, cell.range.start);
+    const start = marker?.range.end ?? cell.range.start;
+    draft.heading({ start, end: cell.range.end }, columnLevel + at, marker);
+  });
+}
+
+/** The number in the column of numbers, which a cell may share with those below it. */
+function rowNumber(state: State, row: Row): number | undefined {
+  const at = state.columns.findIndex(({ meaning }) => meaning.kind === "number");
+  const cell = at === -1 ? undefined : filled(row[at]) ? row[at] : state.lost ? state.above[at] : undefined;
+  if (cell === undefined || at === -1) return undefined;
+  state.work.account.used(cell.range, "marker");
+  const number = Number(
+    compact(state.work.reading.words(cell.range))
+      .normalize("NFKC")
+      .replace(/[.、]$/u, ""),
+  );
+  return Number.isInteger(number) && number > 0 && number < 10000 ? number : undefined;
+}
+
+function addTask(
+  { draft }: State,
+  { text, marker, number }: CellTask,
+  rowOwn: number | undefined,
+): DraftTask {
+  return draft.task(text, number ?? rowOwn, marker);
+}
+
+function readTasks(state: State, row: Row): readonly DraftTask[] {
+  const at = state.columns.findIndex(({ meaning }) => meaning.kind === "task");
+  const cell = filled(row[at]) ? row[at] : state.lost && row[at] === undefined ? state.above[at] : undefined;
+  if (cell === undefined) return [];
+  const known = state.tasks.get(cell);
+  if (known !== undefined) return known;
+  const number = rowNumber(state, row);
+  const tasks = tasksIn(state.work, cell.range).map((task) => addTask(state, task, number));
+  state.tasks.set(cell, tasks);
+  return tasks;
+}
+
+function reportMerged({ work }: State, clause: DraftClause): void {
+  const { range } = clause;
+  const params = { words: work.reading.words(range).slice(0, 40), tasks: clause.governs.length };
+  work.report({ code: "import.reach-inferred", severity: "info", params, span: work.reading.span(range) });
+}
+
+/** The cell that stands for an empty one: where the form of the table cannot say that cells are merged, the one above. */
+function standIn(state: State, at: number, row: Row): GridCell | undefined {
+  const owners = state.columns.filter(({ meaning }) => meaning.kind === "owner");
+  const mayBeMerged = state.lost && (row[at] === undefined || owners.length === 1);
+  return mayBeMerged ? state.above[at] : undefined;
+}
+
+function readOwner(state: State, row: Row, at: number, column: Column, tasks: readonly DraftTask[]): void {
+  const { work, draft } = state;
+  const own = row[at];
+  const cell = filled(own) ? own : standIn(state, at, row);
+  if (cell === undefined || tasks.length === 0) return;
+  const known = state.clauses.get(cell);
+  if (known !== undefined) {
+    if (known.governs.at(-1) !== tasks.at(-1)) for (const task of tasks) known.governs.push(task);
+    if (!filled(own)) {
+      known.confidence = "medium";
+      reportMerged(state, known);
+    }
+    return;
+  }
+  work.account.used(cell.range, "clause");
+  if (saysNobody(work.folded.slice(cell.range.start, cell.range.end))) return;
+  const clause = draft.clause({
+    range: cell.range,
+    governs: [...tasks],
+    basis: "merged-cell",
+    confidence: "certain",
+    ...(tellsRole(column, state.columns) ? { column: column.title } : {}),
+  });
+  state.clauses.set(cell, clause);
+}
+
+function readDeadline(state: State, row: Row, at: number, tasks: readonly DraftTask[]): void {
+  const own = row[at];
+  const cell = filled(own) ? own : state.lost && own === undefined ? state.above[at] : undefined;
+  if (cell === undefined) return;
+  state.work.account.used(cell.range, "deadline");
+  for (const task of tasks) if (task.deadlines.at(-1) !== cell.range) task.deadlines.push(cell.range);
+}
+
+function reportUngoverned({ work, clauses }: State, all: readonly DraftTask[]): void {
+  const governed = new Set([...clauses.values()].flatMap(({ governs }) => governs));
+  for (const task of new Set(all)) {
+    if (governed.has(task)) continue;
+    work.report({
+      code: "import.task-without-clause",
+      severity: "warning",
+      params: { words: work.reading.words(task.text).slice(0, 40) },
+      span: work.reading.span(task.text),
+    });
+  }
+}
+
+/** What stood above stays, cell by cell, where the row has nothing of its own. */
+function remember(state: State, row: Row): void {
+  state.above = state.columns.map((_, at) => (filled(row[at]) ? row[at] : state.above[at]));
+}
+
+function readRow(state: State, given: Row): readonly DraftTask[] {
+  const cells = distinct(given);
+  const [single] = cells;
+  if (single === undefined) return [];
+  if (isHeadAgain(state, given)) {
+    for (const { range } of cells) state.work.account.noise(range, "repeated-header");
+    return [];
+  }
+  const row = padded(state, given);
+  const task = state.columns.findIndex(({ meaning }) => meaning.kind === "task");
+  if (
+    cells.length === 1 &&
+    (row[task] !== single || row.filter((cell) => cell === single).length > 1 || given.length === 1)
+  ) {
+    readSingle(state, single);
+    return [];
+  }
+  readGroups(state, row);
+  const tasks = readTasks(state, row);
+  state.columns.forEach((column, at) => {
+    if (column.meaning.kind === "owner") readOwner(state, row, at, column, tasks);
+    if (column.meaning.kind === "deadline") readDeadline(state, row, at, tasks);
+  });
+  remember(state, row);
+  return tasks;
+}
+
+/** Says once which columns plan data has no place for. */
+function reportColumns({ work, columns }: State): void {
+  for (const { title, cell, meaning } of columns) {
+    if (meaning.kind === "other") {
+      work.report({
+        code: "import.column-unread",
+        severity: "info",
+        params: { title },
+        span: work.reading.span(cell.range),
+      });
+    }
+  }
+}
+
+/** Whether a table without titles goes on with the columns of the table before it. */
+export const goesOn = (grid: Grid, columns: readonly Column[]): boolean =>
+  columns.length > 1 && grid.rows.some((row) => row.length === columns.length && distinct(row).length > 1);
+
+/** Reads a table whose columns are known. */
+export function readGrid(work: Work, draft: DraftBuilder, grid: Grid, head: TableHead): void {
+  const state: State = {
+    work,
+    draft,
+    columns: head.columns,
+    lost: grid.spans === "lost",
+    above: [],
+    tasks: new Map(),
+    clauses: new Map(),
+  };
+  reportColumns(state);
+  for (const mark of grid.marks) work.account.noise(mark, "markup");
+  const tasks = grid.rows.slice(head.from + head.rows).flatMap((row) => readRow(state, row));
+  reportUngoverned(state, tasks);
+}
+
+/** The head of a plan's table, or nothing for a table of something else. */
+export const planHead = (work: Work, grid: Grid): TableHead | undefined => headOf(work.reading, grid);
+
+/** The lines of a table that is no plan's. */
+export const gridLines = (work: Work, grid: Grid): readonly Range[] => {
+  const cells = new Set(grid.rows.flat().filter(filled));
+  return [...cells].flatMap(({ range }) => linesOf(work.reading.text, range));
+};

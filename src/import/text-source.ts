@@ -1,0 +1,50 @@
+import type { Block } from "./blocks.js";
+import { markdownBlocks } from "./markdown.js";
+import { withPipeTables } from "./pipes.js";
+import { linesOf, type Range } from "./range.js";
+import { type Reading, type ReadingOptions, readingBuilder } from "./reading.js";
+import { markupIn } from "./text-markup.js";
+
+/** What any source becomes before it is understood. */
+export interface SourceParts {
+  readonly reading: Reading;
+  readonly blocks: readonly Block[];
+  /** Characters of the source that are no text, with why. */
+  readonly noise: readonly (Range & { readonly reason: "injected-markup" | "markup" | "hidden" })[];
+}
+
+export type TextFormat = "text" | "markdown";
+
+const ruleLine = /^ {0,3}\|?[ \t]{0,8}:?-{3,}:?[ \t]{0,8}(?:\||$)/mu;
+const headingLine = /^ {0,3}#{1,6}[ \t]/mu;
+
+/** Markdown shows itself by a heading or by the rule under a table's head. */
+export const looksLikeMarkdown = (raw: string): boolean => headingLine.test(raw) || ruleLine.test(raw);
+
+/** Text without the tags that have got into it. */
+function plainParts(raw: string, options: ReadingOptions): SourceParts {
+  const builder = readingBuilder(options);
+  const noise: SourceParts["noise"][number][] = [];
+  let at = 0;
+  for (const { start, end, hidden, tag } of markupIn(raw)) {
+    builder.add(raw.slice(at, start), at);
+    if (tag === "br" || hidden) builder.gap("\n", start);
+    noise.push({ start, end, reason: hidden ? "hidden" : "injected-markup" });
+    at = end;
+  }
+  builder.add(raw.slice(at), at);
+  const reading = builder.finish();
+  const lines = linesOf(reading.text, { start: 0, end: reading.text.length });
+  const blocks = withPipeTables(
+    reading.text,
+    lines.map((range) => ({ kind: "line", range }) as const),
+  );
+  return { reading, blocks, noise };
+}
+
+export function textParts(raw: string, format: TextFormat, options: ReadingOptions): SourceParts {
+  if (format === "text") return plainParts(raw, options);
+  const { reading, lines, noise } = markdownBlocks(raw, options);
+  const blocks: readonly Block[] = withPipeTables(reading.text, lines);
+  return { reading, blocks, noise };
+}

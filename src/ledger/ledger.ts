@@ -1,0 +1,140 @@
+import { fengongError } from "../diagnostics/index.js";
+import { deepFreeze, isDeeplyFrozen } from "../plain/freeze.js";
+import type { Plan } from "../plan/compile.js";
+import type { Entries } from "./context.js";
+import { compareEntries, inserted, sameContent } from "./entry-order.js";
+import { type LedgerData, type LedgerEntry, ledgerFormat } from "./entry-types.js";
+import { linesTouchedBy } from "./touched.js";
+import { getIn, pairsIn, setIn, type Trie, trieOf } from "./trie.js";
+
+/**
+ * A ledger: plain frozen data that never changes. {@link append} and {@link mergeLedgers} give new ones, which share with the old
+ * what has not changed. {@link ledgerData} gives it as JSON.
+ */
+export interface Ledger {
+  readonly format: typeof ledgerFormat;
+  /** The id of the plan. */
+  readonly plan: string;
+  /** By line: the entries that touch it, in order. Read them with {@link entriesOf}. */
+  readonly logs: Trie<readonly LedgerEntry[]>;
+  /** By id of entry: one, or several that contradict each other. */
+  readonly ids: Trie<readonly LedgerEntry[]>;
+  /** The ids under which several stand. */
+  readonly conflicts: readonly string[];
+}
+
+/** Throws `ledger.other-plan` for the ledger of another plan. */
+export function requireSamePlan(plan: Plan, ledger: Pick<Ledger, "plan">): void {
+  if (ledger.plan === plan.data.id) return;
+  throw fengongError("The ledger belongs to another plan.", {
+    code: "ledger.other-plan",
+    params: { plan: plan.data.id, ledger: ledger.plan },
+  });
+}
+
+/** Entries that nobody can change any more: those of a caller are copied unless they are frozen. */
+function* frozenAll(entries: Iterable<LedgerEntry>): Generator<LedgerEntry> {
+  for (const entry of entries) yield isDeeplyFrozen(entry) ? entry : deepFreeze(copied(entry));
+}
+
+const copied = (entry: LedgerEntry): LedgerEntry => JSON.parse(JSON.stringify(entry));
+
+/** Entries by id, each content once. */
+function distinct(entries: Iterable<LedgerEntry>): ReadonlyMap<string, readonly LedgerEntry[]> {
+  const byId = new Map<string, readonly LedgerEntry[]>();
+  for (const entry of entries) {
+    const known = byId.get(entry.id);
+    if (known === undefined) byId.set(entry.id, [entry]);
+    else if (!known.some((one) => sameContent(one, entry))) {
+      byId.set(entry.id, [...known, entry].sort(compareEntries));
+    }
+  }
+  return byId;
+}
+
+/**
+ * A ledger of these entries, whatever their order; an entry given twice counts once. Nothing is refused here: what is not
+ * possible stays, and {@link statusAt} reports it as ignored. Use {@link append} to be told before.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan } from "fengong";
+ * import { createLedger, entriesOf } from "fengong/ledger";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const ledger = createLedger(compilePlan(zhongshan2021));
+ * entriesOf(ledger); // => []
+ * ```
+ *
+ * @category Ledger
+ */
+export function createLedger(plan: Plan, entries: Iterable<LedgerEntry> = []): Ledger {
+  const byId = distinct(frozenAll(entries));
+  const logs = new Map<string, LedgerEntry[]>();
+  for (const entry of [...byId.values()].flat()) {
+    for (const line of linesTouchedBy(plan, entry)) {
+      const log = logs.get(line);
+      if (log === undefined) logs.set(line, [entry]);
+      else log.push(entry);
+    }
+  }
+  for (const log of logs.values()) log.sort(compareEntries);
+  return Object.freeze({
+    format: ledgerFormat,
+    plan: plan.data.id,
+    logs: trieOf(logs),
+    ids: trieOf(byId),
+    conflicts: [...byId].flatMap(([id, own]) => (own.length > 1 ? [id] : [])).sort(),
+  });
+}
+
+/** The entries of that id: none, one, or several that contradict each other. */
+export const entriesWithId = (ledger: Ledger, id: string): readonly LedgerEntry[] =>
+  getIn(ledger.ids, id) ?? [];
+
+/** The entries that touch a line, in order. */
+export const logOf = (ledger: Ledger, line: string): readonly LedgerEntry[] => getIn(ledger.logs, line) ?? [];
+
+/** What a fold reads a ledger by. */
+export const entriesIn = (ledger: Ledger): Entries => {
+  const { conflicts } = ledger;
+  return {
+    logOf: (line) => logOf(ledger, line),
+    isShadowed: (entry) =>
+      conflicts.length > 0 && conflicts.includes(entry.id) && entriesWithId(ledger, entry.id)[0] !== entry,
+  };
+};
+
+/** A ledger with one more entry, which it does not hold yet: costs the lines that the entry touches. */
+export function withEntry(plan: Plan, ledger: Ledger, entry: LedgerEntry): Ledger {
+  deepFreeze(entry);
+  let { logs } = ledger;
+  for (const line of linesTouchedBy(plan, entry)) {
+    logs = setIn(logs, line, inserted(getIn(logs, line) ?? [], entry));
+  }
+  const ids = setIn(ledger.ids, entry.id, inserted(entriesWithId(ledger, entry.id), entry));
+  return Object.freeze({ ...ledger, logs, ids });
+}
+
+/** The lines that entries touch. */
+export const linesWritten = (ledger: Ledger): readonly string[] => pairsIn(ledger.logs).map(([line]) => line);
+
+/**
+ * Every entry of a ledger in order: by date, then by when it was recorded, then by id. Of one line when it is given: those that
+ * are about it, that cover it or bring it.
+ *
+ * @category Ledger
+ */
+export function entriesOf(ledger: Ledger, line?: string): readonly LedgerEntry[] {
+  if (line !== undefined) return logOf(ledger, line);
+  return pairsIn(ledger.ids)
+    .flatMap(([, entries]) => entries)
+    .sort(compareEntries);
+}
+
+/** A ledger as JSON, to be stored whole. {@link parseLedger} reads it back. @category Ledger */
+export const ledgerData = (ledger: Ledger): LedgerData => ({
+  format: ledgerFormat,
+  plan: ledger.plan,
+  entries: entriesOf(ledger),
+});

@@ -1,0 +1,69 @@
+import { fengongError } from "../diagnostics/index.js";
+import type { LightClause, LightCondition, LightPolicy, Range } from "./light-types.js";
+import type { LineLight, LineStatus } from "./status-types.js";
+
+/** What a light is decided from: everything that is known of a line but its light. */
+export type Unlit = Omit<LineStatus, "light">;
+
+const within = (value: number | undefined, { from, to }: Range): boolean =>
+  value !== undefined && (from === undefined || from <= value) && (to === undefined || value <= to);
+
+const isOneOf = <Value>(value: Value | undefined, values: readonly Value[]): boolean =>
+  value !== undefined && values.includes(value);
+
+/** Working days left, of a line that is not done: what is done has none left and is none late. */
+function daysOf({ workingDays, metOn }: Unlit): { readonly left?: number; readonly late?: number } {
+  if (workingDays?.standing !== "counted" || metOn !== undefined) return {};
+  return workingDays;
+}
+
+/** How far the report stays behind the schedule; nothing reported is nothing done, and what is handed in is not behind. */
+export function lagOf({ plannedPercent, percent = 0, metOn }: Unlit): number | undefined {
+  if (plannedPercent === undefined) return undefined;
+  return metOn === undefined ? plannedPercent - percent : 0;
+}
+
+/** Whether a condition holds of a line. */
+export function holds(condition: LightCondition, status: Unlit): boolean {
+  if ("all" in condition) return condition.all.every((one) => holds(one, status));
+  if ("any" in condition) return condition.any.some((one) => holds(one, status));
+  if ("not" in condition) return !holds(condition.not, status);
+  if ("state" in condition) return isOneOf(status.state, condition.state);
+  if ("timeliness" in condition) return isOneOf(status.timeliness, condition.timeliness);
+  if ("counted" in condition) return status.counted === condition.counted;
+  if ("unlisted" in condition) return (status.line.unlisted === true) === condition.unlisted;
+  if ("workingDaysLeft" in condition) return within(daysOf(status).left, condition.workingDaysLeft);
+  if ("workingDaysLate" in condition) return within(daysOf(status).late, condition.workingDaysLate);
+  if ("lag" in condition) return within(lagOf(status), condition.lag);
+  if ("quality" in condition) return isOneOf(status.quality, condition.quality);
+  if ("freshness" in condition) {
+    const { standing } = status.freshness;
+    return standing !== "unknown" && condition.freshness.includes(standing);
+  }
+  const { ranks, workingDays = {} } = condition.unanswered;
+  return status.notices.some(
+    ({ rank, answeredBy, workingDaysSince = 0 }) =>
+      answeredBy === undefined && ranks.includes(rank) && within(workingDaysSince, workingDays),
+  );
+}
+
+/** The first clause that holds; the scheme's last resort when none does. */
+export const clauseFor = (status: Unlit, policy: LightPolicy): Pick<LightClause, "id" | "light" | "label"> =>
+  policy.clauses.find(({ when }) => holds(when, status)) ?? policy.otherwise;
+
+/** The light of a line, and the clause that lit it. */
+export function lightOf(status: Unlit, policy: LightPolicy): LineLight {
+  const { id, light } = clauseFor(status, policy);
+  return { policy: policy.id, light, clause: id };
+}
+
+/** Throws `ledger.invalid-policy` for a clause that lights a light the scheme does not have. */
+export function requireSoundPolicy(policy: LightPolicy): void {
+  const known = new Set(policy.lights.map(({ id }) => id));
+  const wrong = [...policy.clauses, policy.otherwise].find(({ light }) => !known.has(light));
+  if (wrong === undefined) return;
+  throw fengongError("A clause lights a light that the scheme does not have.", {
+    code: "ledger.invalid-policy",
+    params: { policy: policy.id, clause: wrong.id, light: wrong.light },
+  });
+}

@@ -1,0 +1,173 @@
+import type { IsoDate } from "../date/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { type Context, lineWithId } from "./context.js";
+import { decide, isRefused } from "./decide.js";
+import { isWithinCut } from "./entry-order.js";
+import type { LedgerEntry } from "./entry-types.js";
+import { evolve, evolveTouched } from "./evolve.js";
+import { inherit } from "./inherit.js";
+import { isKnownEntry } from "./known-entry.js";
+import type { Line } from "./line-types.js";
+import { type Draft, freshMemory, type Memory } from "./memory.js";
+import type { IgnoredEntry } from "./status-types.js";
+import { lineOfEntry } from "./touched.js";
+
+/** What the entries of a line come to. */
+export interface Run {
+  readonly memory: Memory;
+  /** How many entries touch the line. */
+  readonly version: number;
+  readonly ignored: readonly IgnoredEntry[];
+  /** What is to be said of entries that have their effect. */
+  readonly remarks: readonly Diagnostic[];
+  /** What was found of the entry to which the fold was to go. */
+  readonly verdict?: readonly Diagnostic[];
+}
+
+/** The lines that end on a day and with which this one goes on. */
+interface Inheritance {
+  readonly on: IsoDate;
+  readonly lines: readonly Line[];
+}
+
+function inheritancesOf({ index, cut }: Context, line: Line): readonly Inheritance[] {
+  if (line.inherits.length === 0) return [];
+  const byDay = new Map<IsoDate, Line[]>();
+  for (const predecessor of line.inherits.flatMap((id) => index.byId.get(id) ?? [])) {
+    const on = predecessor.ends?.on;
+    if (on === undefined || (cut.date !== undefined && cut.date < on)) continue;
+    byDay.set(on, [...(byDay.get(on) ?? []), predecessor]);
+  }
+  return [...byDay].map(([on, lines]) => ({ on, lines })).sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+function takeOver(context: Context, memory: Memory, line: Line, { on, lines }: Inheritance): Memory {
+  const predecessors = lines.map((predecessor) => runLine(context, predecessor).memory);
+  return inherit(
+    memory,
+    predecessors,
+    line,
+    on,
+    lines.map(({ id }) => id),
+  );
+}
+
+/** A second entry of one id: the first in order counts. */
+const conflicting = ({ id }: LedgerEntry): Diagnostic => ({
+  code: "ledger.id-conflict",
+  severity: "error",
+  params: { entry: id },
+});
+
+const ignoredFor = ({ id, kind, date }: LedgerEntry, diagnostics: readonly Diagnostic[]): IgnoredEntry => ({
+  entry: id,
+  kind,
+  date,
+  diagnostics,
+});
+
+/** Whether an entry is about this line, not about another that touches it. */
+const isAbout = (context: Context, entry: LedgerEntry, line: Line): boolean =>
+  entry.line === line.id || (entry.line === undefined && lineOfEntry(context.plan, entry) === line.id);
+
+/** Whether an entry about another line holds there: what comes before it decides, so that no two lines wait for each other. */
+function holdsElsewhere(context: Context, entry: LedgerEntry): boolean {
+  const known = context.verdicts.get(entry);
+  if (known !== undefined) return known;
+  const line = lineWithId(context.plan, lineOfEntry(context.plan, entry));
+  const holds =
+    line !== undefined && runUntil(context, line, entry).ignored.every(({ entry: id }) => id !== entry.id);
+  context.verdicts.set(entry, holds);
+  return holds;
+}
+
+/** Writes into the memory what an entry about another line makes of this one, while this one stands. */
+function touch(context: Context, memory: Draft, entry: LedgerEntry, line: Line): void {
+  const stands = line.opens <= entry.date && (line.ends === undefined || entry.date < line.ends.on);
+  if (!stands || !isKnownEntry(entry)) return;
+  const arrives = entry.kind === "reassigned";
+  const reaches = arrives || (memory.present && context.rules[entry.kind].in.includes(memory.state));
+  if (reaches && holdsElsewhere(context, entry)) evolveTouched(memory, entry, line);
+}
+
+/** How many entries of a log lie within the cut; `undefined` when they are not simply its beginning. */
+function lengthWithin(log: readonly LedgerEntry[], { date, recordedBy }: Context["cut"]): number | undefined {
+  if (recordedBy !== undefined) return undefined;
+  let length = log.length;
+  while (date !== undefined && length > 0 && date < (log[length - 1]?.date ?? "")) length -= 1;
+  return length;
+}
+
+/** The last run of a log, and what it was made for: logs are shared from ledger to ledger while nothing is written in them. */
+interface KeptRun {
+  readonly index: Context["index"];
+  readonly rules: Context["rules"];
+  readonly line: Line;
+  readonly length: number;
+  readonly run: Run;
+}
+
+const keptRuns = new WeakMap<readonly LedgerEntry[], KeptRun>();
+
+/** A line whose run rests on its own log alone. */
+const standsAlone = (context: Context, line: Line, log: readonly LedgerEntry[]): boolean =>
+  line.inherits.length === 0 &&
+  log.every((entry) => isAbout(context, entry, line) && !context.isShadowed(entry));
+
+/**
+ * What the entries of a line come to, as far as the cut goes. The run of a line that rests on its own log is kept with the log, so
+ * that asking again costs nothing, and asking after an append costs the lines that the entry touches.
+ */
+export function runLine(context: Context, line: Line): Run {
+  const log = context.logOf(line.id);
+  const length = lengthWithin(log, context.cut);
+  if (length === undefined || length === 0) return foldEntries(context, line);
+  const { index, rules } = context;
+  const kept = keptRuns.get(log);
+  if (kept?.length === length && kept.index === index && kept.rules === rules && kept.line === line)
+    return kept.run;
+  const run = foldEntries(context, line);
+  if (standsAlone(context, line, log)) keptRuns.set(log, { index, rules, line, length, run });
+  return run;
+}
+
+/** Folds the entries of a line to one of them, and tells what was found of it. */
+export const runUntil = (context: Context, line: Line, last: LedgerEntry): Run =>
+  foldEntries(context, line, last);
+
+/** Folds the entries of a line, as far as the cut goes, or to one of them: each is decided again where it stands. */
+function foldEntries(context: Context, line: Line, last?: LedgerEntry): Run {
+  const inheritances = [...inheritancesOf(context, line)];
+  const ignored: IgnoredEntry[] = [];
+  const remarks: Diagnostic[] = [];
+  let memory = freshMemory(line);
+  const takeOverUntil = (day: IsoDate | undefined): void => {
+    for (let next = inheritances[0]; next !== undefined; next = inheritances[0]) {
+      if (day !== undefined && day < next.on) return;
+      // A copy: the predecessor's run may be kept by others.
+      memory = { ...takeOver(context, memory, line, next) };
+      inheritances.shift();
+    }
+  };
+  const log = context.logOf(line.id);
+  for (const entry of log) {
+    if (!isWithinCut(entry, context.cut)) continue;
+    takeOverUntil(entry.date);
+    if (!isAbout(context, entry, line)) {
+      touch(context, memory, entry, line);
+      continue;
+    }
+    const diagnostics = context.isShadowed(entry)
+      ? [conflicting(entry)]
+      : decide(context, line, memory, entry);
+    if (isRefused(diagnostics)) {
+      ignored.push(ignoredFor(entry, diagnostics));
+    } else {
+      if (diagnostics.length > 0) remarks.push(...diagnostics);
+      if (isKnownEntry(entry)) evolve(memory, entry, line);
+    }
+    if (entry === last) return { memory, version: log.length, ignored, remarks, verdict: diagnostics };
+  }
+  takeOverUntil(context.cut.date);
+  return { memory, version: log.length, ignored, remarks };
+}

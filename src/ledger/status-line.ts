@@ -1,0 +1,130 @@
+import type { IsoDate } from "../date/index.js";
+import type { Context } from "./context.js";
+import { type Days, dayBefore } from "./days.js";
+import { freshnessOn } from "./freshness.js";
+import { lightOf, type Unlit } from "./light.js";
+import type { LightPolicy } from "./light-types.js";
+import type { Line } from "./line-types.js";
+import type { Memory, Notice } from "./memory.js";
+import type { Run } from "./run.js";
+import type {
+  DueInForce,
+  LastReport,
+  LineLight,
+  LineStatus,
+  NoticeOn,
+  PendingMatter,
+} from "./status-types.js";
+import { dueInForce, plannedPercentOn, standingOn, timelinessOn, workingDaysTo } from "./timeliness.js";
+
+/** What every line of one report is judged with. */
+export interface Judging {
+  readonly context: Context;
+  readonly days: Days;
+  readonly date: IsoDate;
+  readonly policy: LightPolicy;
+}
+
+const pendingKinds: ReadonlySet<string> = new Set([
+  "declined",
+  "extension-requested",
+  "submitted",
+  "obligation-met",
+]);
+
+const isPending = (matter: Memory["matters"][number]): matter is PendingMatter =>
+  pendingKinds.has(matter.kind);
+
+const noticeOn =
+  (days: Days, day: IsoDate) =>
+  (notice: Notice): NoticeOn => {
+    const counted = days.between(notice.date, day);
+    return "why" in counted ? notice : { ...notice, workingDaysSince: counted.answer };
+  };
+
+/** Until the scheme has spoken. */
+const unlit: LineLight = { policy: "", light: "", clause: "" };
+
+/** Whether totals count the line: see {@link LineStatus}. */
+const isCounted = (
+  { unlisted, certainty }: Line,
+  state: LineStatus["state"],
+  { confirmed }: Memory,
+): boolean =>
+  unlisted !== true &&
+  state !== "succeeded" &&
+  state !== "withdrawn" &&
+  (certainty !== "possible" || confirmed);
+
+/** The last report as it is shown. */
+function lastReportOf(entry: NonNullable<Memory["lastReport"]>): LastReport {
+  const { id, kind, date, text, percent, problems, nextSteps, approvedBy } = entry;
+  return {
+    entry: id,
+    kind,
+    date,
+    ...(text === undefined ? {} : { text }),
+    ...(percent === undefined ? {} : { percent }),
+    ...(problems === undefined ? {} : { problems }),
+    ...(nextSteps === undefined ? {} : { nextSteps }),
+    ...(approvedBy === undefined ? {} : { approvedBy }),
+  };
+}
+
+/** A status in the making: what is known is written in, and the rest stays absent. */
+type Writable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
+
+/** Writes in what the entries say of the work itself. */
+function addWork(status: Writable<Unlit>, memory: Memory): void {
+  if (memory.acknowledged !== undefined) status.acknowledged = memory.acknowledged;
+  if (memory.assignedTo !== undefined) status.assignedTo = memory.assignedTo;
+  if (memory.lastReport !== undefined) status.lastReport = lastReportOf(memory.lastReport);
+  if (memory.percent !== undefined) status.percent = memory.percent;
+  if (memory.quality !== undefined) status.quality = memory.quality;
+  if (memory.selfScore !== undefined) status.selfScore = memory.selfScore;
+  if (memory.score !== undefined) status.score = memory.score;
+  if (memory.lookBack !== undefined) status.lookBack = memory.lookBack;
+  if (memory.archived !== undefined) status.archived = memory.archived;
+  if (memory.reassignedTo !== undefined) status.reassignedTo = memory.reassignedTo;
+}
+
+/** Writes in what the date in force makes of a line on the day it is judged. */
+function addDue(status: Writable<Unlit>, days: Days, due: DueInForce, day: IsoDate): void {
+  status.due = due;
+  status.workingDays = workingDaysTo(days, status.metOn ?? day, due.date);
+  const planned = plannedPercentOn(days, status.line, due.date, day);
+  if (planned !== undefined) status.plannedPercent = planned;
+}
+
+/** One line on a day, from what its entries have come to. */
+export function statusOfLine({ context, days, date, policy }: Judging, line: Line, run: Run): LineStatus {
+  const { memory, ignored } = run;
+  const { state, because, judgedOn } = standingOn(line, memory, date);
+  const day = judgedOn === "today" ? date : dayBefore(judgedOn.dayBefore);
+  const due = dueInForce(line, memory);
+  const judged = timelinessOn(memory, due, day);
+  const status: Writable<LineStatus> = {
+    line,
+    version: run.version,
+    state,
+    stateBecause: because,
+    timeliness: judged.timeliness,
+    timelinessBecause: judged.because,
+    light: unlit,
+    counted: isCounted(line, state, memory),
+    freshness: freshnessOn(days, context.index.inspections, policy.freshness, line, memory, day),
+    evidence: memory.evidence,
+    notices: memory.notices.length === 0 ? [] : memory.notices.map(noticeOn(days, day)),
+    stages: memory.stages,
+    pending: memory.matters.filter(isPending),
+    instructions: memory.instructions,
+    inspections: memory.inspections,
+    reassignedFrom: memory.reassignedFrom,
+    ignored,
+  };
+  if (memory.handedIn !== undefined) status.metOn = memory.handedIn.on;
+  if (due !== undefined) addDue(status, days, due.due, day);
+  addWork(status, memory);
+  status.light = lightOf(status, policy);
+  return status;
+}

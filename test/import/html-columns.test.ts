@@ -1,0 +1,75 @@
+import { importHtml } from "fengong/import/html";
+import { describe, expect, test } from "vitest";
+import { outline } from "./outline.js";
+
+/** An invented plan: a page whose table has a column for each role and for the time limit, merged cells, and a page break. */
+const page = `<!doctype html><html><head><title>不是方案</title><style>td{color:red}</style>
+<script>document.write("<td>脚本局</td>")</script></head><body>
+<nav>当前位置：首页 &gt; 文件</nav>
+<h1>青河县2025年惠民实事任务分解表</h1>
+<table>
+<thead><tr><th>序号</th><th>工作任务</th><th>具体要求</th><th>牵头单位</th><th>配合单位</th><th>完成时限</th></tr></thead>
+<tr><td colspan="6">一、便民服务</td></tr>
+<tr><td>1</td><td rowspan="2">改善办事条件</td><td>新建3个自助服务点</td><td rowspan="2">县行政审批局</td><td>县财政局、<br>县住房城乡建设局</td><td>2025年6月底前</td></tr>
+<tr><td>2</td><td>公布办事指南<!-- 市水务局 --></td><td>县司法局&#x3001;各乡镇</td><td rowspan="2">全年工作</td></tr>
+<tr><td>3</td><td>畅通咨询渠道</td><td>答复来信<span style="display: none">（隐藏局负责）</span></td><td>县信访局</td><td>无</td></tr>
+</table>
+<p>— 2 —</p>
+<table>
+<tr><th>序号</th><th>工作任务</th><th>具体要求</th><th>牵头单位</th><th>配合单位</th><th>完成时限</th></tr>
+<tr><td colspan="6">二、环境整治</td></tr>
+<tr><td>1</td><td>清理河道</td><td>R&amp;D经费投入AT&amp;amp;T清淤</td><td>县水利局</td><td>县生态环境局</td><td>每季度</td></tr>
+</table></body></html>`;
+
+describe("a page with columns for roles and time limits", () => {
+  const { data, accounting, diagnostics } = importHtml(page);
+
+  test("spans say which cell governs which rows; numbers start again under the next heading", () => {
+    expect(outline(data)).toEqual({
+      groups: [
+        "便民服务 ×1",
+        "便民服务 > 改善办事条件 ×1",
+        "便民服务 > 畅通咨询渠道 ×1",
+        "环境整治 ×1",
+        "环境整治 > 清理河道 ×1",
+      ],
+      tasks: [
+        "1.1/1 便民服务 > 改善办事条件: 新建3个自助服务点 [byEndOf 2025-06 2025年6月底前]",
+        "1.1/2 便民服务 > 改善办事条件: 公布办事指南 [ongoing 全年工作]",
+        "1.2/3 便民服务 > 畅通咨询渠道: 答复来信 [ongoing 全年工作]",
+        "2.1/1 环境整治 > 清理河道: R&D经费投入AT&amp;T清淤 [recurring 每季度]",
+      ],
+      clauses: [
+        "1.1/1,1.1/2 merged-cell: 县行政审批局 lead (column)",
+        "1.1/1 merged-cell: 县财政局 support (column); 县住房城乡建设局 support (column)",
+        "1.1/2 merged-cell: 县司法局 support (column); 各乡镇 support (column)",
+        "1.2/3 merged-cell: 县信访局 lead (column)",
+        "2.1/1 merged-cell: 县水利局 lead (column)",
+        "2.1/1 merged-cell: 县生态环境局 support (column)",
+      ],
+    });
+  });
+
+  test("spans point into the page, where the words stand", () => {
+    const { span } = data.tasks[3] ?? { span: { start: 0, end: 0 } };
+    expect(page.slice(span.start, span.end)).toBe("R&amp;D经费投入AT&amp;amp;T清淤");
+    const justice = data.clauses[2]?.assignments[1]?.span ?? { start: 0, end: 0 };
+    expect(page.slice(justice.start, justice.end)).toBe("各乡镇");
+  });
+
+  test("scripts, styles, comments and hidden text never reach the plan", () => {
+    const all = JSON.stringify([data, diagnostics]);
+    for (const word of ["脚本局", "市水务局", "隐藏局", "color", "不是方案"]) expect(all).not.toContain(word);
+  });
+
+  test("every character is accounted for", () => {
+    const { used, noise, unread } = accounting.characters;
+    expect(used + noise + unread).toBe(page.length);
+    const left = accounting.segments.filter(({ use }) => use === "unread");
+    expect(left.map(({ span }) => page.slice(span.start, span.end))).toEqual(["— 2 —"]);
+    const repeated = accounting.segments.filter(
+      (segment) => segment.use === "noise" && segment.reason === "hidden",
+    );
+    expect(repeated.length).toBeGreaterThan(3);
+  });
+});

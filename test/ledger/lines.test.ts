@@ -1,0 +1,75 @@
+import { compilePlan, type PlanData, type Timing } from "fengong";
+import { chinaMainland } from "fengong/calendar";
+import { createLedger, linesOf, statusAt, statusOf } from "fengong/ledger";
+import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+import { describe, expect, it } from "vitest";
+
+const plan = compilePlan(zhongshan2021, { calendar: chinaMainland });
+const span = { source: "notice", start: 0, end: 1 };
+
+/** The plan with other timings of task 38. */
+const withTimings = (...timings: readonly Timing[]) => {
+  const tasks = zhongshan2021.tasks.map((task) => (task.key === "38" ? { ...task, timings } : task));
+  const data: PlanData = { ...zhongshan2021, tasks };
+  return compilePlan(data, { calendar: chinaMainland });
+};
+
+const quarterly: Timing = { kind: "recurring", every: { n: 1, unit: "quarter" }, words: "每季度", span };
+
+describe("the lines of a plan", () => {
+  it("have ids of their own, which name plan, task or part, unit and turn", () => {
+    const ids = linesOf(plan).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain("zhongshan-2021/41.1/zs-justice/2021");
+  });
+
+  it("open one for every known member, and one for those nobody has listed", () => {
+    const [listed, unlisted] = [true, false].map((known) =>
+      linesOf(plan, { task: 15 }).filter((line) => (line.unlisted === undefined) === known),
+    );
+    expect([listed?.length, unlisted?.map(({ unit }) => unit)]).toEqual([28, ["zs-departments"]]);
+    expect(linesOf(plan, { task: 33 }).some((line) => line.unlisted)).toBe(false);
+  });
+
+  it("split a task where a part has a date of its own, and nowhere else", () => {
+    const names = linesOf(plan, { unit: "市政务服务数据管理局" }).flatMap(({ subject }) =>
+      subject.kind === "task" && subject.part !== undefined ? [subject.part] : [],
+    );
+    expect(names).toEqual(["26.1", "26.2", "41.1", "41.2"]);
+  });
+
+  it("open a turn for every period that ends on or after publication, from its first day, due on its last", () => {
+    const repeated = withTimings(quarterly);
+    const turns = linesOf(repeated, { task: 38 }).filter(({ subject }) => subject.turn !== undefined);
+    expect(turns.map(({ id, opens, due, period }) => [id, opens, due[0]?.date, period.first])).toEqual([
+      ["zhongshan-2021/38/zs-justice/2021-Q3", "2021-07-05", "2021-09-30", "2021-07-01"],
+      ["zhongshan-2021/38/zs-justice/2021-Q4", "2021-10-01", "2021-12-31", "2021-10-01"],
+    ]);
+    const ledger = createLedger(repeated);
+    const standing = (date: string) =>
+      statusAt(repeated, ledger, date).lines.filter(({ line }) => line.id.startsWith("zhongshan-2021/38/"))
+        .length;
+    expect([standing("2021-09-30"), standing("2021-10-01")]).toEqual([1, 2]);
+  });
+
+  it("open no turn for a rhythm that is borrowed or has no period, and say why", () => {
+    const why = (task: number) => linesOf(plan, { task })[0]?.open.map((one) => one.why.code);
+    expect([why(14), why(7)]).toEqual([["borrowed-rhythm"], ["no-period"]]);
+  });
+
+  it("are of the sort that the words say", () => {
+    const nature = (task: number) => [...new Set(linesOf(plan, { task }).map((line) => line.nature))];
+    expect([nature(46), nature(28), nature(33), nature(38)]).toEqual([
+      ["prohibition"],
+      ["standing"],
+      ["standing"],
+      ["once"],
+    ]);
+  });
+
+  it("give an approximate day no date to be late for", () => {
+    const around = withTimings({ kind: "around", date: "2021-09-20", words: "9月20日前后", span });
+    const status = statusOf(around, createLedger(around), "zhongshan-2021/38/zs-justice", "2021-12-31");
+    expect([status?.timeliness, status?.due]).toEqual(["no-due-date", undefined]);
+  });
+});
