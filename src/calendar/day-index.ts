@@ -1,6 +1,6 @@
 import { type DayNumber, fromDayNumber, toDayNumber, weekdayOf } from "../date/index.js";
 import { fengongError } from "../diagnostics/index.js";
-import type { Combination, WorkCalendar } from "./types.js";
+import type { Combination, NoticeDay, WorkCalendar } from "./types.js";
 
 /** What questions are answered from: each is one or two array loads, however far apart the days are. */
 export interface DayIndex {
@@ -52,6 +52,9 @@ function worksBeforeNotices({ combines, weekend }: WorkCalendar, first: DayNumbe
   return works;
 }
 
+/** Day numbers of days that were unpacked, kept as long as they are: to read a thousand texts again would be most of a first call. */
+export const dayNumbers: WeakMap<NoticeDay, DayNumber> = new WeakMap();
+
 function buildIndex(calendar: WorkCalendar): DayIndex {
   requireOfficial(calendar);
   const first = toDayNumber(calendar.coverage.first);
@@ -60,19 +63,20 @@ function buildIndex(calendar: WorkCalendar): DayIndex {
   // A later notice overrides an earlier one.
   for (const { holidays } of calendar.notices) {
     for (const { days } of holidays) {
-      for (const { date, reason } of days) {
-        works[toDayNumber(date) - first] = reason === "weekday" || reason === "make-up" ? 1 : 0;
+      for (const day of days) {
+        const { date, reason } = day;
+        const place = (dayNumbers.get(day) ?? toDayNumber(date)) - first;
+        works[place] = reason === "weekday" || reason === "make-up" ? 1 : 0;
       }
     }
   }
   const before = new Int32Array(size + 1);
   const workingDays = new Int32Array(size);
   let count = 0;
-  // The platform's own loop is the fastest one in a process that has just begun.
-  works.forEach((work, place) => {
-    if (work === 1) workingDays[count++] = first + place;
+  for (let place = 0; place < size; place++) {
+    if (works[place] === 1) workingDays[count++] = first + place;
     before[place + 1] = count;
-  });
+  }
   return { calendar, first, works, before, workingDays: workingDays.subarray(0, count) };
 }
 
