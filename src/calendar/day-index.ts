@@ -6,6 +6,8 @@ import type { Combination, NoticeDay, WorkCalendar } from "./types.js";
 export interface DayIndex {
   readonly calendar: WorkCalendar;
   readonly first: DayNumber;
+  /** Days covered. */
+  readonly size: number;
   /** 1 for each covered day that is worked. */
   readonly works: Uint8Array;
   /** At place `i`: how many of the first `i` covered days are worked. One entry more than there are days. */
@@ -77,7 +79,7 @@ function buildIndex(calendar: WorkCalendar): DayIndex {
     if (works[place] === 1) workingDays[count++] = first + place;
     before[place + 1] = count;
   }
-  return { calendar, first, works, before, workingDays: workingDays.subarray(0, count) };
+  return { calendar, first, size, works, before, workingDays: workingDays.subarray(0, count) };
 }
 
 /** Keeps what is built from an object for as long as the object is; the last one asked for is at hand at once. */
@@ -110,9 +112,9 @@ export function outsideCoverage(
 }
 
 /** The place of a day among the covered days; throws `calendar.outside-coverage`. */
-export function placeOf({ calendar, first, works }: DayIndex, day: DayNumber): number {
+export function placeOf({ calendar, first, size }: DayIndex, day: DayNumber): number {
   const place = day - first;
-  if (place >= 0 && place < works.length) return place;
+  if (place >= 0 && place < size) return place;
   throw outsideCoverage(calendar, day);
 }
 
@@ -121,10 +123,10 @@ export const workedUpTo = (index: DayIndex, day: DayNumber, through: boolean): n
   index.before[placeOf(index, day) + (through ? 1 : 0)] ?? 0;
 
 /** The working day of a rank; throws `calendar.outside-coverage` for a rank past either end. */
-export function workingDayAt({ calendar, first, works, workingDays }: DayIndex, rank: number): DayNumber {
+export function workingDayAt({ calendar, first, size, workingDays }: DayIndex, rank: number): DayNumber {
   const day = workingDays[rank];
   if (day !== undefined) return day;
-  throw outsideCoverage(calendar, rank < 0 ? first - 1 : first + works.length);
+  throw outsideCoverage(calendar, rank < 0 ? first - 1 : first + size);
 }
 
 /** The nth working day after a day, before it for a negative n; the day itself for n = 0. Both must be covered. */
