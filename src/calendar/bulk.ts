@@ -1,4 +1,4 @@
-import { countBetween, indexOf, placeOf, shiftDay } from "./day-index.js";
+import { indexOf, placeOf, shiftDay } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
 import { requireInteger } from "./working-days.js";
 
@@ -48,9 +48,9 @@ export function bulkAddWorkingDays(
 ): Int32Array {
   const index = indexOf(calendar);
   requireInteger("n", n);
-  const { first, works, before, workingDays } = index;
+  const { first, size, before, workingDays } = index;
   // Views as long as the coverage: a day outside it has no rank, and no answer. Nor has any day for n = 0.
-  const ranks = n > 0 ? before.subarray(1) : before.subarray(0, n && works.length);
+  const ranks = n > 0 ? before.subarray(1) : before.subarray(0, n && size);
   const steps = n > 0 ? n - 1 : n | 0;
   for (let i = 0; i < days.length; i++) {
     const day = days[i] ?? 0;
@@ -80,8 +80,15 @@ export function bulkWorkingDaysBetween(
   out: Int32Array = new Int32Array(from.length),
 ): Int32Array {
   const index = indexOf(calendar);
+  const { before } = index;
   for (let i = 0; i < from.length; i++) {
-    out[i] = countBetween(index, from[i] ?? 0, to[i] ?? Number.NaN);
+    const start = placeOf(index, from[i] ?? 0);
+    const end = placeOf(index, to[i] ?? Number.NaN);
+    // As countBetween does, with each place found once and no step computed: a call a pair would double the cost.
+    out[i] =
+      start <= end
+        ? (before[end + 1] ?? 0) - (before[start + 1] ?? 0)
+        : (before[end] ?? 0) - (before[start] ?? 0);
   }
   return out;
 }

@@ -1,11 +1,13 @@
 import { type DayNumber, fromDayNumber, toDayNumber, weekdayOf } from "../date/index.js";
 import { fengongError } from "../diagnostics/index.js";
-import type { Combination, WorkCalendar } from "./types.js";
+import type { Combination, NoticeDay, WorkCalendar } from "./types.js";
 
 /** What questions are answered from: each is one or two array loads, however far apart the days are. */
 export interface DayIndex {
   readonly calendar: WorkCalendar;
   readonly first: DayNumber;
+  /** Days covered. */
+  readonly size: number;
   /** 1 for each covered day that is worked. */
   readonly works: Uint8Array;
   /** At place `i`: how many of the first `i` covered days are worked. One entry more than there are days. */
@@ -52,6 +54,9 @@ function worksBeforeNotices({ combines, weekend }: WorkCalendar, first: DayNumbe
   return works;
 }
 
+/** Day numbers of days that were unpacked, kept as long as they are: to read a thousand texts again would be most of a first call. */
+export const dayNumbers: WeakMap<NoticeDay, DayNumber> = new WeakMap();
+
 function buildIndex(calendar: WorkCalendar): DayIndex {
   requireOfficial(calendar);
   const first = toDayNumber(calendar.coverage.first);
@@ -60,20 +65,21 @@ function buildIndex(calendar: WorkCalendar): DayIndex {
   // A later notice overrides an earlier one.
   for (const { holidays } of calendar.notices) {
     for (const { days } of holidays) {
-      for (const { date, reason } of days) {
-        works[toDayNumber(date) - first] = reason === "weekday" || reason === "make-up" ? 1 : 0;
+      for (const day of days) {
+        const { date, reason } = day;
+        const place = (dayNumbers.get(day) ?? toDayNumber(date)) - first;
+        works[place] = reason === "weekday" || reason === "make-up" ? 1 : 0;
       }
     }
   }
   const before = new Int32Array(size + 1);
   const workingDays = new Int32Array(size);
   let count = 0;
-  // The platform's own loop is the fastest one in a process that has just begun.
-  works.forEach((work, place) => {
-    if (work === 1) workingDays[count++] = first + place;
+  for (let place = 0; place < size; place++) {
+    if (works[place] === 1) workingDays[count++] = first + place;
     before[place + 1] = count;
-  });
-  return { calendar, first, works, before, workingDays: workingDays.subarray(0, count) };
+  }
+  return { calendar, first, size, works, before, workingDays: workingDays.subarray(0, count) };
 }
 
 /** Keeps what is built from an object for as long as the object is; the last one asked for is at hand at once. */
@@ -106,9 +112,9 @@ export function outsideCoverage(
 }
 
 /** The place of a day among the covered days; throws `calendar.outside-coverage`. */
-export function placeOf({ calendar, first, works }: DayIndex, day: DayNumber): number {
+export function placeOf({ calendar, first, size }: DayIndex, day: DayNumber): number {
   const place = day - first;
-  if (place >= 0 && place < works.length) return place;
+  if (place >= 0 && place < size) return place;
   throw outsideCoverage(calendar, day);
 }
 
@@ -117,10 +123,10 @@ export const workedUpTo = (index: DayIndex, day: DayNumber, through: boolean): n
   index.before[placeOf(index, day) + (through ? 1 : 0)] ?? 0;
 
 /** The working day of a rank; throws `calendar.outside-coverage` for a rank past either end. */
-export function workingDayAt({ calendar, first, works, workingDays }: DayIndex, rank: number): DayNumber {
+export function workingDayAt({ calendar, first, size, workingDays }: DayIndex, rank: number): DayNumber {
   const day = workingDays[rank];
   if (day !== undefined) return day;
-  throw outsideCoverage(calendar, rank < 0 ? first - 1 : first + works.length);
+  throw outsideCoverage(calendar, rank < 0 ? first - 1 : first + size);
 }
 
 /** The nth working day after a day, before it for a negative n; the day itself for n = 0. Both must be covered. */

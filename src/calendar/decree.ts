@@ -48,8 +48,11 @@ export const lastLunarYear = 2040;
 export type DecreeDays = Readonly<Record<string, readonly DayNumber[]>>;
 
 /** So many days from a first one. */
-export const daysFrom = (first: DayNumber, count: number): readonly DayNumber[] =>
-  Array.from({ length: count }, (_, at) => first + at);
+export function daysFrom(first: DayNumber, count: number): readonly DayNumber[] {
+  const days: DayNumber[] = [];
+  for (let day = first; day < first + count; day++) days.push(day);
+  return days;
+}
 
 /**
  * The days that the decree in force gives all citizens in a year from 2002 to 2040, by the letter of the holiday. From 2008

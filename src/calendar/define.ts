@@ -116,7 +116,8 @@ export function defineCalendar(definition: CalendarDefinition): WorkCalendar {
     id,
     coverage,
     weekend: [...weekend],
-    notices,
+    // A copy: what is made of it is frozen.
+    notices: [...notices],
     provisionalFrom: provisionalFrom === undefined ? null : toIso(provisionalFrom),
   });
   return layOver(ofTheWeek, definition, "statutory");

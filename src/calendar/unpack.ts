@@ -1,14 +1,17 @@
 import { type DayNumber, firstOfMonth, fromDayNumber, type IsoDate, weekdayOf } from "../date/index.js";
-import { daysFrom, nameOf, statutoryDays } from "./decree.js";
+import { dayNumbers } from "./day-index.js";
+import { type DecreeDays, daysFrom, nameOf, statutoryDays } from "./decree.js";
 import type { DayReason, HolidayNotice, NoticeDay, NoticeHoliday } from "./types.js";
+
+const packedBreak = /([A-Z]+)([-!]?)(.+)/;
 
 /**
  * A break, from three pieces of packed text. The letters of its holidays. A mark if need be: `-` says that all its days are given back
  * to the week, `!` that the first is granted. Its days, each a letter for the distance from the first statutory day: `m` is that
  * day, `l` the day before it. A letter with a digit is so many days off from there on, one without a make-up day.
  */
-function unpackBreak(year: number, letters: string, mark: string, packedDays: string): NoticeHoliday {
-  const decree = statutoryDays(year);
+function unpackBreak(decree: DecreeDays, year: number, packed: string): NoticeHoliday {
+  const [, letters = "", mark, packedDays = ""] = packedBreak.exec(packed) ?? [];
   const lawful = [...letters].flatMap((letter) => decree[letter] ?? []);
   // What the decree does not know is counted from 1 September.
   const base = lawful[0] ?? firstOfMonth(year, 9);
@@ -19,13 +22,17 @@ function unpackBreak(year: number, letters: string, mark: string, packedDays: st
     return mark === "!" && isFirst ? "granted" : "exchanged";
   };
   const days: NoticeDay[] = [];
-  for (const [packed, count] of packedDays.matchAll(/[a-z](\d?)/g)) {
-    for (const day of daysFrom(base + packed.charCodeAt(0) - 109, Number(count || 1))) {
-      const isMadeUp = count === "" && mark !== "-";
-      days.push({
-        date: fromDayNumber(day),
-        reason: isMadeUp ? "make-up" : reasonOf(day, days.length === 0),
-      });
+  // By hand: to compile an expression for this would cost a fresh process more than all the rest.
+  for (let at = 0; at < packedDays.length; at++) {
+    const first = base + packedDays.charCodeAt(at) - 109;
+    const count = Number(packedDays.charAt(at + 1));
+    if (count > 0) at++;
+    const isMadeUp = !(count > 0 || mark === "-");
+    for (const day of daysFrom(first, count || 1)) {
+      const reason = isMadeUp ? "make-up" : reasonOf(day, days.length === 0);
+      const made: NoticeDay = { date: fromDayNumber(day), reason };
+      dayNumbers.set(made, day);
+      days.push(made);
     }
   }
   return { name: mark === "-" ? null : nameOf(letters), days };
@@ -54,6 +61,7 @@ export function unpackNotices(packed: string, firstYear: number): readonly Holid
       ? `国${special ? "" : "办"}发明电〔${subject ? year : year - 1}〕${Number(serial)}号`
       : null;
     if (!subject) annualNumber = number;
+    const decree = statutoryDays(year);
     const issued = firstOfMonth(year - 1, 10) + Number.parseInt(issue, 36);
     const usual = `${year}年部分节假日${year < 2004 ? "休息" : ""}安排`;
     return {
@@ -64,9 +72,7 @@ export function unpackNotices(packed: string, firstYear: number): readonly Holid
       year,
       kind: special ? "special" : subject ? "amendment" : "annual",
       amends,
-      holidays: [...breaks.matchAll(/([A-Z]+)([-!]?)([a-z\d]+)/g)].map(
-        ([, letters = "", mark = "", days = ""]) => unpackBreak(year, letters, mark, days),
-      ),
+      holidays: breaks.split(",").map((each) => unpackBreak(decree, year, each)),
     };
   });
 }

@@ -39,16 +39,6 @@ export function pastSpace(text: string, place: number, limit: number): number {
   return at;
 }
 
-/** The first break stronger than 、 from a place on, or the limit. */
-export function runEnd(text: string, place: number, limit: number): number {
-  let at = place;
-  for (; at < limit; at++) {
-    const found = breakAt(text, at);
-    if (found !== undefined && found !== "list") return at;
-  }
-  return at;
-}
-
 /** For each bracket of the folded text the place of its partner; -1 where there is none. */
 export interface Brackets {
   partner(place: number): number;

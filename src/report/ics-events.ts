@@ -50,6 +50,9 @@ const named = (
 ): string[] =>
   text === undefined || text === "" ? [] : [`${title[lang]}${lang === "zh" ? "：" : ": "}${text}`];
 
+/** A line break at the end of one line must not swallow the one after it. */
+const inLines = (lines: readonly string[]): string => lines.map(plainText).join("\n");
+
 function dueLines(due: DueDate, lang: Language): readonly string[] {
   const say = sayIn(lang);
   return [
@@ -92,12 +95,12 @@ function ofDuty(duty: Duty, due: DueDate, context: Context, lang: Language): Omi
   return {
     due,
     summary: titleOf(subject, marks, context, lang),
-    description: [
+    description: inLines([
       unitName(context.plan, duty.unit),
       subjectWords(context.plan, subject),
       ...dueLines(due, lang),
       ...("via" in held ? say(viaCell(held.via, context), reasonsCell(held.reasons, context)) : []),
-    ].join("\n"),
+    ]),
     tentative: isPossible || due.approximate === true,
   };
 }
@@ -117,7 +120,7 @@ function ofDueItem(
   return {
     due,
     summary: titleOf(subject, say(due.approximate === true ? approximate : empty), context, lang),
-    description: [subjectWords(context.plan, subject), ...dueLines(due, lang), ...who].join("\n"),
+    description: inLines([subjectWords(context.plan, subject), ...dueLines(due, lang), ...who]),
     tentative: due.approximate === true || owners.every(({ certainty }) => certainty === "possible"),
   };
 }

@@ -47,7 +47,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
  * const [, , titles, rule, , last] = toMarkdown(toTable(plan, "sharedTasks", shared)).split("\n");
  * titles; // => "| 任务 | 具体要求 | 市财政局 | 市审计局 |"
  * rule; // => "| --- | --- | --- | --- |"
- * last?.endsWith("| 监督 | 监督 |"); // => true
+ * last?.endsWith("| 监管 | 监管 |"); // => true
  * ```
  *
  * @category Report

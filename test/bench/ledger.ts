@@ -38,9 +38,18 @@ for (const tasks of [5, 50, 500]) {
     date: "2022-01-10",
     recordedAt: "2022-01-10",
   } as const;
+  // Two days in turn: every entry before the day is folded again. One day again: what was folded is kept.
+  const days = ["2021-12-29", "2022-01-04"];
+  let asked = 0;
   const bench = new Bench({ time: 1000, warmupTime: 300 })
-    .add("statusAt, on a day in the middle", () => statusAt(plan, ledger, "2021-10-15"))
-    .add("statusAt, at the end", () => statusAt(plan, ledger, "2022-01-04"))
+    .add("statusAt, on a day asked about for the first time", () => {
+      asked += 1;
+      statusAt(plan, ledger, days[asked % days.length] ?? "");
+    })
+    .add("statusAt, on the same day again", () => statusAt(plan, ledger, "2022-01-04"))
+    .add("append one entry and ask for every line", () => {
+      statusAt(plan, append(plan, ledger, next).ledger, "2022-01-10");
+    })
     .add("append one entry and ask for its line", () => {
       const { ledger: after } = append(plan, ledger, next);
       statusOf(plan, after, line, "2022-01-10");

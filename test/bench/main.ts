@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import * as add from "./add-working-days.js";
 import { coldStart, sizeOf } from "./cold-start.js";
 import * as count from "./count-between.js";
@@ -31,12 +31,14 @@ async function question(title: string, contenders: readonly Contender[], cases: 
 }
 
 const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"} (${cpus().length} cores), Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`;
+/** Above the number of cores, the absolute figures say more about the neighbours than about the code. */
+const busy = `load average ${loadavg()[0]?.toFixed(1)} at the start`;
 const { load, firstCall } = await coldStart();
 const whole = await sizeOf("*");
 const one = await sizeOf("{ isWorkingDay }");
 const both = await sizeOf("{ isWorkingDay, chinaMainland }");
 const sections = [
-  `Measured on ${machine}.\n`,
+  `Measured on ${machine}, ${busy}.\n`,
   "### Size and cold start\n",
   "| | |\n|---|---:|",
   `| \`fengong/calendar\`, everything, minified and gzipped | ${whole.bytes} bytes |`,

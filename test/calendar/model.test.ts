@@ -9,6 +9,7 @@ import {
   countWorkingDays,
   dayInfo,
   defineCalendar,
+  type HolidayNotice,
   holidaysIn,
   isWorkingDay,
   nextWorkingDay,
@@ -83,6 +84,9 @@ describe("defineCalendar", () => {
     const holidays = ["2026-01-01"];
     const calendar = defineCalendar({ id: "x", coverage: year2026, holidays });
     holidays.push("2026-01-02");
+    const notices: HolidayNotice[] = [];
+    defineCalendar({ id: "x", coverage: year2026, notices });
+    expect(Object.isFrozen(notices)).toBe(false);
     expect(isWorkingDay(calendar, "2026-01-02")).toBe(true);
   });
 });

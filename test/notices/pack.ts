@@ -83,7 +83,7 @@ function packNotice(notice: NoticeRecord): string {
     [
       ...(isRevoking ? [packHoliday(revokedLetters, { ...revokes, granted: [] }, year, "-")] : []),
       ...notice.holidays.map((holiday) => packHoliday(nameLetters(holiday.name), holiday, year)),
-    ].join(""),
+    ].join(","),
     kind === "annual" ? "" : ` ${subjectOf(notice)}`,
   ];
   return words.join("");

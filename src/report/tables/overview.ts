@@ -27,7 +27,7 @@ const workloadSpec: TableSpec<WorkloadRow, WorkloadColumn> = {
     roleColumn("lead", "牵头", "Leads"),
     roleColumn("responsible", "落实", "Responsible"),
     roleColumn("support", "配合", "Supports"),
-    roleColumn("oversee", "监督", "Oversees"),
+    roleColumn("oversee", "监管", "Oversees"),
     {
       id: "possible",
       title: both("可能", "Possible"),

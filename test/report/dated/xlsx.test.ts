@@ -48,12 +48,15 @@ describe("a workbook", () => {
   test("lights have their colours, and ink that stands out on them", async () => {
     const report = statusAt(zhongshan, smallLedger, "2022-01-04");
     const lights = lightPresets["time-left"];
+    const overdue = report.lines.filter(({ light }) => light.light === "red").slice(0, 3);
     const red =
       lights.lights
         .find(({ id }) => id === "red")
         ?.colour.slice(1)
         .toUpperCase() ?? "none";
-    const parts = partsOf(await toXlsx(toTable(zhongshan, "status", report, { lights })));
+    const parts = partsOf(
+      await toXlsx(toTable(zhongshan, "status", { ...report, lines: overdue }, { lights })),
+    );
     expect((parts["xl/styles.xml"] ?? "").toUpperCase()).toContain(red);
   });
 
