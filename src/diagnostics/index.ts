@@ -1,6 +1,6 @@
 export type { DiagnosticParams, LibraryCode, LibraryParams } from "./codes.js";
 export { type FengongError, fengongError, invalidArgument, isFengongError } from "./error.js";
-export type { OwnParams, OwnText, RuleParams } from "./rule-codes.js";
+export type { OwnText, RuleParams } from "./rule-codes.js";
 export type {
   Diagnostic,
   DiagnosticCode,

@@ -36,8 +36,12 @@ export function toSimplified(text: string): string {
   return text.replace(any, (character) => table.get(character) ?? character);
 }
 
+/** Unified ideographs are what they are under every folding of width and case: most names are made of nothing else. */
+const ideographsOnly = /^[\u4e00-\u9fff]*$/;
+
 /** Text with width, case and white space made one: what two spellings in one script have in common. */
-export const foldWidth = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
+export const foldWidth = (text: string): string =>
+  ideographsOnly.test(text) ? text : text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
 
 /** Text with script, too, made one: what two spellings of the same words have in common. */
 export const foldText = (text: string): string => foldWidth(toSimplified(text.normalize("NFKC")));

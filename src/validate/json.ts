@@ -4,7 +4,7 @@ import { forbiddenKeys } from "./forbidden-keys.js";
 /** No plan is deeper; `ext` may go as far. */
 const deepest = 64;
 
-/** A copy of a JSON value in plain objects and arrays, and what in the original JSON cannot hold. */
+/** A deeply frozen copy of a JSON value in plain objects and arrays, and what in the original JSON cannot hold. */
 export interface JsonCopy {
   readonly value: unknown;
   readonly problems: readonly Diagnostic[];
@@ -26,10 +26,12 @@ const isPrimitive = (value: unknown): boolean =>
 interface Work {
   readonly path: (string | number)[];
   readonly problems: Diagnostic[];
+  /** What each object has become; {@link unfinished} for one that is being copied. */
   readonly copies: Map<object, unknown>;
-  /** Those being copied: an object met again inside itself. */
-  readonly open: Set<object>;
 }
+
+/** Stands for the copy of an object that would hold itself. */
+const unfinished: object = /* @__PURE__ */ Object.freeze({});
 
 type Problem = "data.not-json" | "data.forbidden-key" | "data.circular" | "data.too-deep";
 
@@ -76,14 +78,15 @@ function copy(work: Work, value: unknown): unknown {
   if (isPrimitive(value)) return value;
   if (typeof value !== "object" || value === null)
     return refuse(work, { code: "data.not-json", params: { value } });
-  const { path, copies, open } = work;
-  if (open.has(value)) return refuse(work, { code: "data.circular", params: { key: String(path.at(-1)) } });
+  const { path, copies } = work;
+  const known = copies.get(value);
+  if (known === unfinished)
+    return refuse(work, { code: "data.circular", params: { key: String(path.at(-1)) } });
   if (path.length > deepest) return refuse(work, { code: "data.too-deep", params: { limit: deepest } });
   // What is held twice is copied, and judged, once.
-  if (copies.has(value)) return copies.get(value);
-  open.add(value);
-  const copied = copyObject(work, value);
-  open.delete(value);
+  if (known !== undefined) return known;
+  copies.set(value, unfinished);
+  const copied = Object.freeze(copyObject(work, value));
   copies.set(value, copied);
   return copied;
 }
@@ -93,6 +96,6 @@ function copy(work: Work, value: unknown): unknown {
  * is no JSON is reported with its place. The original is only read.
  */
 export function copyJson(root: unknown): JsonCopy {
-  const work: Work = { path: [], problems: [], copies: new Map(), open: new Set() };
+  const work: Work = { path: [], problems: [], copies: new Map() };
   return { value: copy(work, root), problems: work.problems };
 }

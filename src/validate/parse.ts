@@ -1,5 +1,4 @@
 import { type Diagnostic, fengongError } from "../diagnostics/index.js";
-import { deepFreeze } from "../plain/freeze.js";
 import type { PlanData } from "../plan/data.js";
 import { toDiagnostics } from "./issues.js";
 import { copyJson } from "./json.js";
@@ -37,6 +36,10 @@ const parsed = /* @__PURE__ */ new WeakSet<object>();
 /** Whether a value is plan data that has been read already. */
 export const isParsed = (value: unknown): value is PlanData =>
   typeof value === "object" && value !== null && parsed.has(value);
+
+/** The copy itself is the plan: what zod makes of it is equal, and would have to be frozen once more. */
+const isSound = (copy: unknown, result: { readonly success: boolean }): copy is PlanData & object =>
+  result.success && typeof copy === "object" && copy !== null;
 
 /** A key that the copy lacks because its value was refused is not said to be missing as well. */
 function withoutEchoes(found: readonly Diagnostic[], refused: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -91,9 +94,9 @@ export function safeParsePlan(json: unknown): ParsedPlan {
   const found = result.success ? [] : toDiagnostics(result.error.issues, copy);
   const [first, ...rest] = [...problems, ...withoutEchoes(found, problems)];
   if (first !== undefined) return { ok: false, diagnostics: [first, ...rest] };
-  if (result.success) {
-    parsed.add(result.data);
-    return { ok: true, value: deepFreeze(result.data), diagnostics: [] };
+  if (isSound(copy, result)) {
+    parsed.add(copy);
+    return { ok: true, value: copy, diagnostics: [] };
   }
   // Every issue of zod gives a diagnostic; a version of zod with a new kind of issue must not pass for success.
   return {

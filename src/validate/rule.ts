@@ -3,8 +3,11 @@ import type { IsoDate } from "../date/index.js";
 import type { Diagnostic, DiagnosticCode } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import type { PlanData } from "../plan/data.js";
+import type { NameKind } from "../plan/names.js";
 import type { IdIndex } from "../plan/plan-index.js";
 import type { RuleOf as AnyRuleOf, Finding } from "../rules/rule.js";
+import type { Written } from "./rules/names.js";
+import type { PlacedSpan } from "./spans.js";
 
 export type { Finding, RuleTier } from "../rules/rule.js";
 
@@ -27,6 +30,10 @@ export interface LibraryContext extends RuleContext {
   readonly index: IdIndex;
   /** Dangling references, repeated ids and circles. */
   readonly broken: readonly Diagnostic[];
+  /** What several rules look at, found at the first question. */
+  readonly spans: () => readonly PlacedSpan[];
+  readonly sharedNames: () => readonly (readonly Written[])[];
+  readonly nameForms: () => ReadonlyMap<string, ReadonlyMap<string, NameKind>>;
 }
 
 /** A rule of one code, about a plan. */

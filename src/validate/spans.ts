@@ -1,11 +1,15 @@
 import type { JsonPath, Span } from "../diagnostics/index.js";
 import type { PlanData, RepairData } from "../plan/data.js";
-import { perPlan } from "./per-plan.js";
 
-/** A span of the data with its place, and the words that its holder says stand there. */
+/** A span of the data with its place, and the object that holds it, or that holds its list. */
 export interface PlacedSpan {
   readonly span: Span;
   readonly path: JsonPath;
+  readonly holder: Json;
+}
+
+/** The words that a holder says stand at its span. */
+export interface Claims {
   /** Any of them will do; none when the holder says no words, or the text is silent and law adds them. */
   readonly claims: readonly string[];
   /** Claimed as received, character for character. */
@@ -26,7 +30,7 @@ const text = (value: unknown): readonly string[] =>
   typeof value === "string" && value !== "" ? [value] : [];
 
 /** A repair speaks of the raw text; a unit may be followed by its brackets, a task is printed with its number. */
-function claimsOf(holder: Json): Pick<PlacedSpan, "claims" | "raw"> {
+export function claimsOf({ holder }: PlacedSpan): Claims {
   const { before, written, bracketed, words, text: body, title, number, source } = holder;
   if (typeof before === "string") return { claims: text(before), raw: true };
   if (source === "statute") return { claims: [], raw: false };
@@ -40,9 +44,7 @@ function claimsOf(holder: Json): Pick<PlacedSpan, "claims" | "raw"> {
 }
 
 /** Every span of the plan; what an application keeps under `ext` is its own. */
-export const spansOf: (data: PlanData) => readonly PlacedSpan[] = /* @__PURE__ */ perPlan(findSpans);
-
-function findSpans(data: PlanData): readonly PlacedSpan[] {
+export function findSpans(data: PlanData): readonly PlacedSpan[] {
   const found: PlacedSpan[] = [];
   const path: (string | number)[] = [];
   const visit = (key: string | number, node: unknown, holder: Json): void => {
@@ -54,7 +56,7 @@ function findSpans(data: PlanData): readonly PlacedSpan[] {
     path.pop();
   };
   const visitObject = (node: Json, holder: Json): void => {
-    if (isSpan(node)) found.push({ span: node, path: [...path], ...claimsOf(holder) });
+    if (isSpan(node)) found.push({ span: node, path: [...path], holder });
     else for (const key of Object.keys(node)) visit(key, node[key], node);
   };
   for (const [key, item] of Object.entries(data)) visit(key, item, {});

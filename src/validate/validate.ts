@@ -10,6 +10,9 @@ import { nearestWords } from "./nearest.js";
 import { safeParsePlan } from "./parse.js";
 import type { LibraryContext, Rule, RuleTier } from "./rule.js";
 import { libraryRules } from "./rules/all.js";
+import { findNameForms } from "./rules/clauses.js";
+import { findSharedNames } from "./rules/names.js";
+import { findSpans } from "./spans.js";
 
 /** How a plan is validated; everything may be left out. */
 export interface ValidateOptions {
@@ -27,6 +30,15 @@ export interface ValidateOptions {
   readonly severity?: { readonly [Code in DiagnosticCode]?: Severity | "off" };
 }
 
+/** The value, made at the first call. */
+function lazy<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function contextOf(data: PlanData, { calendar, texts, simplify }: ValidateOptions): LibraryContext {
   const given = {
     ...(calendar === undefined ? {} : { calendar }),
@@ -40,6 +52,9 @@ function contextOf(data: PlanData, { calendar, texts, simplify }: ValidateOption
     day: defaultDay(data),
     index: indexIds(data),
     broken,
+    spans: lazy(() => findSpans(data)),
+    sharedNames: lazy(() => findSharedNames(data)),
+    nameForms: lazy(() => findNameForms(data)),
     ...given,
     ...(simplify === undefined ? {} : { simplify }),
   };

@@ -45,7 +45,7 @@ interface Row {
 }
 
 async function measure(name: string, run: () => unknown): Promise<Row> {
-  const bench = new Bench({ time: 1500, warmupTime: 500 });
+  const bench = new Bench({ time: 1500, iterations: 5, warmupTime: 500, warmupIterations: 2 });
   bench.add(name, () => void run());
   await bench.run();
   const [task] = bench.tasks;

@@ -1,7 +1,6 @@
 import type { JsonPath } from "../../diagnostics/index.js";
 import type { AssignmentData, ClauseData, PlanData } from "../../plan/data.js";
-import { foldWidth, type NameKind, nameForms } from "../../plan/names.js";
-import { perPlan } from "../per-plan.js";
+import { foldWidth, nameForms as formsOf, type NameKind } from "../../plan/names.js";
 import { type Finding, type LibraryContext, type LibraryRule, rule } from "../rule.js";
 
 const where = ({ span }: ClauseData, at: number, ...path: string[]) => ({
@@ -23,14 +22,17 @@ function quotes(
   ];
 }
 
+/** Nearly all words stand there as they are; the others are compared in one width. */
+const stands = (words: string, clause: string): boolean =>
+  clause.includes(words) || foldWidth(clause).includes(foldWidth(words));
+
 function wordsNotInClause({ data }: LibraryContext): readonly Finding<"assignment.words-not-in-clause">[] {
   return data.clauses.flatMap((clause, at) => {
-    const text = foldWidth(clause.text);
     const open =
       clause.openList === undefined ? [] : [{ words: clause.openList.words, path: ["openList", "words"] }];
     return [...clause.assignments.flatMap((one, n) => quotes(one, ["assignments", n])), ...open].flatMap(
       ({ words, path }) =>
-        text.includes(foldWidth(words))
+        stands(words, clause.text)
           ? []
           : [{ params: { words, clause: clause.text }, path: ["clauses", at, ...path], span: clause.span }],
     );
@@ -46,24 +48,24 @@ interface Call {
 }
 
 /** Under which spelling each unit goes by which kind of name, the surest kind first. */
-const formsOf: (data: PlanData) => ReadonlyMap<string, ReadonlyMap<string, NameKind>> =
-  /* @__PURE__ */ perPlan(findForms);
-
-function findForms({ units, jurisdiction }: PlanData): ReadonlyMap<string, ReadonlyMap<string, NameKind>> {
+export function findNameForms({
+  units,
+  jurisdiction,
+}: PlanData): ReadonlyMap<string, ReadonlyMap<string, NameKind>> {
   const entries = units.map((unit) => {
-    const forms = nameForms(unit, jurisdiction).map(({ text, kind }) => [foldWidth(text), kind] as const);
+    const forms = formsOf(unit, jurisdiction).map(({ text, kind }) => [foldWidth(text), kind] as const);
     return [unit.id, new Map(forms.reverse())] as const;
   });
   return new Map(entries);
 }
 
-function calls({ data, index }: LibraryContext): readonly Call[] {
+function calls({ data, index, nameForms }: LibraryContext): readonly Call[] {
   return data.clauses.flatMap(({ assignments }, at) =>
     assignments.flatMap((assignment, n) => {
       const unit = index.units.get(assignment.unit);
       if (unit === undefined) return [];
       const written = foldWidth(assignment.written);
-      const kind = formsOf(data).get(unit.id)?.get(written);
+      const kind = nameForms().get(unit.id)?.get(written);
       return [{ assignment, name: unit.name, kind, path: ["clauses", at, "assignments", n, "written"] }];
     }),
   );

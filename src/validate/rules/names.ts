@@ -2,11 +2,10 @@ import type { JsonPath, Suggestion } from "../../diagnostics/index.js";
 import type { PlanData, UnitData } from "../../plan/data.js";
 import { type Lifetime, lifetimesOf } from "../../plan/existence.js";
 import { foldWidth } from "../../plan/names.js";
-import { perPlan } from "../per-plan.js";
 import { type Finding, type LibraryContext, type LibraryRule, rule } from "../rule.js";
 
 /** A written name of a unit with its place. */
-interface Written {
+export interface Written {
   readonly unit: UnitData;
   readonly lifetime: Lifetime;
   readonly text: string;
@@ -38,13 +37,10 @@ function meet(first: Lifetime, second: Lifetime): boolean {
   return !endsBefore(first.to, second.from) && !endsBefore(second.to, first.from);
 }
 
-/** The names of a plan that stand more than once, by their folded form. */
-const sharedForms: (data: PlanData) => readonly (readonly Written[])[] =
-  /* @__PURE__ */ perPlan(findSharedForms);
-
 const always: Lifetime = { from: null, to: null };
 
-function findSharedForms(data: PlanData): readonly (readonly Written[])[] {
+/** The names of a plan that stand more than once, those of one folded form together. */
+export function findSharedNames(data: PlanData): readonly (readonly Written[])[] {
   const lifetimes = lifetimesOf(data);
   const all = data.units.flatMap((unit, at) => writtenNames(unit, at, lifetimes.get(unit.id) ?? always));
   const byForm = new Map<string, Written[]>();
@@ -110,8 +106,8 @@ function redundant(list: readonly Written[]): readonly Finding<"unit.redundant-a
 
 const overNames =
   <Found>(judge: (list: readonly Written[]) => readonly Found[]) =>
-  ({ data }: LibraryContext): readonly Found[] =>
-    sharedForms(data).flatMap(judge);
+  ({ sharedNames }: LibraryContext): readonly Found[] =>
+    sharedNames().flatMap(judge);
 
 /** Names that two units share, or one has twice. */
 export const nameRules = (): readonly LibraryRule[] => [

@@ -2,14 +2,14 @@ import type { JsonPath, Span } from "../../diagnostics/index.js";
 import type { PlanData } from "../../plan/data.js";
 import { foldWidth } from "../../plan/names.js";
 import { type Finding, type LibraryContext, type LibraryRule, rule } from "../rule.js";
-import { type PlacedSpan, repairedSlice, spansOf } from "../spans.js";
+import { claimsOf, type PlacedSpan, repairedSlice } from "../spans.js";
 
 const lengthsOf = ({ sources }: PlanData): ReadonlyMap<string, number> =>
   new Map(sources.map(({ id, length }) => [id, length]));
 
-function outsideSource({ data }: LibraryContext): readonly Finding<"span.outside-source">[] {
+function outsideSource({ data, spans }: LibraryContext): readonly Finding<"span.outside-source">[] {
   const lengths = lengthsOf(data);
-  return spansOf(data).flatMap(({ span, path }) => {
+  return spans().flatMap(({ span, path }) => {
     const length = lengths.get(span.source) ?? Number.POSITIVE_INFINITY;
     return span.end <= length ? [] : [{ params: { source: span.source, end: span.end, length }, path, span }];
   });
@@ -19,12 +19,9 @@ const longestShown = 80;
 
 const itself = (text: string): string => text;
 
-function mismatch(
-  text: string,
-  { span, path, claims, raw }: PlacedSpan,
-  fold: (text: string) => string,
-  data: PlanData,
-) {
+function mismatch(text: string, placed: PlacedSpan, fold: (text: string) => string, data: PlanData) {
+  const { span, path } = placed;
+  const { claims, raw } = claimsOf(placed);
   const [words] = claims;
   if (words === undefined) return [];
   const found = raw ? text.slice(span.start, span.end) : repairedSlice(text, span, data.repairs);
@@ -49,7 +46,7 @@ function wordsMismatch(context: LibraryContext): readonly Finding<"span.words-mi
   const texts = comparable(context);
   if (texts.size === 0) return [];
   const fold = (text: string): string => foldWidth(simplify(text));
-  return spansOf(data).flatMap((placed) => {
+  return context.spans().flatMap((placed) => {
     const text = texts.get(placed.span.source);
     return text === undefined || placed.span.end > text.length ? [] : mismatch(text, placed, fold, data);
   });
