@@ -29,7 +29,7 @@ import type { Rule } from "./rule.js";
  * );
  * const [found] = validatePlan({ ...zhongshan2021, clauses }, { rules: readingRules() });
  * found?.code === "clause.unaccounted" && [found.params.words, found.params.as];
- * // => ["市政务服务数据管理局", "unit"]
+ * // => ["市政务服务数据管理局（市信息中心）", "unit"]
  * ```
  *
  * @category Own rules
