@@ -25,6 +25,7 @@ const library: Options = {
     diagnostics: "src/messages/index.ts",
     validate: "src/validate/index.ts",
     "validate/expectations": "src/validate/expectations.ts",
+    "validate/readings": "src/validate/readings.ts",
     import: "src/import/index.ts",
     "import/html": "src/import/html.ts",
     ledger: "src/ledger/index.ts",

@@ -10,6 +10,7 @@ const alias = [
   { find: /^fengong\/diagnostics$/, replacement: at("src/messages/index.ts") },
   { find: /^fengong\/validate$/, replacement: at("src/validate/index.ts") },
   { find: /^fengong\/validate\/expectations$/, replacement: at("src/validate/expectations.ts") },
+  { find: /^fengong\/validate\/readings$/, replacement: at("src/validate/readings.ts") },
   { find: /^fengong\/import$/, replacement: at("src/import/index.ts") },
   { find: /^fengong\/import\/html$/, replacement: at("src/import/html.ts") },
   { find: /^fengong\/ledger$/, replacement: at("src/ledger/index.ts") },
