@@ -6,7 +6,7 @@ import type { LineStatus, StatusReport } from "../status-types.js";
 import { type LightsOption, policyOf } from "./policy.js";
 import { type RosterStanding, rosterOf } from "./roster.js";
 
-/** What is reported upwards: how much is done, and what is not, and why. */
+/** What is reported upwards: how much is done, and what is not, and why. @category Sheets */
 export interface Summary extends RosterStanding {
   readonly plan: string;
   readonly date: IsoDate;
