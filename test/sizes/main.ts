@@ -8,5 +8,7 @@ const pages: readonly (readonly [string, Language])[] = [
   ["README.md", "en"],
   ["README.zh-CN.md", "zh"],
 ];
-for (const [page, lang] of pages)
-  writeFileSync(page, withTable(readSource(page).text, await sizeTable(lang)));
+const measured = await measureAll();
+for (const [page, lang] of pages) {
+  writeFileSync(page, withTable(readSource(page).text, sizeTable(lang, measured)));
+}
