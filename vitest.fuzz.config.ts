@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { alias } from "./vitest.config";
 
-/** The property tests with many more cases: `FUZZ_RUNS` of each, where a test does not set its own. */
+/** The property tests with many more cases: `FUZZ_RUNS` of each, by default 10,000, where a test does not set its own. */
 export default defineConfig({
   resolve: { alias },
   test: {
