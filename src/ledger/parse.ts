@@ -117,8 +117,8 @@ export function safeParseEntries(json: unknown): Parsed<readonly LedgerEntry[]> 
 }
 
 /**
- * A ledger from JSON, as {@link ledgerData} writes it, or every problem with it. Its entries make a ledger again by {@link
- * createLedger}.
+ * A ledger from JSON, as {@link ledgerData} writes it, or every problem with it. Its entries make a ledger again by
+ * {@link createLedger}.
  *
  * @example
  * ```ts

@@ -28,6 +28,8 @@ const finished = ({ state }: LineStatus): boolean => state === "closed";
  * What is reported upwards on a day: counts by state, timeliness and light, for the plan and for each group, and every line that
  * is not finished. Totals are of the lines that count; over a partial roster they say so.
  *
+ * @throws `argument.invalid` when the report was made with a scheme of lights that is neither given nor a preset.
+ *
  * @example
  * ```ts
  * import { compilePlan } from "fengong";
