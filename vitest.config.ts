@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const at = (path: string) => resolve(import.meta.dirname, path);
 
 /** The published names, as the tests import them: what a test types is what a user types. */
-const alias = [
+export const alias = [
   { find: /^fengong$/, replacement: at("src/index.ts") },
   { find: /^fengong\/calendar$/, replacement: at("src/calendar/index.ts") },
   { find: /^fengong\/diagnostics$/, replacement: at("src/messages/index.ts") },

@@ -4,7 +4,7 @@ import { indexOf } from "./day-index.js";
 import { daysFrom, lastLunarYear, nameOf, statutoryDays } from "./decree.js";
 import type { Coverage, HolidayName, WorkCalendar } from "./types.js";
 
-/** A break of a year whose notice is not out. */
+/** A break of a year whose notice is not out. @category Calendars */
 export interface ProvisionalBreak {
   readonly name: HolidayName;
   /** The span that the standing principles give it: likely, not certain. */
@@ -17,7 +17,11 @@ export interface ProvisionalBreak {
   readonly makeUpCandidates: readonly IsoDate[];
 }
 
-/** A calendar that goes on where the notices stop: plain, frozen data. {@link estimateWorkingDays} answers from it. */
+/**
+ * A calendar that goes on where the notices stop: plain, frozen data. {@link estimateWorkingDays} answers from it.
+ *
+ * @category Calendars
+ */
 export interface ProvisionalCalendar {
   readonly kind: "provisional";
   readonly id: string;
@@ -99,6 +103,8 @@ function candidatesOf({ year, days }: Span, taken: ReadonlySet<DayNumber>): read
  * newYear?.days; // => ["2027-01-01", "2027-01-02", "2027-01-03"]
  * newYear?.makeUpDaysOwed; // => 0
  * ```
+ *
+ * @category Calendars
  */
 export function withProvisional(calendar: WorkCalendar): ProvisionalCalendar {
   indexOf(calendar);

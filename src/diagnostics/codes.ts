@@ -4,6 +4,8 @@ import type { StructureParams } from "./structure-codes.js";
 /**
  * Every code of the library with the parameters its texts are made from.
  * A new code is added here, or in the file of its topic; the compiler then asks for its texts in both languages.
+ *
+ * @category Diagnostics
  */
 export interface LibraryParams extends StructureParams, RuleParams {
   /** Text that is not `YYYY-MM-DD`. */
@@ -289,8 +291,8 @@ export interface LibraryParams extends StructureParams, RuleParams {
   };
 }
 
-/** Every code of the library. */
+/** Every code of the library. @category Diagnostics */
 export type LibraryCode = keyof LibraryParams;
 
-/** The parameters of every diagnostic, an application's own ones included. */
+/** The parameters of every diagnostic, an application's own ones included. @category Diagnostics */
 export interface DiagnosticParams extends LibraryParams, OwnParams {}

@@ -10,6 +10,8 @@ import { getIn, pairsIn, setIn, type Trie, trieOf } from "./trie.js";
 /**
  * A ledger: plain frozen data that never changes. {@link append} and {@link mergeLedgers} give new ones, which share with the old
  * what has not changed. {@link ledgerData} gives it as JSON.
+ *
+ * @category Ledger
  */
 export interface Ledger {
   readonly format: typeof ledgerFormat;
@@ -120,8 +122,28 @@ export function withEntry(plan: Plan, ledger: Ledger, entry: LedgerEntry): Ledge
 export const linesWritten = (ledger: Ledger): readonly string[] => pairsIn(ledger.logs).map(([line]) => line);
 
 /**
- * Every entry of a ledger in order: by date, then by when it was recorded, then by id. Of one line when it is given: those that
- * are about it, that cover it or bring it.
+ * Every entry of a ledger in order: by date, then by when it was recorded, then by id. Of one line when it is given: those
+ * that are about it, that cover it or bring it.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan } from "fengong";
+ * import { createLedger, entriesOf } from "fengong/ledger";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * const taken = {
+ *   id: "e1",
+ *   kind: "acknowledged",
+ *   line: "zhongshan-2021/38/zs-justice",
+ *   by: { unit: "zs-justice" },
+ *   date: "2021-07-07",
+ *   recordedAt: "2021-07-07",
+ * } as const;
+ * const ledger = createLedger(plan, [{ ...taken, id: "e2", date: "2021-07-08" }, taken]);
+ * entriesOf(ledger).map(({ id }) => id); // => ["e1", "e2"]
+ * entriesOf(ledger, "zhongshan-2021/37/zs-justice"); // => []
+ * ```
  *
  * @category Ledger
  */
@@ -132,7 +154,22 @@ export function entriesOf(ledger: Ledger, line?: string): readonly LedgerEntry[]
     .sort(compareEntries);
 }
 
-/** A ledger as JSON, to be stored whole. {@link parseLedger} reads it back. @category Ledger */
+/**
+ * A ledger as JSON, to be stored whole. {@link parseLedger} reads it back.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan } from "fengong";
+ * import { createLedger, ledgerData } from "fengong/ledger";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * JSON.stringify(ledgerData(createLedger(plan)));
+ * // => '{"format":"fengong-ledger/1","plan":"zhongshan-2021","entries":[]}'
+ * ```
+ *
+ * @category Ledger
+ */
 export const ledgerData = (ledger: Ledger): LedgerData => ({
   format: ledgerFormat,
   plan: ledger.plan,

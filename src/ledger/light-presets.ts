@@ -160,7 +160,7 @@ const ladder = (): LightPolicy => ({
   otherwise: { id: "normal", light: "none", label: { zh: "正常", en: "nothing amiss" } },
 });
 
-/** The schemes by their ids. */
+/** The schemes by their ids. @category Lights */
 export type LightPresets = { readonly [Id in "time-left" | "quality" | "lag" | "ladder"]: LightPolicy };
 
 const presets = (): LightPresets => ({

@@ -13,7 +13,7 @@ import { runLine } from "./run.js";
 import { type Judging, statusOfLine } from "./status-line.js";
 import type { LineStatus, StatusReport } from "./status-types.js";
 
-/** How a day is asked about. */
+/** How a day is asked about. @category Ledger */
 export interface StatusOptions extends RuleOption {
   /** The scheme of lights; `time-left` of {@link lightPresets} by default. */
   readonly lights?: LightPolicy;
@@ -59,10 +59,12 @@ function beyondPlan(
  * Every line of a plan on a day: its state, where it stands beside its date, its light, and why. With `recordedBy`, as the office
  * knew it at the end of that day.
  *
- * Lines are shown from the day they open. Those that have ended stay, as `succeeded` or `withdrawn`. A line without a date is
- * judged by how fresh its reports are. Entries that cannot have been (two closings, a report after the end) stay in the ledger
- * and are reported as ignored. Throws `ledger.other-plan`, `ledger.invalid-policy` and the `date.…` codes; a year without a
- * calendar makes the answer `unknown`, with the reason, and nothing throws.
+ * Lines are shown from the day they open. Those that have ended stay, as `succeeded` or `withdrawn`. A line without a date
+ * is judged by how fresh its reports are. Entries that cannot have been (two closings, a report after the end) stay in the
+ * ledger and are reported as ignored.
+ *
+ * @throws `ledger.other-plan`, `ledger.invalid-policy` and the `date.…` codes; a year without a calendar makes the answer
+ * `unknown`, with the reason, and nothing throws.
  *
  * @example
  * ```ts

@@ -8,7 +8,12 @@ import type { IdIndex } from "./plan-index.js";
 export const lifetimeOf = (plan: Plan, unit: UnitData): Lifetime =>
   indexOf(plan).lifetimes.get(unit.id) ?? { from: null, to: null };
 
-/** Whether a unit stands on a day, has ended before it, or is yet to come; `unknown` when it followed another on a day nobody knows. */
+/**
+ * Whether a unit stands on a day, has ended before it, or is yet to come; `unknown` when it followed another on a day nobody
+ * knows.
+ *
+ * @category Units
+ */
 export type Presence = "current" | "ended" | "yet-to-come" | "unknown";
 
 export const presenceOn = (plan: Plan, unit: UnitData, day: IsoDate): Presence =>
