@@ -36,6 +36,9 @@ export default defineConfig({
   test: {
     // No test asserts a time: a busy machine is slow, not wrong.
     testTimeout: 120_000,
+    // A time zone is the process's, hence forks; the library keeps no state, so that the files of a project may share one.
+    pool: "forks",
+    isolate: false,
     projects: [
       ...zones.map((zone) => ({
         extends: true as const,
@@ -43,6 +46,8 @@ export default defineConfig({
           name: zone,
           include: datedTests.map((folder) => `${folder}/*.test.ts`),
           env: { TZ: zone },
+          provide: { zone },
+          setupFiles: ["test/support/zone.ts"],
         },
       })),
       {

@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
-import { rawText } from "../../tsup.config.js";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+import { afterAll } from "vitest";
+import { entries, rawText } from "../../tsup.config.js";
 import { type Expectation, prepare } from "./examples.js";
 import { root } from "./source-files.js";
 
@@ -11,21 +12,49 @@ export type Outcome =
   | { readonly line: number; readonly expected: Expectation; readonly value: unknown }
   | { readonly line: number; readonly expected: Expectation; readonly error: unknown };
 
-const folder = join(root, "node_modules/.cache/fengong-examples");
+const folder = join(root, "node_modules/.cache/fengong-examples", String(process.pid));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Bundled with the sources behind the published names, so that an example runs as a user would type it. */
-async function bundle(code: string): Promise<string> {
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  packages: "external",
+  outExtension: { ".js": ".mjs" },
+  logLevel: "silent",
+} satisfies BuildOptions;
+
+/** The sources built once, each entry a module beside the examples: Node reads what examples share only once. */
+let built: Promise<unknown> | undefined;
+const buildLibrary = (): Promise<unknown> =>
+  build({ ...common, entryPoints: entries, outdir: folder, splitting: true, plugins: [rawText] });
+
+const published = new Map(
+  Object.keys(entries).map((name) => [name === "index" ? "fengong" : `fengong/${name}`, `./${name}.mjs`]),
+);
+
+/** Leads the published names to the built sources; a name that is not published is found nowhere, as for a user. */
+const publishedNames: Plugin = {
+  name: "published-names",
+  setup({ onResolve }) {
+    onResolve({ filter: /^fengong(?:\/|$)/ }, ({ path }) => {
+      const file = published.get(path);
+      return file === undefined
+        ? { errors: [{ text: `Could not resolve "${path}"` }] }
+        : { path: file, external: true };
+    });
+  },
+};
+
+/** The example as a module that stands beside the built sources. */
+async function translate(code: string): Promise<string> {
   const { outputFiles } = await build({
+    ...common,
     stdin: { contents: code, loader: "ts", resolveDir: root, sourcefile: "example.ts" },
-    absWorkingDir: root,
-    tsconfig: join(root, "tsconfig.test.json"),
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
     write: false,
-    logLevel: "silent",
-    plugins: [rawText],
+    plugins: [publishedNames],
   });
   return outputFiles[0]?.text ?? "";
 }
@@ -35,14 +64,9 @@ let runs = 0;
 /** Runs the text as a module, under a name of its own: Node runs a module that it knows no second time. */
 async function importText(text: string): Promise<void> {
   runs += 1;
-  const file = join(folder, `${process.pid}-${runs}.mjs`);
-  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `example-${runs}.mjs`);
   writeFileSync(file, text);
-  try {
-    await import(/* @vite-ignore */ pathToFileURL(file).href);
-  } finally {
-    rmSync(file);
-  }
+  await import(/* @vite-ignore */ pathToFileURL(file).href);
 }
 
 /** What runs hand their values over by: an example is a module of its own and shares only the global object. */
@@ -70,7 +94,9 @@ export async function runExample(code: string): Promise<readonly Outcome[]> {
     return expected === undefined ? undefined : record(expected, run);
   };
   Object.assign(globalThis, { [handover]: check });
-  await importText(await bundle(ready));
+  built ??= buildLibrary();
+  await built;
+  await importText(await translate(ready));
   return outcomes;
 }
 
