@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { afterAll } from "vitest";
-import { entries, rawText } from "../../tsup.config.js";
+import { entries, publishedName } from "../../entries.js";
+import { rawText } from "../../tsup.config.js";
 import { type Expectation, prepare } from "./examples.js";
 import { root } from "./source-files.js";
 
@@ -31,9 +32,7 @@ let built: Promise<unknown> | undefined;
 const buildLibrary = (): Promise<unknown> =>
   build({ ...common, entryPoints: entries, outdir: folder, splitting: true, plugins: [rawText] });
 
-const published = new Map(
-  Object.keys(entries).map((name) => [name === "index" ? "fengong" : `fengong/${name}`, `./${name}.mjs`]),
-);
+const published = new Map(Object.keys(entries).map((entry) => [publishedName(entry), `./${entry}.mjs`]));
 
 /** Leads the published names to the built sources; a name that is not published is found nowhere, as for a user. */
 const publishedNames: Plugin = {
