@@ -32,7 +32,7 @@ function difference(surface: Surface): string {
     const { stdout } = spawnSync("git", ["diff", "--no-index", "--no-color", "--", folder, now], {
       encoding: "utf8",
     });
-    return stdout.replaceAll(now, "now").replaceAll(folder, "docs/api-surface");
+    return stdout.replaceAll(now, "/now").replaceAll(folder, "/docs/api-surface");
   } finally {
     rmSync(now, { recursive: true, force: true });
   }

@@ -54,7 +54,9 @@ describe("the examples are what a stranger can copy", () => {
 
 describe("an ES module for Node", () => {
   let copy = "";
-  beforeAll(() => void (copy = installExample("esm-script")));
+  beforeAll(() => {
+    copy = installExample("esm-script");
+  });
 
   test("prints what 市司法局 leads, and the tenth working day after publication with the weekends skipped", () => {
     expect(printed(copy, "duties.js")).toEqual([
@@ -79,7 +81,9 @@ describe("an ES module for Node", () => {
 
 describe("a NestJS service in CommonJS", () => {
   let copy = "";
-  beforeAll(() => void (copy = installExample("nestjs-service")));
+  beforeAll(() => {
+    copy = installExample("nestjs-service");
+  });
 
   test("compiles to require, and answers from the injected plan", () => {
     npm(copy, "run", "build", "--silent");
@@ -94,7 +98,9 @@ describe("a NestJS service in CommonJS", () => {
 
 describe("a page bundled by Vite", () => {
   let copy = "";
-  beforeAll(() => void (copy = installExample("vite-page")));
+  beforeAll(() => {
+    copy = installExample("vite-page");
+  });
 
   /** The part of a browser's page that the script uses. */
   class FakeInput {
@@ -148,7 +154,9 @@ describe("a page bundled by Vite", () => {
 
 describe("a ledger in SQLite", () => {
   let copy = "";
-  beforeAll(() => void (copy = installExample("sqlite-ledger")));
+  beforeAll(() => {
+    copy = installExample("sqlite-ledger");
+  });
 
   test("keeps a row for each line touched, refuses the second of two writers, and folds the rows", () => {
     const first = printed(copy, "main.js");
