@@ -94,31 +94,21 @@ export function toDayNumber(date: DateLike): DayNumber {
   );
 }
 
-/** Texts kept once made, for joining two of them makes a date fast: years, and months with days by their place from 1 March. */
-const yearTexts = new Map<number, string>();
-const monthDayTexts: string[] = [];
-
 export const millisecondsADay = 86_400_000;
 
-/** A part of the date of a day number, as the platform writes it in UTC. */
-const written = (dayNumber: DayNumber, from: number, to: number): string =>
-  new Date(dayNumber * millisecondsADay).toISOString().slice(from, to);
+/** Dates as text, kept once written: a table that fills as it is used, and is begun anew before it takes a megabyte. */
+const written = new Map<DayNumber, IsoDate>();
+
+function write(dayNumber: DayNumber): IsoDate {
+  if (!(dayNumber >= firstDayNumber && dayNumber <= lastDayNumber)) throw outOfRange(dayNumber);
+  if (written.size > 9999) written.clear();
+  const text = new Date(dayNumber * millisecondsADay).toISOString().slice(0, 10);
+  written.set(dayNumber, text);
+  return text;
+}
 
 /** The date of a day number between {@link firstDayNumber} and {@link lastDayNumber}; throws `date.out-of-range`. */
-export function fromDayNumber(dayNumber: DayNumber): IsoDate {
-  if (!(dayNumber >= firstDayNumber && dayNumber <= lastDayNumber)) throw outOfRange(dayNumber);
-  // Centuries of 36524.25 days, years of 365.25, both from 1 March: no year is guessed and put right.
-  const days = dayNumber + sinceMarch;
-  const century = over(4 * days + 3, 146097);
-  const inCentury = days - over(146097 * century, 4);
-  const past = over(4 * inCentury + 3, 1461);
-  const inYear = inCentury - over(1461 * past, 4);
-  // January and February, from place 306 on, belong to the next civil year.
-  const year = 100 * century + past + (inYear > 305 ? 1 : 0);
-  if (!yearTexts.has(year)) yearTexts.set(year, written(dayNumber, 0, 4));
-  monthDayTexts[inYear] ??= written(dayNumber, 4, 10);
-  return `${yearTexts.get(year)}${monthDayTexts[inYear]}`;
-}
+export const fromDayNumber = (dayNumber: DayNumber): IsoDate => written.get(dayNumber) ?? write(dayNumber);
 
 /** The date as text, checked: what every answer carries, whatever shape was given. */
 export const toIso = (date: DateLike): IsoDate => fromDayNumber(toDayNumber(date));
