@@ -1,6 +1,6 @@
 import { type DayNumber, fromDayNumber, toDayNumber, weekdayOf } from "../date/index.js";
 import { fengongError } from "../diagnostics/index.js";
-import type { Combination, NoticeDay, WorkCalendar } from "./types.js";
+import type { Combination, WorkCalendar } from "./types.js";
 
 /** What questions are answered from: each is one or two array loads, however far apart the days are. */
 export interface DayIndex {
@@ -54,9 +54,6 @@ function worksBeforeNotices({ combines, weekend }: WorkCalendar, first: DayNumbe
   return works;
 }
 
-/** Day numbers of days that were unpacked, kept as long as they are: to read a thousand texts again would be most of a first call. */
-export const dayNumbers: WeakMap<NoticeDay, DayNumber> = new WeakMap();
-
 function buildIndex(calendar: WorkCalendar): DayIndex {
   requireOfficial(calendar);
   const first = toDayNumber(calendar.coverage.first);
@@ -65,10 +62,8 @@ function buildIndex(calendar: WorkCalendar): DayIndex {
   // A later notice overrides an earlier one.
   for (const { holidays } of calendar.notices) {
     for (const { days } of holidays) {
-      for (const day of days) {
-        const { date, reason } = day;
-        const place = (dayNumbers.get(day) ?? toDayNumber(date)) - first;
-        works[place] = reason === "weekday" || reason === "make-up" ? 1 : 0;
+      for (const { date, reason } of days) {
+        works[toDayNumber(date) - first] = reason === "weekday" || reason === "make-up" ? 1 : 0;
       }
     }
   }

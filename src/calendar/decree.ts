@@ -48,11 +48,8 @@ export const lastLunarYear = 2040;
 export type DecreeDays = Readonly<Record<string, readonly DayNumber[]>>;
 
 /** So many days from a first one. */
-export function daysFrom(first: DayNumber, count: number): readonly DayNumber[] {
-  const days: DayNumber[] = [];
-  for (let day = first; day < first + count; day++) days.push(day);
-  return days;
-}
+export const daysFrom = (first: DayNumber, count: number): readonly DayNumber[] =>
+  Array.from({ length: count }, (_, n) => first + n);
 
 /**
  * The days that the decree in force gives all citizens in a year from 2002 to 2040, by the letter of the holiday. From 2008
@@ -63,15 +60,14 @@ export function statutoryDays(year: number): DecreeDays {
   const days = (month: number, date: number, count = 1): readonly DayNumber[] =>
     daysFrom(firstOfMonth(year, month) + date - 1, count);
   const lunar = (place: number): number => Number.parseInt(lunarDays.charAt((year - 2002) * 3 + place), 36);
+  const festivals = from > 0 ? 1 : 0;
   return {
     N: days(1, 1),
     S: days(1, 20 + lunar(0) + afterEve, spring),
+    Q: days(4, year % 4 < 2 ? 4 : 5, festivals),
     L: days(5, 1, labour),
+    D: days(5, 27 + lunar(1), festivals),
+    M: days(9, 7 + lunar(2), festivals),
     G: days(10, 1, 3),
-    ...(from > 0 && {
-      Q: days(4, year % 4 < 2 ? 4 : 5),
-      D: days(5, 27 + lunar(1)),
-      M: days(9, 7 + lunar(2)),
-    }),
   };
 }
