@@ -35,18 +35,21 @@ function requireOfficial(calendar: WorkCalendar): void {
     : invalidCalendar(String(id), "kind", kind);
 }
 
-/** How many calendars must work for a combination of them to work. */
-export const neededOf = ({ works, calendars }: Combination): number =>
-  works === "all" ? calendars.length : 1;
+/** Whether parts of which some work, work together. */
+export const worksWhen = <Part>(
+  works: Combination["works"],
+  parts: readonly Part[],
+  isWorked: (part: Part) => boolean,
+): boolean => (works === "all" ? parts.every(isWorked) : parts.some(isWorked));
 
 /** 1 for each covered day that is worked before the notices are asked. */
 function worksBeforeNotices({ combines, weekend }: WorkCalendar, first: DayNumber, size: number): Uint8Array {
   const works = new Uint8Array(size).fill(1);
   if (combines !== null) {
     const parts = combines.calendars.map(indexOf);
-    const worked = (day: DayNumber): number =>
-      parts.filter((part) => part.works[placeOf(part, day)] === 1).length;
-    return works.map((_, place) => Number(worked(first + place) >= neededOf(combines)));
+    return works.map((_, place) =>
+      Number(worksWhen(combines.works, parts, (part) => part.works[placeOf(part, first + place)] === 1)),
+    );
   }
   for (const weekday of weekend) {
     for (let place = (weekday - weekdayOf(first) + 7) % 7; place < size; place += 7) works[place] = 0;
@@ -93,24 +96,22 @@ export function memoised<Key extends object, Value>(build: (key: Key) => Value):
 /** The index of a calendar: built at the first question, then kept as long as the calendar is. */
 export const indexOf: (calendar: WorkCalendar) => DayIndex = /* @__PURE__ */ memoised(buildIndex);
 
-/** The error for a day that a calendar does not cover: it names the year and what is covered. */
-export function outsideCoverage(
-  { id, coverage }: Pick<WorkCalendar, "id" | "coverage">,
-  day: DayNumber,
-): Error {
+/** Days one after another, as a calendar covers them. */
+export interface CoveredDays extends Pick<DayIndex, "first" | "size"> {
+  readonly calendar: Pick<WorkCalendar, "id" | "coverage">;
+}
+
+/** The place of a day among the covered days; throws `calendar.outside-coverage`, which names the year and what is covered. */
+export function placeOf({ calendar, first, size }: CoveredDays, day: DayNumber): number {
+  const place = day - first;
+  if (place >= 0 && place < size) return place;
+  const { id, coverage } = calendar;
   const date = fromDayNumber(day);
   const year = Number(date.slice(0, 4));
-  return fengongError(`The calendar ${id} covers ${coverage.first} to ${coverage.last}, not ${year}.`, {
+  throw fengongError(`${id} covers ${coverage.first} to ${coverage.last}, not ${year}.`, {
     code: "calendar.outside-coverage",
     params: { calendar: id, date, year, ...coverage },
   });
-}
-
-/** The place of a day among the covered days; throws `calendar.outside-coverage`. */
-export function placeOf({ calendar, first, size }: DayIndex, day: DayNumber): number {
-  const place = day - first;
-  if (place >= 0 && place < size) return place;
-  throw outsideCoverage(calendar, day);
 }
 
 /** How many covered days up to a covered day are worked: before it, or `through` it. */
@@ -118,11 +119,9 @@ export const workedUpTo = (index: DayIndex, day: DayNumber, through: boolean): n
   index.before[placeOf(index, day) + (through ? 1 : 0)] ?? 0;
 
 /** The working day of a rank; throws `calendar.outside-coverage` for a rank past either end. */
-export function workingDayAt({ calendar, first, size, workingDays }: DayIndex, rank: number): DayNumber {
-  const day = workingDays[rank];
-  if (day !== undefined) return day;
-  throw outsideCoverage(calendar, rank < 0 ? first - 1 : first + size);
-}
+export const workingDayAt = (index: DayIndex, rank: number): DayNumber =>
+  // The days around have no place: to ask for it throws.
+  index.workingDays[rank] ?? placeOf(index, rank < 0 ? index.first - 1 : index.first + index.size);
 
 /** The nth working day after a day, before it for a negative n; the day itself for n = 0. Both must be covered. */
 export function shiftDay(index: DayIndex, day: DayNumber, n: number): DayNumber {

@@ -24,9 +24,10 @@ export function roll(calendar: WorkCalendar, date: DateLike, convention: RollCon
   const day = toIso(date);
   placeOf(indexOf(calendar), toDayNumber(day));
   if (convention === "none") return day;
-  const ways = [nextWorkingDayOrSame, previousWorkingDayOrSame] as const;
-  const [first, second] = convention.endsWith("following") ? ways : [ways[1], ways[0]];
-  const moved = first(calendar, day);
+  const goesOn = convention.endsWith("following");
+  const seek = (on: boolean): IsoDate =>
+    (on ? nextWorkingDayOrSame : previousWorkingDayOrSame)(calendar, day);
+  const moved = seek(goesOn);
   const leavesMonth = moved.slice(0, 7) !== day.slice(0, 7);
-  return leavesMonth && convention.startsWith("modified") ? second(calendar, day) : moved;
+  return leavesMonth && convention.startsWith("modified") ? seek(!goesOn) : moved;
 }

@@ -4,9 +4,7 @@ import { type DayNumber, dateError, fromDayNumber, type IsoDate, millisecondsADa
 /** The day of the month that clocks of the zone show. */
 function dayOfMonth(date: Date, timeZone: string): number {
   try {
-    return Number(
-      new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", { timeZone, day: "numeric" }).format(date),
-    );
+    return Number(date.toLocaleDateString("en", { timeZone, day: "numeric" }));
   } catch {
     throw fengongError("Unknown time zone.", {
       code: "date.unknown-time-zone",
