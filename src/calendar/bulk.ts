@@ -48,15 +48,7 @@ export function bulkAddWorkingDays(
 ): Int32Array {
   const index = indexOf(calendar);
   requireInteger("n", n);
-  const { first, size, before, workingDays } = index;
-  // Views as long as the coverage: a day outside it has no rank, and no answer. Nor has any day for n = 0.
-  const ranks = n > 0 ? before.subarray(1) : before.subarray(0, n && size);
-  const steps = n > 0 ? n - 1 : n | 0;
-  for (let i = 0; i < days.length; i++) {
-    const day = days[i] ?? 0;
-    const answer = workingDays[(ranks[day - first] ?? Number.NaN) + steps];
-    out[i] = answer === undefined ? shiftDay(index, day, n) : answer;
-  }
+  for (let i = 0; i < days.length; i++) out[i] = shiftDay(index, days[i] ?? 0, n);
   return out;
 }
 

@@ -1,4 +1,4 @@
-import { type DayNumber, fromDayNumber, toDayNumber, weekdayOf } from "../date/index.js";
+import { type DayNumber, fromDayNumber, toDayNumber, weekdayOf, weekdays } from "../date/index.js";
 import { fengongError } from "../diagnostics/index.js";
 import type { Combination, WorkCalendar } from "./types.js";
 
@@ -43,7 +43,11 @@ export const worksWhen = <Part>(
 ): boolean => (works === "all" ? parts.every(isWorked) : parts.some(isWorked));
 
 /** 1 for each covered day that is worked before the notices are asked. */
-function worksBeforeNotices({ combines, weekend }: WorkCalendar, first: DayNumber, size: number): Uint8Array {
+function worksBeforeNotices(
+  { id, combines, weekend }: WorkCalendar,
+  first: DayNumber,
+  size: number,
+): Uint8Array {
   const works = new Uint8Array(size).fill(1);
   if (combines !== null) {
     const parts = combines.calendars.map(indexOf);
@@ -52,6 +56,7 @@ function worksBeforeNotices({ combines, weekend }: WorkCalendar, first: DayNumbe
     );
   }
   for (const weekday of weekend) {
+    if (!weekdays.includes(weekday)) throw invalidCalendar(id, "weekend", weekday);
     for (let place = (weekday - weekdayOf(first) + 7) % 7; place < size; place += 7) works[place] = 0;
   }
   return works;
@@ -61,6 +66,7 @@ function buildIndex(calendar: WorkCalendar): DayIndex {
   requireOfficial(calendar);
   const first = toDayNumber(calendar.coverage.first);
   const size = toDayNumber(calendar.coverage.last) - first + 1;
+  if (size < 0) throw invalidCalendar(calendar.id, "coverage", calendar.coverage);
   const works = worksBeforeNotices(calendar, first, size);
   // A later notice overrides an earlier one.
   for (const { holidays } of calendar.notices) {

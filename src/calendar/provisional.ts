@@ -33,8 +33,8 @@ export interface ProvisionalCalendar {
 function likelyBreaks(year: number) {
   const usual = (letters: string) => usualBreak(year, letters, 2025);
   // Mid-Autumn joins National Day from two days before it on.
-  const apart = Math.min(...usual("M").statutory) - firstOfMonth(year, 10);
-  const autumn = apart >= -2 && apart < 8 ? [apart < 0 ? "MG" : "GM"] : ["M", "G"];
+  const apart = usual("M").festival - usual("G").festival;
+  const autumn = apart < -2 || apart > 7 ? ["M", "G"] : [apart < 0 ? "MG" : "GM"];
   return ["N", "S", "Q", "L", "D", ...autumn].map((letters) => ({ year, letters, ...usual(letters) }));
 }
 
