@@ -17,22 +17,20 @@ export interface DayIndex {
 }
 
 /** The error for a field that no calendar can have. */
-export const invalidCalendar = (calendar: string, field: string, value: unknown): Error =>
-  fengongError(`The calendar ${calendar} has no usable ${field}.`, {
+export const invalidCalendar = (id: unknown, field: string, value: unknown): Error => {
+  const calendar = String(id);
+  return fengongError(`${calendar} has no usable ${field}.`, {
     code: "calendar.invalid",
     params: { calendar, field, value },
   });
+};
 
 /** Throws for what is no calendar with exact answers. */
-function requireOfficial(calendar: WorkCalendar): void {
-  const { id, kind }: Readonly<Partial<Record<"id" | "kind", unknown>>> = calendar ?? {};
+function requireOfficial({ id, kind }: Readonly<Record<"id" | "kind", string>>): void {
   if (kind === "official") return;
   throw kind === "provisional"
-    ? fengongError("A provisional calendar: use estimateWorkingDays.", {
-        code: "calendar.provisional",
-        params: { calendar: String(id) },
-      })
-    : invalidCalendar(String(id), "kind", kind);
+    ? fengongError("Use estimateWorkingDays.", { code: "calendar.provisional", params: { calendar: id } })
+    : invalidCalendar(id, "kind", kind);
 }
 
 /** Whether parts of which some work, work together. */
@@ -86,16 +84,26 @@ function buildIndex(calendar: WorkCalendar): DayIndex {
   return { calendar, first, size, works, before, workingDays: workingDays.subarray(0, count) };
 }
 
-/** Keeps what is built from an object for as long as the object is; the last one asked for is at hand at once. */
-export function memoised<Key extends object, Value>(build: (key: Key) => Value): (key: Key) => Value {
+/**
+ * Keeps what is read from an object for as long as the object is; the last one asked for is at hand at once. Throws `calendar.invalid`
+ * for what cannot be read: an untyped caller, or JSON, may give anything at all.
+ */
+export function memoised<Key extends { readonly kind: string; readonly id?: string }, Value>(
+  read: (key: Key) => Value,
+): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();
-  let last: { readonly key: Key; readonly value: Value } | undefined;
+  let lastKey: Key | undefined;
+  let lastValue: Value | undefined;
   return (key) => {
-    if (last !== undefined && last.key === key) return last.value;
-    const value = known.get(key) ?? build(key);
-    known.set(key, value);
-    last = { key, value };
-    return value;
+    if (key === lastKey && lastValue !== undefined) return lastValue;
+    try {
+      lastValue = known.get(key) ?? read(key);
+      known.set(key, lastValue);
+    } catch (error) {
+      throw error instanceof TypeError ? invalidCalendar(key?.id, "shape", key) : error;
+    }
+    lastKey = key;
+    return lastValue;
   };
 }
 

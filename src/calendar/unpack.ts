@@ -40,7 +40,7 @@ function unpackBreak(year: number, implied: string, packed: string): NoticeHolid
 }
 
 /** `NaN` is a day that is not established. */
-const dateOrNull = (day: DayNumber): IsoDate | null => (Number.isNaN(day) ? null : fromDayNumber(day));
+const dateOrNull = (day: DayNumber): IsoDate | null => (day ? fromDayNumber(day) : null);
 
 /** A line: `s` if the State Council itself issued it, serial number, day of issue, delay, breaks, subject. */
 const packedLine = /(s?)(..)(..)(.)(\S*) ?(.*)/;
@@ -53,28 +53,26 @@ const packedLine = /(s?)(..)(..)(.)(\S*) ?(.*)/;
  */
 export function unpackNotices(packed: string, firstYear: number): readonly HolidayNotice[] {
   let year = firstYear - 1;
-  let annualNumber: string | null = null;
+  let annual: string | null = null;
   return packed.split("\n").map((line): HolidayNotice => {
     const [, special, serial, issue = "", delay, breaks = "", subject] = packedLine.exec(line) ?? [];
+    const amends = subject ? annual : null;
     if (!subject) year++;
-    const amends = subject ? annualNumber : null;
+    const implied = year < 2008 ? "NSLG" : "NSQLDMG";
+    const issued = firstOfMonth(year - 1, 10) + Number.parseInt(issue, 36);
     const number = Number(serial)
       ? `国${special ? "" : "办"}发明电〔${subject ? year : year - 1}〕${Number(serial)}号`
       : null;
-    if (!subject) annualNumber = number;
-    const issued = firstOfMonth(year - 1, 10) + Number.parseInt(issue, 36);
-    const usual = `${year}年部分节假日${year < 2004 ? "休息" : ""}安排`;
+    if (!subject) annual = number;
     return {
       number,
-      title: `国务院${special ? "" : "办公厅"}关于${subject || usual}的通知`,
+      title: `国务院${special ? "" : "办公厅"}关于${subject || `${year}年部分节假日${year < 2004 ? "休息" : ""}安排`}的通知`,
       issued: dateOrNull(issued),
       published: dateOrNull(issued + Number(delay)),
       year,
       kind: special ? "special" : subject ? "amendment" : "annual",
       amends,
-      holidays: breaks
-        .split(",")
-        .map((each, at) => unpackBreak(year, (year < 2008 ? "NSLG" : "NSQLDMG").charAt(at), each)),
+      holidays: breaks.split(",").map((each, at) => unpackBreak(year, implied.charAt(at), each)),
     };
   });
 }
