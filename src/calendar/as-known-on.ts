@@ -12,7 +12,7 @@ import type { HolidayNotice, WorkCalendar } from "./types.js";
 
 /** When a notice became known; one whose dates are not established, by the first day of its year. */
 const knownFrom = ({ published, issued, year }: HolidayNotice): IsoDate =>
-  published ?? issued ?? (year === null ? "" : `${year}-01-01`);
+  published ?? issued ?? (year ? `${year}-01-01` : "");
 
 /**
  * A calendar as it stood on a date: only with the notices published (else issued) by then, the date included.

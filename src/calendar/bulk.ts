@@ -1,6 +1,5 @@
 import { indexOf, placeOf, shiftDay } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
-import { requireInteger } from "./working-days.js";
 
 /**
  * {@link isWorkingDay} for many day numbers: 1 for a working day, 0 for a day off. The answers go to `out`, or to a new array as
@@ -47,7 +46,6 @@ export function bulkAddWorkingDays(
   out: Int32Array = new Int32Array(days.length),
 ): Int32Array {
   const index = indexOf(calendar);
-  requireInteger("n", n);
   for (let i = 0; i < days.length; i++) out[i] = shiftDay(index, days[i] ?? 0, n);
   return out;
 }

@@ -27,7 +27,7 @@ export function combineCalendars(
   if (calendars.length === 0) throw invalidCalendar(String(id), "calendars", calendars);
   const parts = calendars.map(indexOf);
   const first = Math.max(...parts.map((part) => part.first));
-  const past = Math.min(...parts.map((part) => part.first + part.size));
+  const past = Math.min(...parts.map((part) => part.first + part.works.length));
   return makeCalendar({
     id: id ?? calendars.map((part) => part.id).join(works === "all" ? "&" : "|"),
     coverage: { first: fromDayNumber(first), last: fromDayNumber(Math.max(past, first) - 1) },

@@ -6,8 +6,6 @@ import type { Combination, WorkCalendar } from "./types.js";
 export interface DayIndex {
   readonly calendar: WorkCalendar;
   readonly first: DayNumber;
-  /** Days covered. */
-  readonly size: number;
   /** 1 for each covered day that is worked. */
   readonly works: Uint8Array;
   /** At place `i`: how many of the first `i` covered days are worked. One entry more than there are days. */
@@ -25,20 +23,12 @@ export const invalidCalendar = (id: unknown, field: string, value: unknown): Err
   });
 };
 
-/** Throws for what is no calendar with exact answers. */
-function requireOfficial({ id, kind }: Readonly<Record<"id" | "kind", string>>): void {
-  if (kind === "official") return;
-  throw kind === "provisional"
-    ? fengongError("Use estimateWorkingDays.", { code: "calendar.provisional", params: { calendar: id } })
-    : invalidCalendar(id, "kind", kind);
-}
-
 /** Whether parts of which some work, work together. */
 export const worksWhen = <Part>(
   works: Combination["works"],
   parts: readonly Part[],
-  isWorked: (part: Part) => boolean,
-): boolean => (works === "all" ? parts.every(isWorked) : parts.some(isWorked));
+  does: (part: Part) => boolean,
+): boolean => (works === "all" ? parts.every(does) : parts.some(does));
 
 /** 1 for each covered day that is worked before the notices are asked. */
 function worksBeforeNotices(
@@ -50,7 +40,7 @@ function worksBeforeNotices(
   if (combines !== null) {
     const parts = combines.calendars.map(indexOf);
     return works.map((_, place) =>
-      Number(worksWhen(combines.works, parts, (part) => part.works[placeOf(part, first + place)] === 1)),
+      Number(worksWhen(combines.works, parts, (part) => isWorked(part, first + place))),
     );
   }
   for (const weekday of weekend) {
@@ -61,13 +51,21 @@ function worksBeforeNotices(
 }
 
 function buildIndex(calendar: WorkCalendar): DayIndex {
-  requireOfficial(calendar);
-  const first = toDayNumber(calendar.coverage.first);
-  const size = toDayNumber(calendar.coverage.last) - first + 1;
-  if (size < 0) throw invalidCalendar(calendar.id, "coverage", calendar.coverage);
+  const { id, coverage, notices }: WorkCalendar = calendar;
+  // An untyped caller may pass anything at all.
+  const kind: string = calendar.kind;
+  if (kind === "provisional")
+    throw fengongError("Use estimateWorkingDays.", {
+      code: "calendar.provisional",
+      params: { calendar: id },
+    });
+  if (kind !== "official") throw invalidCalendar(id, "kind", kind);
+  const first = toDayNumber(coverage.first);
+  const size = toDayNumber(coverage.last) - first + 1;
+  if (size < 0) throw invalidCalendar(id, "coverage", coverage);
   const works = worksBeforeNotices(calendar, first, size);
   // A later notice overrides an earlier one.
-  for (const { holidays } of calendar.notices) {
+  for (const { holidays } of notices) {
     for (const { days } of holidays) {
       for (const { date, reason } of days) {
         works[toDayNumber(date) - first] = reason === "weekday" || reason === "make-up" ? 1 : 0;
@@ -81,7 +79,7 @@ function buildIndex(calendar: WorkCalendar): DayIndex {
     if (works[place] === 1) workingDays[count++] = first + place;
     before[place + 1] = count;
   }
-  return { calendar, first, size, works, before, workingDays: workingDays.subarray(0, count) };
+  return { calendar, first, works, before, workingDays: workingDays.subarray(0, count) };
 }
 
 /**
@@ -111,14 +109,14 @@ export function memoised<Key extends { readonly kind: string; readonly id?: stri
 export const indexOf: (calendar: WorkCalendar) => DayIndex = /* @__PURE__ */ memoised(buildIndex);
 
 /** Days one after another, as a calendar covers them. */
-export interface CoveredDays extends Pick<DayIndex, "first" | "size"> {
+export interface CoveredDays extends Pick<DayIndex, "first" | "works"> {
   readonly calendar: Pick<WorkCalendar, "id" | "coverage">;
 }
 
 /** The place of a day among the covered days; throws `calendar.outside-coverage`, which names the year and what is covered. */
-export function placeOf({ calendar, first, size }: CoveredDays, day: DayNumber): number {
+export function placeOf({ calendar, first, works }: CoveredDays, day: DayNumber): number {
   const place = day - first;
-  if (place >= 0 && place < size) return place;
+  if (place >= 0 && place < works.length) return place;
   const { id, coverage } = calendar;
   const date = fromDayNumber(day);
   const year = Number(date.slice(0, 4));
@@ -128,6 +126,10 @@ export function placeOf({ calendar, first, size }: CoveredDays, day: DayNumber):
   });
 }
 
+/** Whether a covered day is worked. */
+export const isWorked = (index: CoveredDays, day: DayNumber): boolean =>
+  index.works[placeOf(index, day)] === 1;
+
 /** How many covered days up to a covered day are worked: before it, or `through` it. */
 export const workedUpTo = (index: DayIndex, day: DayNumber, through: boolean): number =>
   index.before[placeOf(index, day) + (through ? 1 : 0)] ?? 0;
@@ -135,10 +137,24 @@ export const workedUpTo = (index: DayIndex, day: DayNumber, through: boolean): n
 /** The working day of a rank; throws `calendar.outside-coverage` for a rank past either end. */
 export const workingDayAt = (index: DayIndex, rank: number): DayNumber =>
   // The days around have no place: to ask for it throws.
-  index.workingDays[rank] ?? placeOf(index, rank < 0 ? index.first - 1 : index.first + index.size);
+  index.workingDays[rank] ?? placeOf(index, rank < 0 ? index.first - 1 : index.first + index.works.length);
+
+/** The day itself if it is worked, else the first working day after it or, going back, the last before it. */
+export const nearestWorkingDay = (index: DayIndex, day: DayNumber, goesBack: boolean): DayNumber =>
+  workingDayAt(index, workedUpTo(index, day, goesBack) - (goesBack ? 1 : 0));
+
+/** Throws `number.not-an-integer` for an n that is no whole number. */
+export function requireInteger(n: unknown): void {
+  if (Number.isInteger(n)) return;
+  throw fengongError("n must be a whole number.", {
+    code: "number.not-an-integer",
+    params: { name: "n", value: n },
+  });
+}
 
 /** The nth working day after a day, before it for a negative n; the day itself for n = 0. Both must be covered. */
 export function shiftDay(index: DayIndex, day: DayNumber, n: number): DayNumber {
+  requireInteger(n);
   const rank = workedUpTo(index, day, n > 0) + (n > 0 ? n - 1 : n);
   return n === 0 ? day : workingDayAt(index, rank);
 }

@@ -6,10 +6,17 @@ import {
   toDayNumber,
   weekdayOf,
 } from "../date/index.js";
-import { type CoveredDays, indexOf, invalidCalendar, memoised, placeOf } from "./day-index.js";
+import {
+  type CoveredDays,
+  indexOf,
+  invalidCalendar,
+  isWorked,
+  memoised,
+  placeOf,
+  requireInteger,
+} from "./day-index.js";
 import type { ProvisionalBreak, ProvisionalCalendar } from "./provisional.js";
 import type { Standing } from "./types.js";
-import { requireInteger } from "./working-days.js";
 
 /** A date and how far it may still move. */
 export interface WorkingDaysEstimate {
@@ -21,10 +28,8 @@ export interface WorkingDaysEstimate {
   readonly standing: Standing;
 }
 
-/** What a provisional calendar says of each day it covers. */
+/** What a provisional calendar says of each day it covers; those that it works are the sure ones. */
 interface Outlook extends CoveredDays {
-  /** 1 for each day that is surely worked. */
-  readonly works: Uint8Array;
   /** The breaks that a day of rest may be worked for. */
   readonly debts: ReadonlyMap<DayNumber, readonly ProvisionalBreak[]>;
 }
@@ -47,7 +52,7 @@ const outlookOf: (calendar: ProvisionalCalendar) => Outlook = /* @__PURE__ */ me
         if (works[day - first] === 0) debts.set(day, [...(debts.get(day) ?? []), each]);
       }
     }
-    return { calendar, first, size, works, debts };
+    return { calendar, first, works, debts };
   },
 );
 
@@ -62,19 +67,19 @@ const guesses: readonly Guess[] = [
 ];
 
 /** The day on which a count is reached, going one way from a day that is not counted. */
-function reach(outlook: Outlook, from: DayNumber, n: number, isWorked: Guess): DayNumber {
+function reach(outlook: Outlook, from: DayNumber, n: number, guess: Guess): DayNumber {
   const passed = new Map<ProvisionalBreak, number>();
   let day = from;
   // Day 0 must be covered too.
   placeOf(outlook, day);
   for (let left = Math.abs(n); left > 0; ) {
     day += Math.sign(n);
-    left -= outlook.works[placeOf(outlook, day)] ?? 0;
+    left -= Number(isWorked(outlook, day));
     for (const debt of outlook.debts.get(day) ?? []) {
       const { makeUpCandidates: all, makeUpDaysOwed: owed } = debt;
       const seen = (passed.get(debt) ?? 0) + 1;
       passed.set(debt, seen);
-      left -= Number(isWorked(owed, seen, all.length, all.indexOf(fromDayNumber(day))));
+      left -= Number(guess(owed, seen, all.length, all.indexOf(fromDayNumber(day))));
     }
   }
   return day;
@@ -103,7 +108,7 @@ export function estimateWorkingDays(
   date: DateLike,
   n: number,
 ): WorkingDaysEstimate {
-  requireInteger("n", n);
+  requireInteger(n);
   const outlook = outlookOf(calendar);
   const day = toDayNumber(date);
   const [soonest = day, likeliest = day, last = day] = guesses.map((guess) => reach(outlook, day, n, guess));

@@ -3,7 +3,6 @@ import { indexOf, shiftDay } from "./day-index.js";
 import { infoOn } from "./day-info.js";
 import { daysFrom } from "./decree.js";
 import type { DayInfo, NoticeReference, Standing, WorkCalendar } from "./types.js";
-import { requireInteger } from "./working-days.js";
 
 /** A count of working days with what it stepped over. */
 export interface WorkingDaysExplanation {
@@ -43,7 +42,6 @@ export function explainWorkingDays(
 ): WorkingDaysExplanation {
   const index = indexOf(calendar);
   const from = toDayNumber(date);
-  requireInteger("n", n);
   const to = shiftDay(index, from, n);
   const passed = daysFrom(Math.min(from + 1, to), Math.abs(to - from)).map((day) => infoOn(index, day));
   return {

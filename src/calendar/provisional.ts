@@ -35,7 +35,7 @@ function likelyBreaks(year: number) {
   // Mid-Autumn joins National Day from two days before it on.
   const apart = usual("M").festival - usual("G").festival;
   const autumn = apart < -2 || apart > 7 ? ["M", "G"] : [apart < 0 ? "MG" : "GM"];
-  return ["N", "S", "Q", "L", "D", ...autumn].map((letters) => ({ year, letters, ...usual(letters) }));
+  return [..."NSQLD", ...autumn].map((letters) => ({ year, letters, ...usual(letters) }));
 }
 
 /**

@@ -87,7 +87,11 @@ export function toDayNumber(date: DateLike): DayNumber {
     const { year, month, day } = date;
     if ([year, month, day].every(Number.isInteger)) return dayNumberOfParts(year, month, day, date);
   }
-  throw dateError("A date is written YYYY-MM-DD; a Date needs toIsoDate.", "date.not-a-civil-date", date);
+  throw dateError(
+    "A date is written YYYY-MM-DD; for a Date, call toIsoDate(date, timeZone).",
+    "date.not-a-civil-date",
+    date,
+  );
 }
 
 export const millisecondsADay = 86_400_000;

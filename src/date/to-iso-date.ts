@@ -28,10 +28,9 @@ function dayOfMonth(date: Date, timeZone: string): string {
  */
 export function toIsoDate(date: Date, timeZone: string): IsoDate {
   // An untyped caller may pass anything at all.
-  const time = date?.getTime?.() ?? Number.NaN;
-  if (Number.isNaN(time)) throw dateError("This is no valid Date.", "date.not-a-civil-date", date);
+  const inUtc = Math.floor((date?.getTime?.() ?? Number.NaN) / millisecondsADay);
+  if (Number.isNaN(inUtc)) throw dateError("This is no valid Date.", "date.not-a-civil-date", date);
   const local = dayOfMonth(date, timeZone);
-  const inUtc = Math.floor(time / millisecondsADay);
   // A clock is never a whole day off UTC, so the day of the month tells which of three days it shows.
   return fromDayNumber(
     [inUtc, inUtc + 1, inUtc - 1].find((day) => fromDayNumber(day).endsWith(local)) ?? inUtc,
