@@ -1,4 +1,4 @@
-import { indexOf, placeOf, shiftDay } from "./day-index.js";
+import { indexOf, placeOf, requireInteger, shiftDay } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
 
 /**
@@ -46,6 +46,7 @@ export function bulkAddWorkingDays(
   out: Int32Array = new Int32Array(days.length),
 ): Int32Array {
   const index = indexOf(calendar);
+  requireInteger(n);
   for (let i = 0; i < days.length; i++) out[i] = shiftDay(index, days[i] ?? 0, n);
   return out;
 }

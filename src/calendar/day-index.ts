@@ -114,10 +114,10 @@ export interface CoveredDays extends Pick<DayIndex, "first" | "works"> {
 }
 
 /** The place of a day among the covered days; throws `calendar.outside-coverage`, which names the year and what is covered. */
-export function placeOf({ calendar, first, works }: CoveredDays, day: DayNumber): number {
-  const place = day - first;
-  if (place >= 0 && place < works.length) return place;
-  const { id, coverage } = calendar;
+export function placeOf(days: CoveredDays, day: DayNumber): number {
+  const place = day - days.first;
+  if (place >= 0 && place < days.works.length) return place;
+  const { id, coverage } = days.calendar;
   const date = fromDayNumber(day);
   const year = Number(date.slice(0, 4));
   throw fengongError(`${id} covers ${coverage.first} to ${coverage.last}, not ${year}.`, {

@@ -66,9 +66,8 @@ export function withProvisional(calendar: WorkCalendar): ProvisionalCalendar {
     id: `${id}+provisional`,
     coverage: { first: coverage.first, last: `${lastLunarYear}-12-28` },
     official: calendar,
-    breaks: spans.map((span): ProvisionalBreak => {
-      const { year, letters, days, statutory } = span;
-      const owed = Math.max(0, days.filter((day) => weekdayOf(day) < 6).length - statutory.length);
+    breaks: spans.map(({ year, letters, days, statutory }): ProvisionalBreak => {
+            const owed = Math.max(0, days.filter((day) => weekdayOf(day) < 6).length - statutory.length);
       return {
         name: nameOf(letters),
         days: days.map(fromDayNumber),
