@@ -67,7 +67,7 @@ export function withProvisional(calendar: WorkCalendar): ProvisionalCalendar {
     coverage: { first: coverage.first, last: `${lastLunarYear}-12-28` },
     official: calendar,
     breaks: spans.map(({ year, letters, days, statutory }): ProvisionalBreak => {
-            const owed = Math.max(0, days.filter((day) => weekdayOf(day) < 6).length - statutory.length);
+      const owed = Math.max(0, days.filter((day) => weekdayOf(day) < 6).length - statutory.length);
       return {
         name: nameOf(letters),
         days: days.map(fromDayNumber),

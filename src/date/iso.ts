@@ -33,59 +33,37 @@ export const dateError = (message: string, code: DateCode, value: unknown): Erro
 const outOfRange = (value: unknown): Error =>
   dateError("Years run from 0001 to 9999.", "date.out-of-range", value);
 
-/** Whole times that `divisor` goes into `value`. */
-const over = (value: number, divisor: number): number => Math.floor(value / divisor);
-
-/** The year 0 began its March so many days before day 0. */
-const sinceMarch = 719468;
+export const millisecondsADay = 86_400_000;
 
 /** The day number of the first of a month; months past 12 or before 1 lie in the years after or before. */
-export function firstOfMonth(year: number, month: number): DayNumber {
-  // Years that begin in March end with their leap day, and their months begin 0, 31, 61, 92, 122, 153 … days in.
-  const months = year * 12 + month - 3;
-  const past = over(months, 12);
-  const inYear = over((months - past * 12) * 153 + 2, 5);
-  return past * 365 + over(past, 4) - over(past, 100) + over(past, 400) + inYear - sinceMarch;
-}
+export const firstOfMonth = (year: number, month: number): DayNumber =>
+  new Date(0).setUTCFullYear(year, month - 1, 1) / millisecondsADay;
 
-function dayNumberOfParts(year: number, month: number, day: number, value: unknown): DayNumber {
-  if (year < 1 || year > 9999) throw outOfRange(value);
-  const last = firstOfMonth(year, month) + day - 1;
-  if (month < 1 || month > 12 || day < 1 || (day > 28 && last >= firstOfMonth(year, month + 1))) {
-    throw dateError("There is no such day.", "date.impossible", value);
+/** Dates that were read or written, both ways: tables that fill as they are used, and are begun anew before they grow large. */
+const dayNumbers = new Map<DateLike, DayNumber>();
+const texts = new Map<DayNumber, IsoDate>();
+
+function remember(dayNumber: DayNumber, text: IsoDate): void {
+  // All days of half a century, some 2.5 MB.
+  if (texts.size > 20_000) {
+    texts.clear();
+    dayNumbers.clear();
   }
-  return last;
+  texts.set(dayNumber, text);
+  dayNumbers.set(text, dayNumber);
 }
 
-/** The number that the digits from one place up to another make; `NaN` where one is no ASCII digit. */
-function numberIn(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let place = from; place < to; place++) {
-    // `"0"` to `"9"` are 48 to 57: anything else comes out above 9.
-    const digit = text.charCodeAt(place) ^ 48;
-    if (digit > 9) return Number.NaN;
-    value = value * 10 + digit;
+/** Year, month and day of what is written or shaped as a date. */
+function partsOf(date: DateLike): readonly number[] {
+  if (typeof date === "string") {
+    const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
+    if (parts === null) throw dateError("A date is written YYYY-MM-DD.", "date.malformed", date);
+    return parts.slice(1).map(Number);
   }
-  return value;
-}
-
-function dayNumberOfText(text: string): DayNumber {
-  const year = numberIn(text, 0, 4);
-  const month = numberIn(text, 5, 7);
-  const day = numberIn(text, 8, 10);
-  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-" || Number.isNaN(year + month + day)) {
-    throw dateError("A date is written YYYY-MM-DD.", "date.malformed", text);
-  }
-  return dayNumberOfParts(year, month, day, text);
-}
-
-/** The day number of a date; throws `date.malformed`, `date.impossible`, `date.out-of-range` or `date.not-a-civil-date`. */
-export function toDayNumber(date: DateLike): DayNumber {
-  if (typeof date === "string") return dayNumberOfText(date);
   // An untyped caller may pass anything at all.
   if (date?.calendarId === "iso8601" && !("hour" in date)) {
-    const { year, month, day } = date;
-    if ([year, month, day].every(Number.isInteger)) return dayNumberOfParts(year, month, day, date);
+    const parts = [date.year, date.month, date.day];
+    if (parts.every(Number.isInteger)) return parts;
   }
   throw dateError(
     "A date is written YYYY-MM-DD; for a Date, call toIsoDate(date, timeZone).",
@@ -94,21 +72,30 @@ export function toDayNumber(date: DateLike): DayNumber {
   );
 }
 
-export const millisecondsADay = 86_400_000;
-
-/** Dates as text, kept once written: a table that fills as it is used, and is begun anew before it takes a megabyte. */
-const written = new Map<DayNumber, IsoDate>();
+function read(date: DateLike): DayNumber {
+  const [year = 0, month = 0, day = 0] = partsOf(date);
+  if (year < 1 || year > 9999) throw outOfRange(date);
+  const dayNumber = firstOfMonth(year, month) + day - 1;
+  if (month < 1 || month > 12 || day < 1 || dayNumber >= firstOfMonth(year, month + 1)) {
+    throw dateError("There is no such day.", "date.impossible", date);
+  }
+  if (typeof date === "string") remember(dayNumber, date);
+  return dayNumber;
+}
 
 function write(dayNumber: DayNumber): IsoDate {
   if (!(dayNumber >= firstDayNumber && dayNumber <= lastDayNumber)) throw outOfRange(dayNumber);
-  if (written.size > 9999) written.clear();
   const text = new Date(dayNumber * millisecondsADay).toISOString().slice(0, 10);
-  written.set(dayNumber, text);
+  // A whole number, and never -0: what one caller asks must not be what another gets.
+  remember(Math.floor(dayNumber) + 0, text);
   return text;
 }
 
+/** The day number of a date; throws `date.malformed`, `date.impossible`, `date.out-of-range` or `date.not-a-civil-date`. */
+export const toDayNumber = (date: DateLike): DayNumber => dayNumbers.get(date) ?? read(date);
+
 /** The date of a day number between {@link firstDayNumber} and {@link lastDayNumber}; throws `date.out-of-range`. */
-export const fromDayNumber = (dayNumber: DayNumber): IsoDate => written.get(dayNumber) ?? write(dayNumber);
+export const fromDayNumber = (dayNumber: DayNumber): IsoDate => texts.get(dayNumber) ?? write(dayNumber);
 
 /** The date as text, checked: what every answer carries, whatever shape was given. */
 export const toIso = (date: DateLike): IsoDate => fromDayNumber(toDayNumber(date));
