@@ -7,6 +7,7 @@ import {
   toIso,
 } from "../date/index.js";
 import { combineCalendars } from "./combine.js";
+import { indexOf } from "./day-index.js";
 import { makeCalendar } from "./make-calendar.js";
 import type { HolidayNotice, WorkCalendar } from "./types.js";
 
@@ -32,7 +33,7 @@ const knownFrom = ({ published, issued, year }: HolidayNotice): IsoDate =>
  */
 export function asKnownOn(calendar: WorkCalendar, date: DateLike): WorkCalendar {
   const day = toIso(date);
-  const { combines, coverage, provisionalFrom } = calendar;
+  const { combines, coverage, provisionalFrom } = indexOf(calendar).calendar;
   const id = `${calendar.id}@${day}`;
   const notices = calendar.notices.filter((notice) => knownFrom(notice) <= day);
   const known = { ...calendar, id, notices };
