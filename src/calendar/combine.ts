@@ -24,7 +24,7 @@ export function combineCalendars(
   calendars: readonly WorkCalendar[],
   { works, id }: Pick<Combination, "works"> & { readonly id?: string },
 ): WorkCalendar {
-  if (calendars.length === 0) throw invalidCalendar(String(id), "calendars", calendars);
+  if (calendars.length === 0) throw invalidCalendar(id, "calendars", calendars);
   const parts = calendars.map(indexOf);
   const first = Math.max(...parts.map((part) => part.first));
   const past = Math.min(...parts.map((part) => part.first + part.works.length));

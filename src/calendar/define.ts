@@ -5,7 +5,6 @@ import type {
   DayReason,
   HolidayName,
   HolidayNotice,
-  NoticeDay,
   NoticeHoliday,
   NoticeReference,
   WorkCalendar,
@@ -44,29 +43,25 @@ function arrange(
   { holidays = [], workingDays = [] }: DaysInput,
   reasonByDefault: DayReason,
 ): readonly NoticeHoliday[] {
-  const off: IsoDate[] = [];
-  const breaks = holidays.map((holiday): NoticeHoliday => {
-    const input: HolidayInput =
-      typeof holiday === "object" && "days" in holiday ? holiday : { days: [holiday] };
-    const { name = null, days, reason = reasonByDefault } = input;
-    return {
-      name: typeof name === "string" ? { zh: name, en: name } : name && { ...name },
-      days: days.map((given) => {
-        const date = toIso(given);
-        off.push(date);
-        return {
-          date,
-          reason: reason !== "statutory" && weekend.includes(weekday(date)) ? "weekend" : reason,
-        };
-      }),
-    };
-  });
-  const days = workingDays.map((given): NoticeDay => {
-    const date = toIso(given);
-    if (off.includes(date)) throw invalidCalendar(id, "workingDays", date);
-    return { date, reason: "make-up" };
-  });
-  return [...breaks, { name: null, days }];
+  const off = new Set<IsoDate>();
+  const inputs: readonly (Omit<HolidayInput, "reason"> & { readonly reason?: DayReason })[] = [
+    ...holidays.map((holiday) =>
+      typeof holiday === "object" && "days" in holiday ? holiday : { days: [holiday] },
+    ),
+    { days: workingDays, reason: "make-up" },
+  ];
+  return inputs.map(({ name = null, days, reason = reasonByDefault }) => ({
+    name: typeof name === "string" ? { zh: name, en: name } : name && { ...name },
+    days: days.map((given) => {
+      const date = toIso(given);
+      if (reason === "make-up") {
+        if (off.has(date)) throw invalidCalendar(id, "workingDays", date);
+        return { date, reason };
+      }
+      off.add(date);
+      return { date, reason: reason !== "statutory" && weekend.includes(weekday(date)) ? "weekend" : reason };
+    }),
+  }));
 }
 
 /** A calendar with one more notice, of one's own; without a title it is not cited. */

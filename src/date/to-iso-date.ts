@@ -1,16 +1,6 @@
 import { fengongError } from "../diagnostics/index.js";
 import { dateError, fromDayNumber, type IsoDate, millisecondsADay } from "./iso.js";
 
-/** The day of the month that clocks of the zone show. */
-function dayOfMonth(date: Date, timeZone: string): string {
-  try {
-    // Without a zone the platform would take its own: the empty name is refused instead.
-    return date.toLocaleDateString("en", { timeZone: timeZone ?? "", day: "2-digit" });
-  } catch {
-    throw fengongError("Unknown time zone.", { code: "date.unknown-time-zone", params: { timeZone } });
-  }
-}
-
 /**
  * The civil date that clocks of a time zone show at an instant: the one way from a `Date` to a date of this library.
  *
@@ -30,7 +20,13 @@ export function toIsoDate(date: Date, timeZone: string): IsoDate {
   // An untyped caller may pass anything at all.
   const inUtc = Math.floor((date?.getTime?.() ?? Number.NaN) / millisecondsADay);
   if (Number.isNaN(inUtc)) throw dateError("This is no valid Date.", "date.not-a-civil-date", date);
-  const local = dayOfMonth(date, timeZone);
+  let local: string;
+  try {
+    // Without a zone the platform would take its own: the empty name is refused instead.
+    local = date.toLocaleDateString("en", { timeZone: timeZone ?? "", day: "2-digit" });
+  } catch {
+    throw fengongError("Unknown time zone.", { code: "date.unknown-time-zone", params: { timeZone } });
+  }
   // A clock is never a whole day off UTC, so the day of the month tells which of three days it shows.
   return fromDayNumber(
     [inUtc, inUtc + 1, inUtc - 1].find((day) => fromDayNumber(day).endsWith(local)) ?? inUtc,
