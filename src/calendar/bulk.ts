@@ -47,7 +47,14 @@ export function bulkAddWorkingDays(
 ): Int32Array {
   const index = indexOf(calendar);
   requireInteger(n);
-  for (let i = 0; i < days.length; i++) out[i] = shiftDay(index, days[i] ?? 0, n);
+  const { first, before, workingDays } = index;
+  // Views as long as the coverage: a day outside it has no rank, and no answer. Nor has any day for n = 0.
+  const ranks = n > 0 ? before.subarray(1) : before.subarray(0, n && -1);
+  const steps = n > 0 ? n - 1 : n;
+  for (let i = 0; i < days.length; i++) {
+    const day = days[i] ?? 0;
+    out[i] = workingDays[(ranks[day - first] ?? Number.NaN) + steps] ?? shiftDay(index, day, n);
+  }
   return out;
 }
 

@@ -53,27 +53,25 @@ function remember(dayNumber: DayNumber, text: IsoDate): void {
   dayNumbers.set(text, dayNumber);
 }
 
-/** Year, month and day of what is written or shaped as a date. */
-function partsOf(date: DateLike): readonly number[] {
-  if (typeof date === "string") {
-    const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
-    if (parts === null) throw dateError("A date is written YYYY-MM-DD.", "date.malformed", date);
-    return parts.slice(1).map(Number);
-  }
-  // An untyped caller may pass anything at all.
-  if (date?.calendarId === "iso8601" && !("hour" in date)) {
-    const parts = [date.year, date.month, date.day];
-    if (parts.every(Number.isInteger)) return parts;
-  }
-  throw dateError(
-    "A date is written YYYY-MM-DD; for a Date, call toIsoDate(date, timeZone).",
-    "date.not-a-civil-date",
-    date,
-  );
+/** Year, month and day of what is written or shaped as a date: an untyped caller may pass anything at all. */
+function partsOf(date: DateLike): readonly number[] | undefined {
+  if (typeof date === "string") return /^(\d{4})-(\d\d)-(\d\d)$/.exec(date)?.slice(1).map(Number);
+  const isPlainDate = date?.calendarId === "iso8601" && !("hour" in date);
+  return isPlainDate ? [date.year, date.month, date.day] : undefined;
 }
 
 function read(date: DateLike): DayNumber {
-  const [year = 0, month = 0, day = 0] = partsOf(date);
+  const parts = partsOf(date);
+  if (!parts?.every(Number.isInteger)) {
+    throw typeof date === "string"
+      ? dateError("A date is written YYYY-MM-DD.", "date.malformed", date)
+      : dateError(
+          "A date is written YYYY-MM-DD; for a Date, call toIsoDate(date, timeZone).",
+          "date.not-a-civil-date",
+          date,
+        );
+  }
+  const [year = 0, month = 0, day = 0] = parts;
   if (year < 1 || year > 9999) throw outOfRange(date);
   const dayNumber = firstOfMonth(year, month) + day - 1;
   if (month < 1 || month > 12 || day < 1 || dayNumber >= firstOfMonth(year, month + 1)) {
