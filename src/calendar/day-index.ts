@@ -23,7 +23,7 @@ export const invalidCalendar = (id: unknown, field: string, value: unknown): Err
   });
 };
 
-/** Whether parts of which some work, work together. */
+/** Whether a combination works, by which of its parts do. */
 export const worksWhen = <Part>(
   works: Combination["works"],
   parts: readonly Part[],
@@ -51,7 +51,7 @@ function worksBeforeNotices(
 }
 
 function buildIndex(calendar: WorkCalendar): DayIndex {
-  const { id, coverage, notices }: WorkCalendar = calendar;
+  const { id, coverage, notices } = calendar;
   // An untyped caller may pass anything at all.
   const kind: string = calendar.kind;
   if (kind === "provisional")

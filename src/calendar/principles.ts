@@ -14,7 +14,7 @@ export interface UsualBreak {
 const daysBack: Readonly<Record<number, string>> = { 3: "2200001", 5: "2000001" };
 
 /**
- * The breaks of a year as they usually are, by the letters of their holidays. Customs of 2025 are the standing principles of
+ * The break of a holiday of a year, or of two joined, as it usually is, by their letters. Customs of 2025 are the standing principles of
  * 国办发明电〔2024〕12号: Spring Festival eight days, Labour Day five, National Day seven, eight with Mid-Autumn in it; the others three
  * days joined to a weekend, a Wednesday alone. A holiday that the decree does not know is taken to fall on 1 September.
  */

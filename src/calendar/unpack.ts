@@ -32,7 +32,7 @@ function unpackBreak(year: number, implied: string, packed: string): NoticeHolid
   );
   return {
     name: mark === "-" ? null : nameOf(letters),
-    days: [...days, ...makeUpDays.sort()].map((day, at) => ({
+    days: [...days, ...makeUpDays.sort((a, b) => a - b)].map((day, at) => ({
       date: fromDayNumber(day),
       reason: reasonOf(day, at),
     })),
