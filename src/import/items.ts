@@ -19,9 +19,16 @@ export interface Numbering {
   /** The last number of each kind, also from before a higher one began: tasks may count on through all headings. */
   readonly seen: Map<MarkerStyle, number>;
   current: number;
+  /** A column of numbers stands before the tasks: a number and a space begin one. */
+  readonly spaced: boolean;
 }
 
-export const numbering = (): Numbering => ({ last: new Map(), seen: new Map(), current: -1 });
+export const numbering = (spaced: boolean): Numbering => ({
+  last: new Map(),
+  seen: new Map(),
+  current: -1,
+  spaced,
+});
 
 function note({ last, seen }: Numbering, marker: Marker): void {
   const level = markerLevel[marker.style];
@@ -38,19 +45,52 @@ const boundary = /[。；;！!？?”）)\s]/u;
 const hanCharacter = /\p{Script=Han}/u;
 const partOfNumber = /[一二三四五六七八九十、第\d.]/u;
 
-/** A number that has run into the words around it: next in its order, or the first under a heading, with words behind it. */
-function beginsRunOn(marker: Marker, state: Numbering, text: string): boolean {
-  const { style, value, range } = marker;
+/** Whether the words around a number let it be one although they have run into it. */
+function mayRunOn({ style, range }: Marker, text: string): boolean {
   if (style !== "arabic" && style !== "han") return false;
   const before = text.charAt(range.start - 1);
   const after = text.charAt(range.end);
   const mark = text.charAt(range.end - 1);
   if (partOfNumber.test(before) || partOfNumber.test(after) || !hanCharacter.test(after)) return false;
-  if (style === "arabic" && mark === "、") return false;
+  return style === "han" || mark !== "、";
+}
+
+/** A number that has run into the words around it: next in its order, or the first under a heading, with words behind it. */
+function beginsRunOn(marker: Marker, state: Numbering, text: string): boolean {
+  const { style, value } = marker;
+  if (!mayRunOn(marker, text)) return false;
   return (
     isNext(state, marker) ||
     (style === "arabic" && value === 1 && state.current >= 0 && state.current < markerLevel.arabic)
   );
+}
+
+/** A cell that has run into its task is no longer. */
+const longestCell = 400;
+
+/** Words that end no sentence behind one that does: a cell between two tasks. */
+function endsInCell(text: string, from: number, end: number): boolean {
+  const words = text.slice(Math.max(from, end - longestCell), end);
+  const stop = words.lastIndexOf("。");
+  return stop !== -1 && words.slice(stop + 1).trim() !== "";
+}
+
+const arabic = /[0-9０-９]{1,3}[.．]/gu;
+
+/** The numbers of a line that has lost its form: they count on, and a cell stands between two of them. */
+function countedOn(text: string, line: Range): ReadonlySet<number> {
+  const chained = new Set<number>();
+  const last = new Map<number, Marker>();
+  for (const { index } of text.slice(line.start, line.end).matchAll(arabic)) {
+    const marker = markerAt(text, line.start + index);
+    if (marker === undefined || !mayRunOn(marker, text)) continue;
+    const before = last.get(marker.value - 1);
+    last.set(marker.value, marker);
+    if (before === undefined || !endsInCell(text, before.range.end, marker.range.start)) continue;
+    chained.add(before.range.start);
+    chained.add(marker.range.start);
+  }
+  return chained;
 }
 
 /** Whether a marker within a line begins a new item: it is next in its order, or the words before it end one. */
@@ -67,6 +107,19 @@ function begins(marker: Marker, state: Numbering, before: string, afterClause: b
 /** What may stand between a clause and the next item. */
 const isParting = (mark: string): boolean => isBlank(mark) || "。；;，".includes(mark);
 
+const spacedNumber = /[0-9０-９]{1,3}(?=\s)/uy;
+
+/** The number at the beginning of a line. */
+function openingMarker(text: string, { start }: Range, { spaced }: Numbering): Marker | undefined {
+  const marker = markerAt(text, start);
+  if (marker !== undefined || !spaced) return marker;
+  spacedNumber.lastIndex = start;
+  const [numeral] = spacedNumber.exec(text) ?? [];
+  if (numeral === undefined) return undefined;
+  const range = { start, end: start + numeral.length };
+  return { style: "arabic", value: Number(numeral.normalize("NFKC")), range, glued: false };
+}
+
 /** A place where an item begins in a line. */
 interface Cut {
   readonly at: number;
@@ -81,7 +134,8 @@ function cutsOf(
   state: Numbering,
 ): readonly Cut[] {
   const { text } = work.reading;
-  const opening = markerAt(text, line.start);
+  const opening = openingMarker(text, line, state);
+  const chained = countedOn(text, line);
   const cuts: Cut[] = [{ at: line.start, marker: opening }];
   const take = (marker: Marker): void => {
     note(state, marker);
@@ -109,7 +163,9 @@ function cutsOf(
     const parted = afterBracket || inLabel || boundary.test(before);
     if (
       marker !== undefined &&
-      ((parted && begins(marker, state, before, afterBracket || inLabel)) || beginsRunOn(marker, state, text))
+      ((parted && begins(marker, state, before, afterBracket || inLabel)) ||
+        chained.has(at) ||
+        beginsRunOn(marker, state, text))
     ) {
       cuts.push({ at, marker });
       take(marker);

@@ -82,10 +82,23 @@ function isClauseBracket(work: Work, bracket: Bracket, line: Range): boolean {
   const atEnd = endsAfter(text, end, line.end);
   const afterSentence = sentenceEnd.test(text.charAt(start - 1));
   if (!atEnd && !afterSentence) return false;
-  return roleWords.test(words)
-    ? namesOwners(work, words)
-    : (atEnd || afterSentence) && readsAsUnits(work, words);
+  if (roleWords.test(words)) return namesOwners(work, words);
+  return readsAsUnits(work, words) && (afterSentence || !followsUnit(work, line.start, start));
 }
+
+const nameBreak = /[、，；。\s]/u;
+
+/** Whether a name stands right before a bracket, which then belongs to it: 各乡镇人民政府（街道办事处）. */
+function followsUnit(work: Work, lineStart: number, bracket: number): boolean {
+  const { text } = work.reading;
+  const earliest = Math.max(lineStart, bracket - longestName);
+  let start = bracket;
+  while (start > earliest && !nameBreak.test(text.charAt(start - 1))) start--;
+  return start > earliest && readsAsUnits(work, text.slice(start, bracket));
+}
+
+/** No name of a unit is longer. */
+const longestName = 30;
 
 /** The longest label that a line is searched for. */
 const longestLabel = 24;

@@ -62,7 +62,8 @@ const ofLayout: ReadonlySet<string> = new Set([
   "import.reach-inferred",
   "import.line-joined",
   "import.number-repeated",
-  "import.layout-inferred",
+  "import.heading-inferred",
+  "import.heading-run-on",
 ]);
 
 /** Those that speak of the words of a cell. */
