@@ -10,6 +10,7 @@ import type { Range } from "./range.js";
 import { goesOn, gridLines, planHead, readGrid } from "./read-grid.js";
 import { readLines } from "./read-lines.js";
 import { withoutHeads } from "./repeated-heads.js";
+import { givesDuty } from "./unit-lines.js";
 
 /** Where the plan itself begins, and what the lines before it are. */
 export interface Layout {
@@ -51,10 +52,19 @@ function repeatedTitle(text: string, blocks: readonly Block[]): number {
   return -1;
 }
 
+/** Two lines in a row that give duties to units. */
+function opensByUnit(work: Work, blocks: readonly Block[], at: number): boolean {
+  return [blocks[at], blocks[at + 1]].every(
+    (block) => block?.kind === "line" && givesDuty(work, block.range),
+  );
+}
+
 function firstPlanLine(work: Work, blocks: readonly Block[]): number {
   const after = repeatedTitle(work.reading.text, blocks) + 1;
   if (after > 0) return after;
-  const first = blocks.findIndex((block) => block.kind === "line" && opensPlan(work, block));
+  const first = blocks.findIndex(
+    (block, at) => block.kind === "line" && (opensPlan(work, block) || opensByUnit(work, blocks, at)),
+  );
   if (first === -1) return blocks.length;
   return first === 1 && isExcerptHeading(work, blocks[0]) ? 0 : first;
 }

@@ -1,11 +1,18 @@
 import { parseTiming } from "../grammar/index.js";
 import { type Column, tellsRole } from "./columns.js";
-import type { DraftBuilder, DraftTask, Work } from "./draft.js";
+import type { DraftBuilder, DraftClause, DraftTask, Work } from "./draft.js";
 import type { GluedCell } from "./glued-cells.js";
 import type { Item } from "./items.js";
 import { readsAsUnits } from "./keyed.js";
 import type { MarkerStyle } from "./markers.js";
 import { isEmpty, type Range } from "./range.js";
+
+/** A heading that names units. */
+export interface UnitHead {
+  readonly level: number;
+  readonly range: Range;
+  clause: DraftClause | undefined;
+}
 
 /** What the reader of running lines keeps between them. */
 export interface LineState {
@@ -13,6 +20,10 @@ export interface LineState {
   readonly draft: DraftBuilder;
   /** The columns after the one with the tasks, where titles say what the lines after a task are. */
   readonly trailing: readonly Column[];
+  /** Titles of columns say what the lines are. */
+  readonly tabular: boolean;
+  /** The headings that are open and name units: their tasks are those units'. */
+  unitHeads: UnitHead[];
   /** The kinds of numbers that stand before several tasks each. */
   readonly crowded: ReadonlySet<MarkerStyle>;
   /** The kinds of numbers met so far, and whether they have only headed tasks. */
@@ -32,15 +43,38 @@ export interface LineState {
 }
 
 export function openHeading(state: LineState, title: Range, level: number, item: Item | undefined): void {
-  reportUngoverned(state);
+  settleWaiting(state);
   state.draft.heading(title, level, item?.marker);
-  state.waiting = [];
+  state.unitHeads = state.unitHeads.filter((head) => head.level < level);
+  const words = state.work.reading.words(title);
+  if (!state.tabular && readsAsUnits(state.work, words))
+    state.unitHeads.push({ level, range: title, clause: undefined });
   state.governed = [];
   state.opensGroup = true;
 }
 
-export function reportUngoverned({ work, waiting }: LineState): void {
-  for (const { text } of waiting) {
+/** The tasks that still wait are those of the unit that heads them; nobody answers for them where none does. */
+export function settleWaiting(state: LineState): void {
+  const { waiting, draft } = state;
+  const head = state.unitHeads.at(-1);
+  state.waiting = [];
+  if (waiting.length === 0) return;
+  if (head === undefined) {
+    reportUngoverned(state.work, waiting);
+  } else if (head.clause === undefined) {
+    head.clause = draft.clause({
+      range: head.range,
+      governs: [...waiting],
+      basis: "position",
+      confidence: "high",
+    });
+  } else {
+    head.clause.governs.push(...waiting);
+  }
+}
+
+function reportUngoverned(work: Work, tasks: readonly DraftTask[]): void {
+  for (const { text } of tasks) {
     work.report({
       code: "import.task-without-clause",
       severity: "warning",
@@ -71,10 +105,12 @@ export function addKeyed(state: LineState, item: Item): void {
   const { draft, work } = state;
   for (const { range, kind, clause, deadlines } of item.keyed) {
     const own = kind === "bracket" && state.waiting.length > 1 && !isEmpty(item.text);
-    const skipped = own ? state.waiting.slice(0, -1) : [];
+    const skipped = state.waiting.slice(0, -1);
     if (own) {
-      reportUngoverned({ ...state, waiting: skipped });
-      state.waiting = state.waiting.slice(-1);
+      const last = state.waiting.slice(-1);
+      state.waiting = skipped;
+      settleWaiting(state);
+      state.waiting = last;
     }
     const tasks = governingTasks(state);
     work.account.used(range, "clause");

@@ -3,16 +3,23 @@ import { isColumnTitle, isOwnerTitle } from "./columns.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
 const pipe = /[|｜┃│]/u;
+const separator = /[|｜┃│\t]/u;
 
-/** The cells of a line that pipes part; the pipes at its ends part nothing. */
-function cellsOf(text: string, line: Range): readonly GridCell[] {
+/** Whether the marks at the ends of a table's lines part nothing, or an empty cell from the rest. */
+interface Edges {
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
+/** The cells of a line that pipes or tabs part. */
+function cellsOf(text: string, line: Range, edges: Edges): readonly GridCell[] {
   const cells: GridCell[] = [];
   let from = line.start;
   for (let at = line.start; at <= line.end; at++) {
     const ends = at === line.end;
-    if (!ends && (!pipe.test(text.charAt(at)) || text.charAt(at - 1) === "\\")) continue;
+    if (!ends && (!separator.test(text.charAt(at)) || text.charAt(at - 1) === "\\")) continue;
     const cell = trimmed(text, { start: from, end: at });
-    const atEdge = isEmpty(cell) && (from === line.start || ends);
+    const atEdge = isEmpty(cell) && ((from === line.start && edges.start) || (ends && edges.end));
     if (!atEdge) cells.push({ range: cell });
     from = at + 1;
   }
@@ -24,7 +31,18 @@ const rule = /^[|｜┃│+:：\-—=\s]+$/u;
 /** `|---|---|`: the line that parts head and rows. */
 const isRule = (words: string): boolean => words.length >= 3 && rule.test(words) && /[-—=]/u.test(words);
 
-const hasPipe = (text: string, { start, end }: Range): boolean => pipe.test(text.slice(start, end));
+const hasSeparator = (text: string, { start, end }: Range): boolean => separator.test(text.slice(start, end));
+
+/** The first line that names a column of units shows whether the lines of a table begin and end with a mark. */
+function edgesOf(text: string, lines: readonly Range[]): Edges {
+  const head = lines.find((line) =>
+    cellsOf(text, line, { start: true, end: true }).some(({ range }) =>
+      isOwnerTitle(text.slice(range.start, range.end)),
+    ),
+  );
+  if (head === undefined) return { start: true, end: true };
+  return { start: pipe.test(text.charAt(head.start)), end: pipe.test(text.charAt(head.end - 1)) };
+}
 
 /** What of the lines is in no cell. */
 function marksOf(lines: readonly Range[], rows: readonly (readonly GridCell[])[]): readonly Range[] {
@@ -43,9 +61,10 @@ function marksOf(lines: readonly Range[], rows: readonly (readonly GridCell[])[]
 }
 
 function rowsGrid(text: string, lines: readonly Range[]): Grid | undefined {
+  const edges = edgesOf(text, lines);
   const rows = lines
     .filter((line) => !isRule(text.slice(line.start, line.end)))
-    .map((line) => cellsOf(text, line));
+    .map((line) => cellsOf(text, line, edges));
   const wide = rows.filter((cells) => cells.length > 1);
   const titled = rows.some((cells) =>
     cells.some(({ range }) => isOwnerTitle(text.slice(range.start, range.end))),
@@ -112,7 +131,7 @@ export function withPipeTables(text: string, lines: readonly Block[]): readonly 
   };
   lines.forEach((block, index) => {
     const next = lines[index + 1];
-    const inTable = block.kind === "line" && (hasPipe(text, block.range) || followedByPipe(text, next));
+    const inTable = block.kind === "line" && (hasSeparator(text, block.range) || followedByPipe(text, next));
     if (!inTable) {
       close();
       out.push(block);

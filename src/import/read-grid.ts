@@ -1,8 +1,9 @@
 import { saysNobody } from "../grammar/phrases.js";
+import { alignedRow } from "./align-row.js";
 import type { Grid, GridCell } from "./blocks.js";
 import { type Column, headOf, type TableHead, tellsRole } from "./columns.js";
 import type { DraftBuilder, DraftClause, DraftTask, Work } from "./draft.js";
-import { markerAt, markerLevel } from "./markers.js";
+import { type MarkerStyle, markerAt, markerLevel } from "./markers.js";
 import { isEmpty, linesOf, type Range } from "./range.js";
 import { type CellTask, tasksIn } from "./task-cell.js";
 
@@ -37,13 +38,38 @@ function isHeadAgain({ work, columns }: State, row: Row): boolean {
   return cells.length > 1 && cells.every(({ range }) => titles.has(compact(work.reading.words(range))));
 }
 
-/** A row that pipes have left short lacks the cells at its beginning: they were merged with those above. */
-function padded({ lost, columns }: State, row: Row): Row {
+/** A row that pipes have left short lacks cells that were merged with those above: its own go where their words fit. */
+function aligned({ work, lost, columns }: State, row: Row): Row {
+  const cells = row.filter((cell) => cell !== undefined);
   const missing = columns.length - row.length;
-  return lost && missing > 0 && row.length > 1 ? [...Array<undefined>(missing).fill(undefined), ...row] : row;
+  if (!lost || missing <= 0 || cells.length < 2 || cells.length < row.length) return row;
+  const placed = alignedRow(work, cells, columns);
+  const plain = placed.slice(missing).every((cell, at) => cell === cells[at]);
+  if (!plain) reportShort(work, cells, columns.length);
+  return placed;
+}
+
+/** Says that the places of a short row's cells were taken from what they hold. */
+function reportShort({ reading, report }: Work, cells: readonly GridCell[], columns: number): void {
+  const start = cells[0]?.range.start ?? 0;
+  const end = cells.at(-1)?.range.end ?? start;
+  report({
+    code: "import.row-short",
+    severity: "info",
+    params: { cells: cells.length, columns },
+    span: reading.span({ start, end }),
+  });
 }
 
 const note = /^(?:注|备注|说明)[:：]/u;
+
+const headingStyles: ReadonlySet<MarkerStyle> = new Set(["part", "han", "han-bracket"]);
+
+/** Where the form of the table cannot say that a heading spans its row: 一、 before words alone in theirs. */
+function isHeadingCell({ work, lost }: State, { range }: GridCell): boolean {
+  const marker = lost ? markerAt(work.reading.text, range.start) : undefined;
+  return marker !== undefined && headingStyles.has(marker.style);
+}
 
 function readSingle(state: State, cell: GridCell): void {
   const { work, draft } = state;
@@ -99,9 +125,9 @@ function readTasks(state: State, row: Row): readonly DraftTask[] {
   return tasks;
 }
 
-function reportMerged({ work }: State, clause: DraftClause): void {
-  const { range } = clause;
-  const params = { words: work.reading.words(range).slice(0, 40), tasks: clause.governs.length };
+/** Says that a cell was taken to reach further down than the form of the table shows. */
+function reportReach({ work }: State, range: Range, tasks: number): void {
+  const params = { words: work.reading.words(range).slice(0, 40), tasks };
   work.report({ code: "import.reach-inferred", severity: "info", params, span: work.reading.span(range) });
 }
 
@@ -122,7 +148,7 @@ function readOwner(state: State, row: Row, at: number, column: Column, tasks: re
     if (known.governs.at(-1) !== tasks.at(-1)) for (const task of tasks) known.governs.push(task);
     if (!filled(own)) {
       known.confidence = "medium";
-      reportMerged(state, known);
+      reportReach(state, known.range, known.governs.length);
     }
     return;
   }
@@ -143,6 +169,7 @@ function readDeadline(state: State, row: Row, at: number, tasks: readonly DraftT
   const cell = filled(own) ? own : state.lost && own === undefined ? state.above[at] : undefined;
   if (cell === undefined) return;
   state.work.account.used(cell.range, "deadline");
+  if (!filled(own) && tasks.length > 0) reportReach(state, cell.range, tasks.length + 1);
   for (const task of tasks) if (task.deadlines.at(-1) !== cell.range) task.deadlines.push(cell.range);
 }
 
@@ -172,11 +199,14 @@ function readRow(state: State, given: Row): readonly DraftTask[] {
     for (const { range } of cells) state.work.account.noise(range, "repeated-header");
     return [];
   }
-  const row = padded(state, given);
+  const row = aligned(state, given);
   const task = state.columns.findIndex(({ meaning }) => meaning.kind === "task");
   if (
     cells.length === 1 &&
-    (row[task] !== single || row.filter((cell) => cell === single).length > 1 || given.length === 1)
+    (row[task] !== single ||
+      row.filter((cell) => cell === single).length > 1 ||
+      given.length === 1 ||
+      isHeadingCell(state, single))
   ) {
     readSingle(state, single);
     return [];

@@ -14,11 +14,12 @@ import {
   noteColumns,
   openHeading,
   openTask,
-  reportUngoverned,
+  settleWaiting,
 } from "./line-state.js";
 import { type Marker, markerLevel } from "./markers.js";
 import { isEmpty, type Range } from "./range.js";
 import { readCells } from "./read-cells.js";
+import { unitLine } from "./unit-lines.js";
 
 /** A line of the plan's body. */
 export interface BodyLine {
@@ -36,6 +37,11 @@ function readBare(state: LineState, items: readonly Item[], at: number, item: It
   const words = work.reading.words(item.text);
   const next = items[at + 1];
   const afterTask = state.waiting.length > 0;
+  const unitHead = state.unitHeads.at(-1)?.level === bareLevel && next?.marker !== undefined;
+  if (unitHead && readsAsUnits(work, words)) {
+    openHeading(state, item.text, bareLevel, item);
+    return;
+  }
   const roomForCell = afterTask || (state.governed.length > 0 && state.cells < state.trailing.length);
   if (roomForCell && (readsAsUnits(work, words) || isPlainCell(state))) {
     noteColumns(state, items, at);
@@ -103,6 +109,27 @@ function readMarked(state: LineState, items: readonly Item[], at: number, item: 
   addKeyed(state, item);
 }
 
+/** 市档案局：负责修订目录. The units head what follows where nothing follows them on their line. */
+function readUnitLine(state: LineState, items: readonly Item[], at: number, item: Item): boolean {
+  const { work, draft } = state;
+  const found = state.tabular || item.keyed.length > 0 ? undefined : unitLine(work, item.text);
+  if (found === undefined) return false;
+  const { units, duty } = found;
+  const level = item.marker === undefined ? bareLevel : markerLevel[item.marker.style];
+  if (isEmpty(duty)) {
+    openHeading(state, units, level, item);
+    return true;
+  }
+  if (isHeading(work, items, at)) return false;
+  settleWaiting(state);
+  draft.closeGroups(level);
+  const task = openTask(state, { ...item, text: duty });
+  draft.clause({ range: units, governs: [task], basis: "label", confidence: "certain" });
+  state.waiting = [];
+  state.governed = [task];
+  return true;
+}
+
 function reportRunOnHeading({ reading, report }: Work, text: Range): void {
   report({
     code: "import.heading-run-on",
@@ -117,6 +144,8 @@ function readItem(state: LineState, items: readonly Item[], at: number, keyedMod
   if (item === undefined) return;
   if (item.level !== undefined) {
     openHeading(state, item.text, sourceLevel(item.level), item);
+  } else if (readUnitLine(state, items, at, item)) {
+    return;
   } else if (item.marker === undefined) {
     const read = keyedMode || item.keyed.length > 0 ? readKeyedBare : readBare;
     read(state, items, at, item);
@@ -174,6 +203,8 @@ export function readLines(
     work,
     draft,
     trailing,
+    tabular: columns.length > 0,
+    unitHeads: [],
     crowded: crowdedStyles(items),
     headed: new Map(),
     waiting: [],
@@ -186,5 +217,5 @@ export function readLines(
   const unmarked = items.every(({ marker, level, keyed }) => !marker && level === undefined && !keyed.length);
   if (columns.length > 0 && unmarked) readCells(state, items, columns.slice(0, task));
   else for (const at of items.keys()) readItem(state, items, at, keyedMode);
-  reportUngoverned(state);
+  settleWaiting(state);
 }

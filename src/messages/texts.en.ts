@@ -262,6 +262,11 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
       `a heading may have run into the beginning of the task ${show(words)}`,
       "Numbers of its kind stand before several tasks; compare with the source.",
     ),
+  "import.row-short": ({ cells, columns }) =>
+    text(
+      `the row has ${cells} cells, the table ${columns} columns`,
+      "Which columns they are in is taken from what they hold; what is missing goes on from the row above.",
+    ),
   "import.column-unread": ({ title }) =>
     text(`the column ${show(title)} was not read`, "Plan data has no place for it."),
   "import.deadline-unread": ({ words }) =>

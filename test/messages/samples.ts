@@ -405,6 +405,14 @@ export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
       "Numbers of its kind stand before several tasks; compare with the source.",
     ],
   },
+  "import.row-short": {
+    params: { cells: 3, columns: 4 },
+    zh: ["这一行只有 3 格，表格有 4 栏", "各格属于哪一栏，按内容推断；缺的格与上一行合并。"],
+    en: [
+      "the row has 3 cells, the table 4 columns",
+      "Which columns they are in is taken from what they hold; what is missing goes on from the row above.",
+    ],
+  },
   "import.column-unread": {
     params: { title: "分管领导" },
     zh: ['表格的 "分管领导" 一栏没有读入', "方案数据没有这一项。"],

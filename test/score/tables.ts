@@ -64,6 +64,7 @@ const ofLayout: ReadonlySet<string> = new Set([
   "import.number-repeated",
   "import.heading-inferred",
   "import.heading-run-on",
+  "import.row-short",
 ]);
 
 /** Those that speak of the words of a cell. */
