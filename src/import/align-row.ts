@@ -33,11 +33,19 @@ function worth(work: Work, { range }: GridCell, { meaning }: Column): number {
 const gapBefore = (column: number, cell: number, columns: number): number =>
   cell === 0 ? 0 : column >= columns ? -0.75 : -0.5;
 
+/** How much better other places must fit before a row is not read as it stands. */
+const trust = 1.5;
+
 /**
  * Gives each cell of a row that is too short the column that its words fit, in their order. What is missing was merged
- * with the cell above.
+ * with the cell above. A row that stands whole, but for empty cells at its end, stays as it is where its words fit.
  */
-export function alignedRow(work: Work, cells: readonly GridCell[], columns: readonly Column[]): AlignedRow {
+export function alignedRow(
+  work: Work,
+  cells: readonly GridCell[],
+  columns: readonly Column[],
+  stands: boolean,
+): AlignedRow {
   const best: number[][] = [[0]];
   const width = columns.length;
   const at = (cell: number, column: number): number => best[cell]?.[column] ?? never;
@@ -54,6 +62,12 @@ export function alignedRow(work: Work, cells: readonly GridCell[], columns: read
       line[column] = Math.max(skipped, taken);
     }
   }
+  const asItStands = cells.reduce((total, cell, place) => {
+    const column = columns[place];
+    return column === undefined ? total : total + worth(work, cell, column);
+  }, 0);
+  if (stands && asItStands + trust >= at(cells.length, columns.length))
+    return columns.map((_, place) => cells[place]);
   return traced(work, cells, columns, at);
 }
 

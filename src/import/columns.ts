@@ -26,6 +26,7 @@ type TitleKind = "number" | "text" | "measure" | "aim" | "owner" | "deadline" | 
 
 const titlePatterns: readonly (readonly [TitleKind, RegExp])[] = [
   ["number", /^(?:序号|编号|序|号|项目编号|任务编号|#|No\.?)$/iu],
+  ["other", /(?:发布|公布|印发|成文|生成|更新|公开|上传)(?:时间|日期)$/u],
   ["deadline", /^(?:.{0,6})(?:时限|期限|时间|时间节点|进度安排|进度要求|时限要求|时间安排|时间要求)$/u],
   ["other", /^(?:备注|说明|公开路径|公开渠道|联系人|联系电话|完成情况|落实情况|进展情况)$/u],
   ["aim", /(?:目标|成果|成效|指标|成果形式)$/u],
@@ -68,14 +69,13 @@ function ownerOf(title: string): ColumnMeaning {
     : { kind: "other" };
 }
 
-/** Which text column holds the tasks: the last one; measures and aims only where nothing else does. */
+/** Which text column holds the tasks: the last one before the units, measures too; aims only where nothing else does. */
 function taskColumn(kinds: readonly (TitleKind | undefined)[]): number {
   const owner = kinds.indexOf("owner");
-  const before = owner === -1 ? kinds.length : owner;
-  for (const wanted of ["text", "measure", "aim"] as const) {
-    const found = kinds.lastIndexOf(wanted, before - 1);
-    if (before > 0 && found !== -1) return found;
-  }
+  const before = kinds.slice(0, owner === -1 ? kinds.length : owner);
+  const text = Math.max(before.lastIndexOf("text"), before.lastIndexOf("measure"));
+  if (text !== -1) return text;
+  if (before.includes("aim")) return before.lastIndexOf("aim");
   return kinds.findIndex((kind) => kind === "text" || kind === "measure" || kind === "aim");
 }
 
@@ -83,8 +83,17 @@ function meaningOf(kind: TitleKind | undefined, title: string, at: number, task:
   if (at === task) return { kind: "task" };
   if (kind === "owner") return ownerOf(title);
   if (kind === "number" || kind === "deadline") return { kind };
-  return kind === "text" && at < task ? { kind: "group" } : { kind: "other" };
+  return (kind === "text" || kind === "measure") && at < task ? { kind: "group" } : { kind: "other" };
 }
+
+/**
+ * Whether titles are those of a plan's table: one is for units; or, where none is, each is known and one is for time limits
+ * beside the tasks.
+ */
+const isHead = (kinds: readonly (TitleKind | undefined)[]): boolean =>
+  kinds.length > 1 && kinds.includes("owner")
+    ? kinds.filter((kind) => kind !== undefined).length > 1
+    : kinds.includes("deadline") && kinds.includes("text") && !kinds.includes(undefined);
 
 /** The columns that titles name, or nothing where they are not the titles of a plan's table. */
 export function columnsOf(
@@ -92,7 +101,7 @@ export function columnsOf(
 ): readonly Column[] | undefined {
   const shown = titles.map(({ title, cell }) => ({ title: compact(title), cell }));
   const kinds = shown.map(({ title }) => titleKind(title));
-  if (!kinds.includes("owner") || kinds.filter((kind) => kind !== undefined).length < 2) return undefined;
+  if (!isHead(kinds)) return undefined;
   const task = taskColumn(kinds);
   if (task === -1) return undefined;
   return shown.map(({ title, cell }, at) => ({
@@ -117,9 +126,32 @@ export const isOwnerTitle = (title: string): boolean => titleKind(compact(title)
 /** The titles of a row; those of the row below go before where one title spans several columns (责任单位 over 牵头, 配合). */
 function titlesOf(
   reading: Reading,
-  row: Grid["rows"][number],
+  grid: Grid,
+  from: number,
 ): readonly { readonly title: string; readonly cell: GridCell }[] {
-  return row.flatMap((cell) => (cell === undefined ? [] : [{ title: reading.words(cell.range), cell }]));
+  return (grid.rows[from] ?? []).flatMap((cell, at) => {
+    if (cell === undefined) return [];
+    const title =
+      isEmpty(cell.range) && holdsNumbers(reading, grid, from, at) ? "序号" : reading.words(cell.range);
+    return [{ title, cell }];
+  });
+}
+
+const bareNumber = /^[0-9０-９]{1,3}[.．、]?$/u;
+
+/** How many rows show whether a column without a title holds the numbers. */
+const shownRows = 30;
+
+/** Whether all that stands under a place of a head is numbers. */
+function holdsNumbers(reading: Reading, { rows }: Grid, from: number, at: number): boolean {
+  const below = rows
+    .slice(from + 1, from + 1 + shownRows)
+    .filter((row) => row.length === rows[from]?.length)
+    .map((row) => row[at]);
+  const words = below.flatMap((cell) =>
+    cell === undefined || isEmpty(cell.range) ? [] : [reading.words(cell.range)],
+  );
+  return words.length > 0 && words.every((each) => bareNumber.test(each));
 }
 
 /** The first rows of a table that name its columns, and how many rows they are. */
@@ -148,7 +180,7 @@ function headAt(reading: Reading, grid: Grid, from: number): TableHead | undefin
     );
     if (both !== undefined) return { columns: both, from, rows: 2 };
   }
-  const columns = columnsOf(titlesOf(reading, row));
+  const columns = columnsOf(titlesOf(reading, grid, from));
   return columns && { columns, from, rows: 1 };
 }
 

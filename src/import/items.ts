@@ -55,6 +55,19 @@ function mayRunOn({ style, range }: Marker, text: string): boolean {
   return style === "han" || mark !== "、";
 }
 
+/** No heading between two numbers is longer. */
+const longestHeading = 80;
+
+/** （一） that has run into the heading before it, with no sentence between. */
+function endsHeading(marker: Marker, state: Numbering, last: Marker | undefined, text: string): boolean {
+  if (marker.style !== "han-bracket" || last === undefined) return false;
+  const deeper = markerLevel[last.style] < markerLevel[marker.style];
+  const between = marker.range.start - last.range.end;
+  if (!deeper || between < 2 || between > longestHeading) return false;
+  if (/[。；，]$|[。；]/u.test(text.slice(last.range.end, marker.range.start))) return false;
+  return marker.value === 1 || isNext(state, marker);
+}
+
 /** A number that has run into the words around it: next in its order, or the first under a heading, with words behind it. */
 function beginsRunOn(marker: Marker, state: Numbering, text: string): boolean {
   const { style, value } = marker;
@@ -137,7 +150,9 @@ function cutsOf(
   const opening = openingMarker(text, line, state);
   const chained = countedOn(text, line);
   const cuts: Cut[] = [{ at: line.start, marker: opening }];
+  let last: Marker | undefined;
   const take = (marker: Marker): void => {
+    last = marker;
     note(state, marker);
     state.current = markerLevel[marker.style];
   };
@@ -165,6 +180,7 @@ function cutsOf(
       marker !== undefined &&
       ((parted && begins(marker, state, before, afterBracket || inLabel)) ||
         chained.has(at) ||
+        endsHeading(marker, state, last, text) ||
         beginsRunOn(marker, state, text))
     ) {
       cuts.push({ at, marker });

@@ -186,7 +186,11 @@ export function noteColumns(state: LineState, items: readonly Item[], at: number
   state.columnsLost = units.length < owners && own.length < state.trailing.length;
 }
 
-const isRunning = ({ work }: LineState, text: Range): boolean => /[。；]/u.test(work.reading.words(text));
+/** Running text, not a cell. */
+function isRunning({ work }: LineState, text: Range): boolean {
+  const words = work.reading.words(text);
+  return /[。；]/u.test(words) && !readsAsUnits(work, words);
+}
 
 /** A cell that has run into its task. Of two columns of units, the cells of other rows may tell whose it is. */
 export function addRunOnCell(state: LineState, range: Range): void {

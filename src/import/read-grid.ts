@@ -16,6 +16,8 @@ interface State {
   readonly draft: DraftBuilder;
   readonly columns: readonly Column[];
   readonly lost: boolean;
+  /** Rows that lack merged cells have been filled up with empty ones at their end. */
+  fillsUp: boolean;
   /** What stood in each column of the row before. */
   above: (GridCell | undefined)[];
   readonly tasks: Map<GridCell, readonly DraftTask[]>;
@@ -38,14 +40,29 @@ function isHeadAgain({ work, columns }: State, row: Row): boolean {
   return cells.length > 1 && cells.every(({ range }) => titles.has(compact(work.reading.words(range))));
 }
 
-/** A row that pipes have left short lacks cells that were merged with those above: its own go where their words fit. */
-function aligned({ work, lost, columns }: State, row: Row): Row {
+/** The cells of a row up to the last that is not empty. */
+function upToLast(row: Row): readonly GridCell[] {
   const cells = row.filter((cell) => cell !== undefined);
-  const missing = columns.length - row.length;
-  if (!lost || missing <= 0 || cells.length < 2 || cells.length < row.length) return row;
-  const placed = alignedRow(work, cells, columns);
+  let end = cells.length;
+  for (let last = cells[end - 1]; last !== undefined && isEmpty(last.range); last = cells[end - 1]) end--;
+  return cells.slice(0, end);
+}
+
+/**
+ * A row that pipes have left short, or filled up at its end, lacks cells that were merged with those above: its own go where
+ * their words fit.
+ */
+function aligned(state: State, row: Row): Row {
+  const { work, lost, columns } = state;
+  const cells = upToLast(row);
+  const missing = columns.length - cells.length;
+  if (!lost || missing <= 0 || cells.length < 2) return row;
+  const full = row.length === columns.length && row.every((cell) => cell !== undefined);
+  const placed = alignedRow(work, cells, columns, full && !state.fillsUp);
+  if (full && cells.every((cell, at) => placed[at] === cell)) return row;
   const plain = placed.slice(missing).every((cell, at) => cell === cells[at]);
-  if (!plain) reportShort(work, cells, columns.length);
+  if (full) state.fillsUp = true;
+  if (full || !plain) reportShort(work, cells, columns.length);
   return placed;
 }
 
@@ -120,7 +137,10 @@ function readTasks(state: State, row: Row): readonly DraftTask[] {
   const known = state.tasks.get(cell);
   if (known !== undefined) return known;
   const number = rowNumber(state, row);
-  const tasks = tasksIn(state.work, cell.range).map((task) => addTask(state, task, number));
+  const { heading, tasks: found } = tasksIn(state.work, cell.range);
+  if (heading !== undefined)
+    state.draft.heading(heading.title, markerLevel[heading.marker.style], heading.marker);
+  const tasks = found.map((task) => addTask(state, task, number));
   state.tasks.set(cell, tasks);
   return tasks;
 }
@@ -133,8 +153,8 @@ function reportReach({ work }: State, range: Range, tasks: number): void {
 
 /** The cell that stands for an empty one: where the form of the table cannot say that cells are merged, the one above. */
 function standIn(state: State, at: number, row: Row): GridCell | undefined {
-  const owners = state.columns.filter(({ meaning }) => meaning.kind === "owner");
-  const mayBeMerged = state.lost && (row[at] === undefined || owners.length === 1);
+  const others = state.columns.some(({ meaning }, place) => meaning.kind === "owner" && filled(row[place]));
+  const mayBeMerged = state.lost && (row[at] === undefined || !others);
   return mayBeMerged ? state.above[at] : undefined;
 }
 
@@ -170,7 +190,12 @@ function readDeadline(state: State, row: Row, at: number, tasks: readonly DraftT
   if (cell === undefined) return;
   state.work.account.used(cell.range, "deadline");
   if (!filled(own) && tasks.length > 0) reportReach(state, cell.range, tasks.length + 1);
-  for (const task of tasks) if (task.deadlines.at(-1) !== cell.range) task.deadlines.push(cell.range);
+  const lines = linesOf(state.work.reading.text, cell.range);
+  tasks.forEach((task, index) => {
+    const own = lines.length === tasks.length ? lines[index] : undefined;
+    const range = own ?? cell.range;
+    if (task.deadlines.at(-1) !== range) task.deadlines.push(range);
+  });
 }
 
 function reportUngoverned({ work, clauses }: State, all: readonly DraftTask[]): void {
@@ -246,6 +271,7 @@ export function readGrid(work: Work, draft: DraftBuilder, grid: Grid, head: Tabl
     draft,
     columns: head.columns,
     lost: grid.spans === "lost",
+    fillsUp: false,
     above: [],
     tasks: new Map(),
     clauses: new Map(),

@@ -199,7 +199,7 @@ function compare(read: Read, table: GoldTable, at: number, found: readonly Found
     const source = row.inheritFrom == null ? row : table.gold.find(({ n }) => n === row.inheritFrom);
     const wanted = wantedCell(source ?? row);
     const shown = cellWords(clauses.map(({ text }) => cellWords(text)).join(""));
-    put("cell", shown === cellWords(wanted), shown !== "", shown, wanted);
+    put("cell", shown === cellWords(wanted), shown !== "" || wanted === "", shown, wanted);
     const role = roleField(row, clauses);
     if (role !== undefined) fields.set("role", role);
   }
