@@ -1,10 +1,11 @@
 import type { Block, LineBlock } from "./blocks.js";
 import type { Column, TableHead } from "./columns.js";
 import type { DraftBuilder, Work } from "./draft.js";
-import { flatHeadAt, partedAtTitles, spacedCells } from "./flat-head.js";
+import { type FlatHead, flatHeadAt, partedAtTitles, spacedCells } from "./flat-head.js";
 import { withoutFoot, withoutLastFoot } from "./foot.js";
 import { titleKind } from "./header-words.js";
 import { labelsIn } from "./keyed.js";
+import { numberedGrid, spacedGrid } from "./line-grid.js";
 import { markerAt, markerLevel } from "./markers.js";
 import type { Range } from "./range.js";
 import { goesOn, gridLines, planHead, readGrid } from "./read-grid.js";
@@ -96,7 +97,8 @@ export function layoutOf(work: Work, given: readonly Block[]): Layout {
     const head = flatHeadAt(text, blocks, at);
     if (head === undefined) continue;
     const { columns, titles, spaced, next } = head;
-    return { header: linesBefore(work, blocks, at), body: blocks.slice(next), columns, titles, spaced };
+    const body = flatBody(work, blocks.slice(next), head);
+    return { header: linesBefore(work, blocks, at), body, columns, titles, spaced };
   }
   const first = firstPlanLine(work, blocks);
   return {
@@ -106,6 +108,22 @@ export function layoutOf(work: Work, given: readonly Block[]): Layout {
     titles: [],
     spaced: false,
   };
+}
+
+/** The lines under the titles of a flattened table; a table, where they show its rows. */
+function flatBody(
+  work: Work,
+  blocks: readonly Block[],
+  { columns, titles, spaced }: FlatHead,
+): readonly Block[] {
+  const other = blocks.findIndex(({ kind }) => kind !== "line");
+  const lines = blocks
+    .slice(0, other === -1 ? blocks.length : other)
+    .flatMap((block) => asLines(work, block));
+  const own = withoutHeads(work, lines.slice(0, withoutFoot(work, lines)), titles);
+  const grid = spaced ? spacedGrid(work, own, columns) : numberedGrid(work, own, columns);
+  if (grid === undefined) return blocks;
+  return [{ kind: "grid", grid }, ...blocks.slice(withoutFoot(work, lines))];
 }
 
 /** Where the headings over a table begin. */

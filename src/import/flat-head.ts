@@ -14,14 +14,21 @@ export interface FlatHead {
   readonly spaced: boolean;
 }
 
-/** Titles parted by white space on one line. */
+/** Titles parted by white space on one line. One whose characters are spaced (工 作 任 务) is one title. */
 function spacedTitles(text: string, { start, end }: Range): readonly Range[] {
   if (end - start > 200) return [];
   const titles: Range[] = [];
   let from = start;
+  let single = false;
   for (let at = start; at <= end; at++) {
     if (at < end && !isBlank(text.charAt(at))) continue;
-    if (at > from) titles.push({ start: from, end: at });
+    const last = titles.at(-1);
+    if (at === from + 1 && single && last !== undefined) {
+      titles[titles.length - 1] = { start: last.start, end: at };
+    } else if (at > from) {
+      single = at === from + 1;
+      titles.push({ start: from, end: at });
+    }
     from = at + 1;
   }
   return titles;
@@ -36,7 +43,7 @@ export function flatHeadAt(text: string, blocks: readonly Block[], at: number): 
   const words = ({ start, end }: Range): string => text.slice(start, end);
   const block = blocks[at];
   if (block?.kind !== "line" || block.range.end - block.range.start > 200) return undefined;
-  const spaced = spacedTitles(text, block.range);
+  const spaced = isColumnTitle(words(block.range)) ? [] : spacedTitles(text, block.range);
   if (spaced.length > 1) {
     if (!spaced.every((title) => isColumnTitle(words(title)))) return undefined;
     const columns = columnsFrom(text, spaced);

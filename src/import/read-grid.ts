@@ -16,6 +16,7 @@ interface State {
   readonly draft: DraftBuilder;
   readonly columns: readonly Column[];
   readonly lost: boolean;
+  readonly broken: boolean;
   /** Rows that lack merged cells have been filled up with empty ones at their end. */
   fillsUp: boolean;
   /** What stood in each column of the row before. */
@@ -53,15 +54,16 @@ function upToLast(row: Row): readonly GridCell[] {
  * their words fit.
  */
 function aligned(state: State, row: Row): Row {
-  const { work, lost, columns } = state;
+  const { work, lost, broken, columns } = state;
   const cells = upToLast(row);
   const missing = columns.length - cells.length;
-  if (!lost || missing <= 0 || cells.length < 2) return row;
+  if (!lost || cells.length < 2 || (missing === 0 && !broken) || (missing < 0 && !broken)) return row;
   const full = row.length === columns.length && row.every((cell) => cell !== undefined);
-  const placed = alignedRow(work, cells, columns, full && !state.fillsUp);
+  const stands = full && !state.fillsUp;
+  const placed = alignedRow(work, cells, columns, { stands, broken });
   if (full && cells.every((cell, at) => placed[at] === cell)) return row;
-  const plain = placed.slice(missing).every((cell, at) => cell === cells[at]);
-  if (full) state.fillsUp = true;
+  const plain = missing > 0 && placed.slice(missing).every((cell, at) => cell === cells[at]);
+  if (full && !broken) state.fillsUp = true;
   if (full || !plain) reportShort(work, cells, columns.length);
   return placed;
 }
@@ -271,6 +273,7 @@ export function readGrid(work: Work, draft: DraftBuilder, grid: Grid, head: Tabl
     draft,
     columns: head.columns,
     lost: grid.spans === "lost",
+    broken: grid.broken === true,
     fillsUp: false,
     above: [],
     tasks: new Map(),

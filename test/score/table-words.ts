@@ -3,7 +3,8 @@ import { toSimplified } from "../../src/plan/names.js";
 /** Words as they are compared: simplified, in one width, without white space. */
 export const plain = (words: string): string => toSimplified(words.normalize("NFKC")).replace(/\s+/gu, "");
 
-const label = /(?:牵头|责任|配合|主办|协办|实施|落实|承办|主要|办理){1,2}(?:单位|部门|处室|科室)?:/gu;
+const label =
+  /(?:牵头|责任|配合|主办|协办|实施|落实|承办|主要|办理){1,2}(?:单位|部门|处室|科室)?:|(?:部门|任务)?分工:/gu;
 const ending = /[、,，。;；]+$/u;
 
 /** The words of a cell without its labels, the brackets around it and the marks at its end. */

@@ -65,6 +65,7 @@ const ofLayout: ReadonlySet<string> = new Set([
   "import.heading-inferred",
   "import.heading-run-on",
   "import.row-short",
+  "import.damaged-text",
 ]);
 
 /** Those that speak of the words of a cell. */
@@ -135,13 +136,20 @@ const rolesOfTitle: readonly (readonly [string, RegExp])[] = [
   ["support", /配合|协办|协助|会办|参与|协同/u],
   ["responsible", /责任|落实|实施|承办|承担|負責|責任/u],
 ];
-const ownVerb = /牵头|配合|负责|落实|协助|参与|牽頭|負責|落實/u;
+const ownVerb = /牵头|配合|负责|落实|协助|协办|主办|会办|参与|牽頭|負責|落實/u;
+/** A rule stated in words: who is listed first leads. */
+const firstLeads = /第一位|首位/u;
 
 /** Whether every unit of a cell has a role that the title of its column gives. Cells with verbs of their own are not asked. */
-function roleField(row: GoldRow, clauses: readonly ClauseData[]): Omit<FieldScore, "said"> | undefined {
+function roleField(
+  row: GoldRow,
+  text: string,
+  clauses: readonly ClauseData[],
+): Omit<FieldScore, "said"> | undefined {
   const asked = ownerCells(row).flatMap(([title = "", words]) => {
-    const roles = rolesOfTitle.filter(([, pattern]) => pattern.test(title)).map(([role]) => role);
-    return roles.length === 0 || ownVerb.test(words) ? [] : [{ words: cellWords(words), roles }];
+    const named = rolesOfTitle.filter(([, pattern]) => pattern.test(title)).map(([role]) => role);
+    const roles = firstLeads.test(text) ? ["lead", ...named] : named;
+    return named.length === 0 || ownVerb.test(words) ? [] : [{ words: cellWords(words), roles }];
   });
   if (asked.length === 0) return undefined;
   const given = asked.map(({ words }) => {
@@ -200,7 +208,7 @@ function compare(read: Read, table: GoldTable, at: number, found: readonly Found
     const wanted = wantedCell(source ?? row);
     const shown = cellWords(clauses.map(({ text }) => cellWords(text)).join(""));
     put("cell", shown === cellWords(wanted), shown !== "" || wanted === "", shown, wanted);
-    const role = roleField(row, clauses);
+    const role = roleField(row, table.text, clauses);
     if (role !== undefined) fields.set("role", role);
   }
   const reach = wantedReach(row, table.gold);
