@@ -4,6 +4,7 @@ import type { GridCell } from "./blocks.js";
 import type { Column } from "./columns.js";
 import type { Work } from "./draft.js";
 import { readsAsUnits } from "./keyed.js";
+import { markerAt, markerLevel } from "./markers.js";
 import type { Range } from "./range.js";
 
 /** A row with a place for each column. */
@@ -28,12 +29,15 @@ function worth(work: Work, range: Range, { meaning }: Column): number {
   if (meaning.kind === "owner")
     return units ? 2 : saysNobody(work.folded.slice(range.start, range.end)) ? 1 : -2;
   if (units) return -2;
-  return meaning.kind === "task" && /[。；]/u.test(words) ? 1.5 : 1;
+  const style = markerAt(work.reading.text, range.start)?.style;
+  const level = style === undefined ? 0 : markerLevel[style] < markerLevel.arabic ? 1 : -1;
+  if (meaning.kind === "group") return 1 + level * 0.5;
+  return (/[。；]/u.test(words) ? 1.5 : 1) - level * 0.5;
 }
 
 /** Cells are merged with those above from the left: a column left out further on is the less likely reading. */
 const skipping = (column: number, cell: number, columns: number): number =>
-  cell === 0 ? 0 : column >= columns ? -0.75 : -0.5;
+  cell === 0 ? 0 : column >= columns ? -1.25 : -1;
 
 /** A cell is seldom broken, and then into a short piece at least. */
 function breaking(cells: readonly GridCell[], from: number, to: number): number {

@@ -11,7 +11,7 @@ import type { Range } from "./range.js";
 import { goesOn, gridLines, planHead, readGrid } from "./read-grid.js";
 import { readLines } from "./read-lines.js";
 import { withoutHeads } from "./repeated-heads.js";
-import { givesDuty } from "./unit-lines.js";
+import { dutySentences, givesDuty } from "./unit-lines.js";
 
 /** Where the plan itself begins, and what the lines before it are. */
 export interface Layout {
@@ -53,8 +53,10 @@ function repeatedTitle(text: string, blocks: readonly Block[]): number {
   return -1;
 }
 
-/** Two lines in a row that give duties to units. */
+/** Two lines in a row that give duties to units, or one whose sentences do. */
 function opensByUnit(work: Work, blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block?.kind === "line" && dutySentences(work, block.range).length > 0) return true;
   return [blocks[at], blocks[at + 1]].every(
     (block) => block?.kind === "line" && givesDuty(work, block.range),
   );

@@ -29,7 +29,8 @@ const titlePatterns: readonly (readonly [TitleKind, RegExp])[] = [
   ["other", /(?:发布|公布|印发|成文|生成|更新|公开|上传)(?:时间|日期)$/u],
   ["deadline", /^(?:.{0,6})(?:时限|期限|时间|时间节点|进度安排|进度要求|时限要求|时间安排|时间要求)$/u],
   ["other", /^(?:备注|说明|公开路径|公开渠道|联系人|联系电话|完成情况|落实情况|进展情况)$/u],
-  ["aim", /(?:目标|成果|成效|指标|成果形式)$/u],
+  ["other", /^(?!各|市|省|县|区|有关|相关|其他)[\p{Script=Han}]{0,4}(?:单位|部门|处室|科室)$/u],
+  ["aim", /^指标|(?:目标|成果|成效|指标|成果形式)$/u],
   ["measure", /(?:措施|举措|做法|路径)$/u],
   ["text", /(?:任务|要求|内容|事项|要点|项目|类别|领域|工作|任务分解|名称|分类)$/u],
 ];
@@ -52,8 +53,11 @@ function meaningIn(title: string): LabelMeaning | undefined {
   return undefined;
 }
 
+/** A number begins a heading or a task, never a title: 一、…目标. */
+const numbered = /^[（(]?[一二三四五六七八九十]{1,3}[、）)]|^[（(]?\d{1,3}[.．、）)]/u;
+
 function titleKind(title: string): TitleKind | undefined {
-  if (title === "" || title.length > longestTitle) return undefined;
+  if (title === "" || title.length > longestTitle || numbered.test(title)) return undefined;
   const meaning = meaningIn(title);
   if (meaning?.kind === "role") return "owner";
   const found = titlePatterns.find(([, pattern]) => pattern.test(title))?.[0];

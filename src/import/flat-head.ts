@@ -43,9 +43,8 @@ export function flatHeadAt(text: string, blocks: readonly Block[], at: number): 
   const words = ({ start, end }: Range): string => text.slice(start, end);
   const block = blocks[at];
   if (block?.kind !== "line" || block.range.end - block.range.start > 200) return undefined;
-  const spaced = isColumnTitle(words(block.range)) ? [] : spacedTitles(text, block.range);
-  if (spaced.length > 1) {
-    if (!spaced.every((title) => isColumnTitle(words(title)))) return undefined;
+  const spaced = spacedTitles(text, block.range);
+  if (spaced.length > 1 && spaced.every((title) => isColumnTitle(words(title)))) {
     const columns = columnsFrom(text, spaced);
     return columns && { columns, titles: spaced, next: at + 1, spaced: true };
   }
@@ -129,7 +128,8 @@ const startsNoCell = /[）)》”、，,。；;]/u;
 const latin = /[A-Za-z0-9]/;
 
 /** The cells of a line that single spaces part: not those within a list, after a comma, or around Latin words. */
-export function spacedCells(text: string, { start, end }: Range): readonly Range[] {
+export function spacedCells(text: string, line: Range): readonly Range[] {
+  const { start, end } = trimmed(text, line);
   const cells: Range[] = [];
   let from = start;
   for (let at = start; at < end; at++) {

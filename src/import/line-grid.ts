@@ -61,7 +61,13 @@ export function numberedGrid(
   const number = columns.findIndex(({ meaning }) => meaning.kind === "number");
   const isNumber = ({ start, end }: Range): boolean =>
     end - start < 5 && bareNumber.test(text.slice(start, end));
-  const numbers = lines.flatMap(({ range }, at) => (isNumber(range) ? [at] : []));
+  let last = 0;
+  const numbers = lines.flatMap(({ range }, at) => {
+    const value = isNumber(range) ? Number.parseInt(work.reading.words(range).normalize("NFKC"), 10) : 0;
+    if (value <= last) return [];
+    last = value;
+    return [at];
+  });
   if (number === -1 || numbers.length === 0) return undefined;
   const rows: (readonly GridCell[])[] = [];
   const cells = lines.map(({ range }): GridCell => ({ range }));

@@ -2,6 +2,7 @@ import type { Column } from "./columns.js";
 import type { Item } from "./items.js";
 import { readsAsUnits } from "./keyed.js";
 import { addCell, isTrailingCell, type LineState, noteColumns, openHeading, openTask } from "./line-state.js";
+import { markerLevel } from "./markers.js";
 import type { Range } from "./range.js";
 
 /** Headings from a column stand below those with a number of their own. */
@@ -24,7 +25,7 @@ function textsFrom(state: LineState, items: readonly Item[], at: number): number
   let count = 0;
   while (count < items.length - at) {
     const item = items[at + count];
-    if (item === undefined || isUnits(state, item.text)) break;
+    if (item === undefined || item.marker !== undefined || isUnits(state, item.text)) break;
     count++;
   }
   return count;
@@ -33,7 +34,7 @@ function textsFrom(state: LineState, items: readonly Item[], at: number): number
 const isUnits = ({ work }: LineState, range: Range): boolean => readsAsUnits(work, work.reading.words(range));
 
 /**
- * Reads a table that has lost its form and has no numbers: its cells in their order. Units end a row; of the texts before
+ * Reads a table that has lost its form and whose tasks have no numbers: its cells in their order. Units end a row; of the texts before
  * them, the last ones are tasks, and as many before as there are columns before the one with the tasks are headings.
  */
 export function readCells(state: LineState, items: readonly Item[], leading: readonly Column[]): void {
@@ -41,6 +42,11 @@ export function readCells(state: LineState, items: readonly Item[], leading: rea
   for (let at = 0; at < items.length; ) {
     const item = items[at];
     if (item === undefined) return;
+    if (item.marker !== undefined) {
+      openHeading(state, item.text, markerLevel[item.marker.style], item);
+      at++;
+      continue;
+    }
     const answered = state.waiting.length > 0 || state.governed.length > 0;
     if (answered && (isUnits(state, item.text) || isTrailingCell(state, item.text))) {
       noteColumns(state, items, at);

@@ -218,6 +218,15 @@ function remember(state: State, row: Row): void {
   state.above = state.columns.map((_, at) => (filled(row[at]) ? row[at] : state.above[at]));
 }
 
+/** A task whose cells for units are all empty, where a row above has some: they were merged, and the row filled up. */
+const lacksOwners = ({ lost, broken, columns, above }: State, row: Row): boolean =>
+  lost &&
+  !broken &&
+  columns.every(
+    ({ meaning }, at) => meaning.kind !== "owner" || (row[at] !== undefined && !filled(row[at])),
+  ) &&
+  columns.some(({ meaning }, at) => meaning.kind === "owner" && filled(above[at]));
+
 function readRow(state: State, given: Row): readonly DraftTask[] {
   const cells = distinct(given);
   const [single] = cells;
@@ -240,6 +249,7 @@ function readRow(state: State, given: Row): readonly DraftTask[] {
   }
   readGroups(state, row);
   const tasks = readTasks(state, row);
+  if (tasks.length > 0 && lacksOwners(state, row)) state.fillsUp = true;
   state.columns.forEach((column, at) => {
     if (column.meaning.kind === "owner") readOwner(state, row, at, column, tasks);
     if (column.meaning.kind === "deadline") readDeadline(state, row, at, tasks);

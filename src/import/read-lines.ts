@@ -19,7 +19,7 @@ import {
 import { type Marker, markerLevel } from "./markers.js";
 import { isEmpty, type Range } from "./range.js";
 import { readCells } from "./read-cells.js";
-import { unitLine } from "./unit-lines.js";
+import { answeringSentence, dutySentences, type UnitLine, unitLine } from "./unit-lines.js";
 
 /** A line of the plan's body. */
 export interface BodyLine {
@@ -89,11 +89,33 @@ function headsNothing({ work, headed }: LineState, items: readonly Item[], at: n
   return headed.get(item.marker.style) === true && looksLikeHeading(work.reading.words(item.text));
 }
 
+/** Under a number of a kind that has only headed tasks, a single task without a number is headed too. */
+function headsOne({ work, headed }: LineState, items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (item?.marker === undefined || item.keyed.length > 0 || next === undefined) return false;
+  if (next.marker !== undefined || next.keyed.length === 0 || isEmpty(next.text)) return false;
+  return headed.get(item.marker.style) === true && looksLikeHeading(work.reading.words(item.text));
+}
+
+const heads = (state: LineState, items: readonly Item[], at: number): boolean =>
+  isHeading(state.work, items, at) || headsNothing(state, items, at) || headsOne(state, items, at);
+
+/** A sentence of the last task that says who answers for it. */
+function addSentence(state: LineState, sentence: Range): void {
+  const tasks = state.waiting.slice(-1);
+  state.waiting = state.waiting.slice(0, -1);
+  settleWaiting(state);
+  state.governed = tasks;
+  const range = withoutEnd(state.work.reading.text, sentence);
+  state.draft.clause({ range, governs: [...tasks], basis: "sentence", confidence: "certain" });
+}
+
 function readMarked(state: LineState, items: readonly Item[], at: number, item: Item, marker: Marker): void {
   const { work, draft, headed } = state;
   const level = markerLevel[marker.style];
   const cell = item.keyed.length > 0 ? undefined : runOnCell(work, item.text);
-  if (cell === undefined && (isHeading(work, items, at) || headsNothing(state, items, at))) {
+  if (cell === undefined && heads(state, items, at)) {
     if (!headed.has(marker.style)) headed.set(marker.style, true);
     openHeading(state, withoutEnd(work.reading.text, item.text), level, item);
     return;
@@ -106,13 +128,21 @@ function readMarked(state: LineState, items: readonly Item[], at: number, item: 
   );
   if (state.crowded.has(marker.style)) reportRunOnHeading(work, task.text);
   if (cell !== undefined) addRunOnCell(state, cell.range);
+  const sentence = cell === undefined && !state.tabular ? answeringSentence(work, item.text) : undefined;
+  if (sentence !== undefined && item.keyed.length === 0) addSentence(state, sentence);
   addKeyed(state, item);
 }
 
 /** 市档案局：负责修订目录. The units head what follows where nothing follows them on their line. */
 function readUnitLine(state: LineState, items: readonly Item[], at: number, item: Item): boolean {
-  const { work, draft } = state;
-  const found = state.tabular || item.keyed.length > 0 ? undefined : unitLine(work, item.text);
+  const { work } = state;
+  if (state.tabular || item.keyed.length > 0) return false;
+  const sentences = item.marker === undefined ? dutySentences(work, item.text) : [];
+  if (sentences.length > 0) {
+    for (const sentence of sentences) addDuty(state, item, sentence, bareLevel);
+    return true;
+  }
+  const found = unitLine(work, item.text);
   if (found === undefined) return false;
   const { units, duty } = found;
   const level = item.marker === undefined ? bareLevel : markerLevel[item.marker.style];
@@ -121,13 +151,17 @@ function readUnitLine(state: LineState, items: readonly Item[], at: number, item
     return true;
   }
   if (isHeading(work, items, at)) return false;
+  addDuty(state, item, found, level);
+  return true;
+}
+
+function addDuty(state: LineState, item: Item, { units, duty }: UnitLine, level: number): void {
   settleWaiting(state);
-  draft.closeGroups(level);
+  state.draft.closeGroups(level);
   const task = openTask(state, { ...item, text: duty });
-  draft.clause({ range: units, governs: [task], basis: "label", confidence: "certain" });
+  state.draft.clause({ range: units, governs: [task], basis: "label", confidence: "certain" });
   state.waiting = [];
   state.governed = [task];
-  return true;
 }
 
 function reportRunOnHeading({ reading, report }: Work, text: Range): void {
@@ -182,6 +216,17 @@ const runOnCells = (work: Work, items: readonly Item[]): readonly string[] =>
     return cell === undefined ? [] : [work.reading.words(cell.range)];
   });
 
+/** Whether the numbers of a table, if it has any, are all those of headings: no units follow one. */
+const marksNoTasks = (work: Work, items: readonly Item[]): boolean =>
+  items.every((item, at) => {
+    const next = items[at + 1];
+    if (item.level !== undefined || item.keyed.length > 0) return false;
+    if (item.marker === undefined) return true;
+    const answered =
+      next !== undefined && next.marker === undefined && readsAsUnits(work, work.reading.words(next.text));
+    return !answered && runOnCell(work, item.text) === undefined;
+  });
+
 /** Reads the body of a plan whose table is gone, or never was: numbered lines, headings, cells and keyed words. */
 export function readLines(
   work: Work,
@@ -214,8 +259,7 @@ export function readLines(
     glued: trailing.length > 1 ? gluedCells(runOnCells(work, items)) : new Map(),
     opensGroup: true,
   };
-  const unmarked = items.every(({ marker, level, keyed }) => !marker && level === undefined && !keyed.length);
-  if (columns.length > 0 && unmarked) readCells(state, items, columns.slice(0, task));
+  if (columns.length > 0 && marksNoTasks(work, items)) readCells(state, items, columns.slice(0, task));
   else for (const at of items.keys()) readItem(state, items, at, keyedMode);
   settleWaiting(state);
 }
