@@ -16,12 +16,12 @@ const impossible = -4;
 const never = Number.NEGATIVE_INFINITY;
 
 /** How well words fit what a column holds. */
-function worth(work: Work, range: Range, { meaning }: Column): number {
+function worth(work: Work, range: Range, { meaning, title }: Column): number {
   const words = work.reading.words(range);
   if (words === "") return 0;
   const number = bareNumber.test(words);
   if (meaning.kind === "number") return number ? 3 : impossible;
-  if (meaning.kind === "other") return 0;
+  if (meaning.kind === "other") return worthOfOther(work, words, title);
   if (number) return impossible;
   if (meaning.kind === "deadline")
     return words.length <= longestLimit && parseTiming(words).timings.length > 0 ? 2 : -1;
@@ -33,6 +33,15 @@ function worth(work: Work, range: Range, { meaning }: Column): number {
   const level = style === undefined ? 0 : markerLevel[style] < markerLevel.arabic ? 1 : -1;
   if (meaning.kind === "group") return 1 + level * 0.5;
   return (/[。；]/u.test(words) ? 1.5 : 1) - level * 0.5;
+}
+
+/** 评分部门, 监督单位: units that answer for nothing. */
+const unitsTitle = /.(?:部门|单位|处室|科室)$/u;
+
+function worthOfOther(work: Work, words: string, title: string): number {
+  const units = readsAsUnits(work, words);
+  if (unitsTitle.test(title)) return units ? 1 : -1;
+  return units ? -1 : 0;
 }
 
 /** Cells are merged with those above from the left: a column left out further on is the less likely reading. */

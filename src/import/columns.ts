@@ -73,14 +73,22 @@ function ownerOf(title: string): ColumnMeaning {
     : { kind: "other" };
 }
 
-/** Which text column holds the tasks: the last one before the units, measures too; aims only where nothing else does. */
+const textKinds = ["text", "measure", "aim"] as const;
+
+/** The last column of tasks among titles; measures as good as tasks, aims only where nothing else stands. */
+function lastText(kinds: readonly (TitleKind | undefined)[]): number {
+  const text = Math.max(kinds.lastIndexOf("text"), kinds.lastIndexOf("measure"));
+  return text === -1 ? kinds.lastIndexOf("aim") : text;
+}
+
+/** Which text column holds the tasks: the last one before the units; behind them only where none stands between number and units. */
 function taskColumn(kinds: readonly (TitleKind | undefined)[]): number {
   const owner = kinds.indexOf("owner");
   const before = kinds.slice(0, owner === -1 ? kinds.length : owner);
-  const text = Math.max(before.lastIndexOf("text"), before.lastIndexOf("measure"));
-  if (text !== -1) return text;
-  if (before.includes("aim")) return before.lastIndexOf("aim");
-  return kinds.findIndex((kind) => kind === "text" || kind === "measure" || kind === "aim");
+  const own = lastText(before);
+  const isText = (kind: TitleKind | undefined): boolean => textKinds.some((text) => text === kind);
+  const after = owner === -1 ? -1 : kinds.findIndex((kind, at) => at > owner && isText(kind));
+  return own < before.indexOf("number") && after !== -1 ? after : own === -1 ? after : own;
 }
 
 function meaningOf(kind: TitleKind | undefined, title: string, at: number, task: number): ColumnMeaning {

@@ -1,5 +1,5 @@
 import type { Work } from "./draft.js";
-import { clauseBrackets, type Keyed, labelled, labelsIn } from "./keyed.js";
+import { bracketsOf, type Keyed, labelled, labelsIn } from "./keyed.js";
 import { type Marker, type MarkerStyle, markerAt, markerLevel } from "./markers.js";
 import { isBlank, isEmpty, type Range, trimmed } from "./range.js";
 
@@ -21,6 +21,8 @@ export interface Numbering {
   current: number;
   /** A column of numbers stands before the tasks: a number and a space begin one. */
   readonly spaced: boolean;
+  /** Brackets that stand where others name units and could not be read. */
+  readonly doubtful: Range[];
 }
 
 export const numbering = (spaced: boolean): Numbering => ({
@@ -28,6 +30,7 @@ export const numbering = (spaced: boolean): Numbering => ({
   seen: new Map(),
   current: -1,
   spaced,
+  doubtful: [],
 });
 
 function note({ last, seen }: Numbering, marker: Marker): void {
@@ -225,7 +228,8 @@ export function itemsOf(
   state: Numbering,
 ): readonly Item[] {
   const { text } = work.reading;
-  const brackets = clauseBrackets(work, line);
+  const { clauses: brackets, doubtful } = bracketsOf(work, line);
+  state.doubtful.push(...doubtful);
   const labels = outside(labelsIn(work, line), brackets);
   const cuts = cutsOf(work, line, brackets, labels, state);
   let bracket = 0;

@@ -152,11 +152,33 @@ export function withoutEnd(text: string, { start, end }: Range): Range {
   return trimmed(text, { start, end: last });
 }
 
-/** The brackets of a line that hold a clause. */
-export function clauseBrackets(work: Work, line: Range): readonly Keyed[] {
-  return bracketsIn(work.reading.text, line)
-    .filter((bracket) => isClauseBracket(work, bracket, line))
-    .map(({ start, end, inner }) => ({ range: { start, end }, kind: "bracket", ...partsOf(work, inner) }));
+/** The brackets of a line that may say who answers. */
+export interface LineBrackets {
+  readonly clauses: readonly Keyed[];
+  /** Those that stand behind a sentence, as clauses do, and could not be read as one. */
+  readonly doubtful: readonly Range[];
+}
+
+/** No bracket that only names units is longer. */
+const longestNames = 60;
+
+const isDoubtful = ({ reading: { text } }: Work, { start, end, inner }: Bracket): boolean =>
+  sentenceEnd.test(text.charAt(start - 1)) &&
+  end - start <= longestNames &&
+  !/[。；《]|^[0-9一二三四五六七八九十]+$/u.test(text.slice(inner.start, inner.end));
+
+export function bracketsOf(work: Work, line: Range): LineBrackets {
+  const clauses: Keyed[] = [];
+  const doubtful: Range[] = [];
+  for (const bracket of bracketsIn(work.reading.text, line)) {
+    const { start, end, inner } = bracket;
+    if (isClauseBracket(work, bracket, line)) {
+      clauses.push({ range: { start, end }, kind: "bracket", ...partsOf(work, inner) });
+    } else if (isDoubtful(work, bracket)) {
+      doubtful.push({ start, end });
+    }
+  }
+  return { clauses, doubtful };
 }
 
 /** The words from a label to where its line, or the next number, ends them. */

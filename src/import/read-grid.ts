@@ -80,6 +80,9 @@ function reportShort({ reading, report }: Work, cells: readonly GridCell[], colu
   });
 }
 
+/** No heading without a number is longer. */
+const longestHeading = 60;
+
 const note = /^(?:注|备注|说明)[:：]/u;
 
 const headingStyles: ReadonlySet<MarkerStyle> = new Set(["part", "han", "han-bracket"]);
@@ -92,7 +95,9 @@ function isHeadingCell({ work, lost }: State, { range }: GridCell): boolean {
 
 function readSingle(state: State, cell: GridCell): void {
   const { work, draft } = state;
-  if (note.test(work.reading.words(cell.range))) return;
+  const words = work.reading.words(cell.range);
+  const unmarked = markerAt(work.reading.text, cell.range.start) === undefined;
+  if (note.test(words) || (unmarked && (words.length > longestHeading || /[。；：]./u.test(words)))) return;
   const marker = markerAt(work.reading.text, cell.range.start);
   const title = { start: marker?.range.end ?? cell.range.start, end: cell.range.end };
   draft.heading(title, marker === undefined ? rowLevel : markerLevel[marker.style], marker);

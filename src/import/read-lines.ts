@@ -209,6 +209,16 @@ function withNumbers({ reading }: Work, lines: readonly BodyLine[], spaced: bool
   return joined;
 }
 
+function reportBracket({ reading, report }: Work, bracket: Range): void {
+  const words = reading.words(bracket);
+  report({
+    code: "import.bracket-unread",
+    severity: "warning",
+    params: { words },
+    span: reading.span(bracket),
+  });
+}
+
 /** The words of the cells that have run into their tasks. */
 const runOnCells = (work: Work, items: readonly Item[]): readonly string[] =>
   items.flatMap(({ marker, keyed, text }) => {
@@ -240,6 +250,7 @@ export function readLines(
     itemsOf(work, range, level, order),
   );
   const keyedMode = columns.length === 0 && items.some(({ keyed }) => keyed.length > 0);
+  if (keyedMode) for (const bracket of order.doubtful) reportBracket(work, bracket);
   const task = columns.findIndex(({ meaning }) => meaning.kind === "task");
   const trailing = columns
     .slice(task + 1)

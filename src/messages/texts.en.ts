@@ -262,6 +262,11 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
       `a heading may have run into the beginning of the task ${show(words)}`,
       "Numbers of its kind stand before several tasks; compare with the source.",
     ),
+  "import.bracket-unread": ({ words }) =>
+    text(
+      `the bracket ${show(words)} behind a sentence was not read as units`,
+      "It stays in the task's text; compare with the source.",
+    ),
   "import.row-short": ({ cells, columns }) =>
     text(
       `the row has ${cells} cells, the table ${columns} columns`,

@@ -405,6 +405,14 @@ export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
       "Numbers of its kind stand before several tasks; compare with the source.",
     ],
   },
+  "import.bracket-unread": {
+    params: { words: "（执法甲乙）" },
+    zh: ['句末括号 "（执法甲乙）" 没有读作责任单位', "它留在任务文字里；请对照原文。"],
+    en: [
+      'the bracket "（执法甲乙）" behind a sentence was not read as units',
+      "It stays in the task's text; compare with the source.",
+    ],
+  },
   "import.row-short": {
     params: { cells: 3, columns: 4 },
     zh: ["这一行只有 3 格，表格有 4 栏", "各格属于哪一栏，按内容推断；缺的格与上一行合并。"],

@@ -65,6 +65,7 @@ const ofLayout: ReadonlySet<string> = new Set([
   "import.heading-inferred",
   "import.heading-run-on",
   "import.row-short",
+  "import.bracket-unread",
   "import.damaged-text",
 ]);
 
@@ -107,7 +108,9 @@ function readOf(data: PlanData): Read {
   };
 }
 
-const isOwner = (title: string): boolean => /单位|部门|单元|处|科|牵头|责任|配合|單位|部門/u.test(title);
+const ownerTitle = /牵头|责任|配合|落实|实施|承办|参与|协同|协办|主办|执行|分工|負責|責任|牽頭/u;
+/** A column of units that answer; persons do not. */
+const isOwner = (title: string): boolean => ownerTitle.test(title) && !/领导|領導|人$|人员/u.test(title);
 const isDeadline = (title: string): boolean => /时限|期限|时间|进度|時限|時間/u.test(title);
 
 /** The labelled cells of units with the titles of their columns, where the label has them. */
