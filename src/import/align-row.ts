@@ -62,7 +62,7 @@ const joined = (cells: readonly GridCell[], from: number, to: number): GridCell 
   return { range: { start: first.range.start, end: last.range.end } };
 };
 
-/** No cell is broken into more pieces, and no row into more. */
+/** No cell is broken into more pieces, and no row into more: what is longer is no row, and is left as it stands. */
 const mostPieces = 4;
 const longestRow = 40;
 
@@ -92,7 +92,8 @@ export function alignedRow(
   columns: readonly Column[],
   { stands, broken }: Alignment,
 ): AlignedRow {
-  const most = broken && cells.length <= longestRow ? mostPieces : 1;
+  if (cells.length > longestRow) return columns.map((_, place) => cells[place]);
+  const most = broken ? mostPieces : 1;
   const best: Step[][] = [];
   const at = (cell: number, column: number): number => best[cell]?.[column]?.worth ?? never;
   for (let cell = 0; cell <= cells.length; cell++) best.push([]);

@@ -116,9 +116,10 @@ function titlesWithin(work: Work, { start, end }: Range): readonly Range[] {
   const { text } = work.reading;
   const line = { start, end: Math.min(end, start + furthestHead) };
   if (!holder.test(text.slice(line.start, line.end))) return [];
-  for (let at = line.start; at < line.end; at++) {
+  for (let at = line.start; at < line.end; ) {
     const titles = titlesFrom(work, at, line);
     if (titles.length > 1 && isHead(text, titles)) return titles;
+    at = titles.at(-1)?.end ?? at + 1;
   }
   return [];
 }
