@@ -51,11 +51,21 @@ function streamCells(text: string, lines: readonly Range[]): readonly GridCell[]
   return isEmpty(last) ? cells : [...cells, { range: last }];
 }
 
+/** No table names more columns. */
+const mostTitles = 14;
+
 /** The titles that a stream of cells begins with. */
 function streamHead(text: string, cells: readonly GridCell[]): readonly GridCell[] | undefined {
-  const past = cells.findIndex((cell) => !isColumnTitle(wordsOf(text, cell)));
+  const known = new Map<string, boolean>();
+  const isTitle = (cell: GridCell): boolean => {
+    const words = wordsOf(text, cell);
+    const held = known.get(words) ?? isColumnTitle(words);
+    known.set(words, held);
+    return held;
+  };
+  const past = cells.findIndex((cell) => !isTitle(cell));
   const head = cells.slice(0, past === -1 ? cells.length : past);
-  return head.length > 1 && titlesColumns(text, head) ? head : undefined;
+  return head.length > 1 && head.length <= mostTitles && titlesColumns(text, head) ? head : undefined;
 }
 
 /** Whether the words of a line before its first pipe are a title. */
@@ -68,7 +78,7 @@ function beginsWithTitle(text: string, { start, end }: Range): boolean {
 const longestTitle = 40;
 
 /** No head of a table takes more lines, each cell on one and its pipe on the next. */
-const longestHead = 60;
+const longestHead = 2 * mostTitles + 4;
 
 /** A cell a line, a pipe behind each: the rows begin where a number stands, or where a row is full. */
 export function streamAt(text: string, lines: readonly Block[], from: number): FoundTable | undefined {

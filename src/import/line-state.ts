@@ -7,6 +7,9 @@ import { readsAsUnits } from "./keyed.js";
 import type { MarkerStyle } from "./markers.js";
 import { isEmpty, type Range } from "./range.js";
 
+/** Headings without any mark stand between （二） and 1. */
+export const bareLevel = 2.5;
+
 /** A heading that names units. */
 export interface UnitHead {
   readonly level: number;

@@ -1,33 +1,15 @@
 import { saysNobody } from "../grammar/phrases.js";
-import { alignedRow } from "./align-row.js";
 import type { Grid, GridCell } from "./blocks.js";
 import { type Column, headOf, type TableHead, tellsRole } from "./columns.js";
-import type { DraftBuilder, DraftClause, DraftTask, Work } from "./draft.js";
+import type { DraftBuilder, DraftTask, Work } from "./draft.js";
+import { aligned, filled, type GridState, lacksOwners, type Row } from "./grid-row.js";
 import { type MarkerStyle, markerAt, markerLevel } from "./markers.js";
-import { isEmpty, linesOf, type Range } from "./range.js";
+import { linesOf, type Range } from "./range.js";
 import { type CellTask, tasksIn } from "./task-cell.js";
 
 /** Headings from a column stand below those from a line of their own. */
 const columnLevel = 20;
 const rowLevel = 2.5;
-
-interface State {
-  readonly work: Work;
-  readonly draft: DraftBuilder;
-  readonly columns: readonly Column[];
-  readonly lost: boolean;
-  readonly broken: boolean;
-  /** Rows that lack merged cells have been filled up with empty ones at their end. */
-  fillsUp: boolean;
-  /** What stood in each column of the row before. */
-  above: (GridCell | undefined)[];
-  readonly tasks: Map<GridCell, readonly DraftTask[]>;
-  readonly clauses: Map<GridCell, DraftClause>;
-}
-
-type Row = readonly (GridCell | undefined)[];
-
-const filled = (cell: GridCell | undefined): cell is GridCell => cell !== undefined && !isEmpty(cell.range);
 
 /** The cells of a row that are not the same cell, and not empty. */
 const distinct = (row: Row): readonly GridCell[] => [...new Set(row.filter(filled))];
@@ -35,49 +17,10 @@ const distinct = (row: Row): readonly GridCell[] => [...new Set(row.filter(fille
 const compact = (words: string): string => words.replace(/\s+/gu, "");
 
 /** The titles again, after a page break. */
-function isHeadAgain({ work, columns }: State, row: Row): boolean {
+function isHeadAgain({ work, columns }: GridState, row: Row): boolean {
   const cells = distinct(row);
   const titles = new Set(columns.map(({ title }) => title));
   return cells.length > 1 && cells.every(({ range }) => titles.has(compact(work.reading.words(range))));
-}
-
-/** The cells of a row up to the last that is not empty. */
-function upToLast(row: Row): readonly GridCell[] {
-  const cells = row.filter((cell) => cell !== undefined);
-  let end = cells.length;
-  for (let last = cells[end - 1]; last !== undefined && isEmpty(last.range); last = cells[end - 1]) end--;
-  return cells.slice(0, end);
-}
-
-/**
- * A row that pipes have left short, or filled up at its end, lacks cells that were merged with those above: its own go where
- * their words fit.
- */
-function aligned(state: State, row: Row): Row {
-  const { work, lost, broken, columns } = state;
-  const cells = upToLast(row);
-  const missing = columns.length - cells.length;
-  if (!lost || cells.length < 2 || (missing === 0 && !broken) || (missing < 0 && !broken)) return row;
-  const full = row.length === columns.length && row.every((cell) => cell !== undefined);
-  const stands = full && !state.fillsUp;
-  const placed = alignedRow(work, cells, columns, { stands, broken });
-  if (full && cells.every((cell, at) => placed[at] === cell)) return row;
-  const plain = missing > 0 && placed.slice(missing).every((cell, at) => cell === cells[at]);
-  if (full && !broken) state.fillsUp = true;
-  if (full || !plain) reportShort(work, cells, columns.length);
-  return placed;
-}
-
-/** Says that the places of a short row's cells were taken from what they hold. */
-function reportShort({ reading, report }: Work, cells: readonly GridCell[], columns: number): void {
-  const start = cells[0]?.range.start ?? 0;
-  const end = cells.at(-1)?.range.end ?? start;
-  report({
-    code: "import.row-short",
-    severity: "info",
-    params: { cells: cells.length, columns },
-    span: reading.span({ start, end }),
-  });
 }
 
 /** No heading without a number is longer. */
@@ -88,12 +31,12 @@ const note = /^(?:注|备注|说明)[:：]/u;
 const headingStyles: ReadonlySet<MarkerStyle> = new Set(["part", "han", "han-bracket"]);
 
 /** Where the form of the table cannot say that a heading spans its row: 一、 before words alone in theirs. */
-function isHeadingCell({ work, lost }: State, { range }: GridCell): boolean {
+function isHeadingCell({ work, lost }: GridState, { range }: GridCell): boolean {
   const marker = lost ? markerAt(work.reading.text, range.start) : undefined;
   return marker !== undefined && headingStyles.has(marker.style);
 }
 
-function readSingle(state: State, cell: GridCell): void {
+function readSingle(state: GridState, cell: GridCell): void {
   const { work, draft } = state;
   const words = work.reading.words(cell.range);
   const unmarked = markerAt(work.reading.text, cell.range.start) === undefined;
@@ -104,7 +47,7 @@ function readSingle(state: State, cell: GridCell): void {
   state.above = [];
 }
 
-function readGroups(state: State, row: Row): void {
+function readGroups(state: GridState, row: Row): void {
   const { work, draft, columns } = state;
   columns.forEach(({ meaning }, at) => {
     const cell = row[at];
@@ -116,7 +59,7 @@ function readGroups(state: State, row: Row): void {
 }
 
 /** The number in the column of numbers, which a cell may share with those below it. */
-function rowNumber(state: State, row: Row): number | undefined {
+function rowNumber(state: GridState, row: Row): number | undefined {
   const at = state.columns.findIndex(({ meaning }) => meaning.kind === "number");
   const cell = at === -1 ? undefined : filled(row[at]) ? row[at] : state.lost ? state.above[at] : undefined;
   if (cell === undefined || at === -1) return undefined;
@@ -130,14 +73,14 @@ function rowNumber(state: State, row: Row): number | undefined {
 }
 
 function addTask(
-  { draft }: State,
+  { draft }: GridState,
   { text, marker, number }: CellTask,
   rowOwn: number | undefined,
 ): DraftTask {
   return draft.task(text, number ?? rowOwn, marker);
 }
 
-function readTasks(state: State, row: Row): readonly DraftTask[] {
+function readTasks(state: GridState, row: Row): readonly DraftTask[] {
   const at = state.columns.findIndex(({ meaning }) => meaning.kind === "task");
   const cell = filled(row[at]) ? row[at] : state.lost && row[at] === undefined ? state.above[at] : undefined;
   if (cell === undefined) return [];
@@ -153,19 +96,25 @@ function readTasks(state: State, row: Row): readonly DraftTask[] {
 }
 
 /** Says that a cell was taken to reach further down than the form of the table shows. */
-function reportReach({ work }: State, range: Range, tasks: number): void {
+function reportReach({ work }: GridState, range: Range, tasks: number): void {
   const params = { words: work.reading.words(range).slice(0, 40), tasks };
   work.report({ code: "import.reach-inferred", severity: "info", params, span: work.reading.span(range) });
 }
 
 /** The cell that stands for an empty one: where the form of the table cannot say that cells are merged, the one above. */
-function standIn(state: State, at: number, row: Row): GridCell | undefined {
+function standIn(state: GridState, at: number, row: Row): GridCell | undefined {
   const others = state.columns.some(({ meaning }, place) => meaning.kind === "owner" && filled(row[place]));
   const mayBeMerged = state.lost && (row[at] === undefined || !others);
   return mayBeMerged ? state.above[at] : undefined;
 }
 
-function readOwner(state: State, row: Row, at: number, column: Column, tasks: readonly DraftTask[]): void {
+function readOwner(
+  state: GridState,
+  row: Row,
+  at: number,
+  column: Column,
+  tasks: readonly DraftTask[],
+): void {
   const { work, draft } = state;
   const own = row[at];
   const cell = filled(own) ? own : standIn(state, at, row);
@@ -191,7 +140,7 @@ function readOwner(state: State, row: Row, at: number, column: Column, tasks: re
   state.clauses.set(cell, clause);
 }
 
-function readDeadline(state: State, row: Row, at: number, tasks: readonly DraftTask[]): void {
+function readDeadline(state: GridState, row: Row, at: number, tasks: readonly DraftTask[]): void {
   const own = row[at];
   const cell = filled(own) ? own : state.lost && own === undefined ? state.above[at] : undefined;
   if (cell === undefined) return;
@@ -205,7 +154,7 @@ function readDeadline(state: State, row: Row, at: number, tasks: readonly DraftT
   });
 }
 
-function reportUngoverned({ work, clauses }: State, all: readonly DraftTask[]): void {
+function reportUngoverned({ work, clauses }: GridState, all: readonly DraftTask[]): void {
   const governed = new Set([...clauses.values()].flatMap(({ governs }) => governs));
   for (const task of new Set(all)) {
     if (governed.has(task)) continue;
@@ -219,20 +168,11 @@ function reportUngoverned({ work, clauses }: State, all: readonly DraftTask[]): 
 }
 
 /** What stood above stays, cell by cell, where the row has nothing of its own. */
-function remember(state: State, row: Row): void {
+function remember(state: GridState, row: Row): void {
   state.above = state.columns.map((_, at) => (filled(row[at]) ? row[at] : state.above[at]));
 }
 
-/** A task whose cells for units are all empty, where a row above has some: they were merged, and the row filled up. */
-const lacksOwners = ({ lost, broken, columns, above }: State, row: Row): boolean =>
-  lost &&
-  !broken &&
-  columns.every(
-    ({ meaning }, at) => meaning.kind !== "owner" || (row[at] !== undefined && !filled(row[at])),
-  ) &&
-  columns.some(({ meaning }, at) => meaning.kind === "owner" && filled(above[at]));
-
-function readRow(state: State, given: Row): readonly DraftTask[] {
+function readRow(state: GridState, given: Row): readonly DraftTask[] {
   const cells = distinct(given);
   const [single] = cells;
   if (single === undefined) return [];
@@ -264,7 +204,7 @@ function readRow(state: State, given: Row): readonly DraftTask[] {
 }
 
 /** Says once which columns plan data has no place for. */
-function reportColumns({ work, columns }: State): void {
+function reportColumns({ work, columns }: GridState): void {
   for (const { title, cell, meaning } of columns) {
     if (meaning.kind === "other") {
       work.report({
@@ -283,7 +223,7 @@ export const goesOn = (grid: Grid, columns: readonly Column[]): boolean =>
 
 /** Reads a table whose columns are known. */
 export function readGrid(work: Work, draft: DraftBuilder, grid: Grid, head: TableHead): void {
-  const state: State = {
+  const state: GridState = {
     work,
     draft,
     columns: head.columns,

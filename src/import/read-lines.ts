@@ -1,13 +1,14 @@
 import type { Column } from "./columns.js";
 import type { DraftBuilder, Work } from "./draft.js";
 import { gluedCells } from "./glued-cells.js";
-import { type Item, itemsOf, numbering } from "./items.js";
+import { type Item, itemsOf } from "./items.js";
 import { readsAsUnits, withoutEnd } from "./keyed.js";
 import { crowdedStyles, isHeading, looksLikeHeading, runOnCell } from "./line-shapes.js";
 import {
   addCell,
   addKeyed,
   addRunOnCell,
+  bareLevel,
   goOn,
   isPlainCell,
   type LineState,
@@ -19,7 +20,9 @@ import {
 import { type Marker, markerLevel } from "./markers.js";
 import { isEmpty, type Range } from "./range.js";
 import { readCells } from "./read-cells.js";
-import { answeringSentence, dutySentences, type UnitLine, unitLine } from "./unit-lines.js";
+import { addSentence, readUnitLine } from "./read-duties.js";
+import { numbering } from "./run-on.js";
+import { answeringSentence } from "./unit-lines.js";
 
 /** A line of the plan's body. */
 export interface BodyLine {
@@ -27,9 +30,8 @@ export interface BodyLine {
   readonly level?: number;
 }
 
-/** Headings that the source marks stand above all numbered ones; those without any mark, between 二级 and 1. */
+/** Headings that the source marks stand above all numbered ones. */
 const sourceLevel = (level: number): number => level - 10;
-const bareLevel = 2.5;
 
 /** An unnumbered line of a table that has lost its form: a cell after a task, a heading after a cell. */
 function readBare(state: LineState, items: readonly Item[], at: number, item: Item): void {
@@ -101,16 +103,6 @@ function headsOne({ work, headed }: LineState, items: readonly Item[], at: numbe
 const heads = (state: LineState, items: readonly Item[], at: number): boolean =>
   isHeading(state.work, items, at) || headsNothing(state, items, at) || headsOne(state, items, at);
 
-/** A sentence of the last task that says who answers for it. */
-function addSentence(state: LineState, sentence: Range): void {
-  const tasks = state.waiting.slice(-1);
-  state.waiting = state.waiting.slice(0, -1);
-  settleWaiting(state);
-  state.governed = tasks;
-  const range = withoutEnd(state.work.reading.text, sentence);
-  state.draft.clause({ range, governs: [...tasks], basis: "sentence", confidence: "certain" });
-}
-
 function readMarked(state: LineState, items: readonly Item[], at: number, item: Item, marker: Marker): void {
   const { work, draft, headed } = state;
   const level = markerLevel[marker.style];
@@ -131,37 +123,6 @@ function readMarked(state: LineState, items: readonly Item[], at: number, item: 
   const sentence = cell === undefined && !state.tabular ? answeringSentence(work, item.text) : undefined;
   if (sentence !== undefined && item.keyed.length === 0) addSentence(state, sentence);
   addKeyed(state, item);
-}
-
-/** 市档案局：负责修订目录. The units head what follows where nothing follows them on their line. */
-function readUnitLine(state: LineState, items: readonly Item[], at: number, item: Item): boolean {
-  const { work } = state;
-  if (state.tabular || item.keyed.length > 0) return false;
-  const sentences = item.marker === undefined ? dutySentences(work, item.text) : [];
-  if (sentences.length > 0) {
-    for (const sentence of sentences) addDuty(state, item, sentence, bareLevel);
-    return true;
-  }
-  const found = unitLine(work, item.text);
-  if (found === undefined) return false;
-  const { units, duty } = found;
-  const level = item.marker === undefined ? bareLevel : markerLevel[item.marker.style];
-  if (isEmpty(duty)) {
-    openHeading(state, units, level, item);
-    return true;
-  }
-  if (isHeading(work, items, at)) return false;
-  addDuty(state, item, found, level);
-  return true;
-}
-
-function addDuty(state: LineState, item: Item, { units, duty }: UnitLine, level: number): void {
-  settleWaiting(state);
-  state.draft.closeGroups(level);
-  const task = openTask(state, { ...item, text: duty });
-  state.draft.clause({ range: units, governs: [task], basis: "label", confidence: "certain" });
-  state.waiting = [];
-  state.governed = [task];
 }
 
 function reportRunOnHeading({ reading, report }: Work, text: Range): void {
