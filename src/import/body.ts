@@ -11,7 +11,7 @@ import type { Range } from "./range.js";
 import { goesOn, gridLines, planHead, readGrid } from "./read-grid.js";
 import { readLines } from "./read-lines.js";
 import { withoutHeads } from "./repeated-heads.js";
-import { dutySentences, givesDuty } from "./unit-lines.js";
+import { dutySentences, givesDuty, headsDuties } from "./unit-lines.js";
 
 /** Where the plan itself begins, and what the lines before it are. */
 export interface Layout {
@@ -53,10 +53,21 @@ function repeatedTitle(text: string, blocks: readonly Block[]): number {
   return -1;
 }
 
-/** Two lines in a row that give duties to units, or one whose sentences do. */
+/** How far the next unit's tasks may begin below those of the first. */
+const longestList = 200;
+
+/** 市档案局： over its tasks, and another unit further down. One such line alone is whom a notice addresses. */
+function headsByUnit(work: Work, blocks: readonly Block[], at: number): boolean {
+  const isHead = (block: Block | undefined): boolean =>
+    block?.kind === "line" && headsDuties(work, block.range);
+  return isHead(blocks[at]) && blocks.slice(at + 2, at + longestList).some(isHead);
+}
+
+/** Units over their tasks; two lines in a row that give duties to units, or one whose sentences do. */
 function opensByUnit(work: Work, blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   if (block?.kind === "line" && dutySentences(work, block.range).length > 0) return true;
+  if (headsByUnit(work, blocks, at)) return true;
   return [blocks[at], blocks[at + 1]].every(
     (block) => block?.kind === "line" && givesDuty(work, block.range),
   );

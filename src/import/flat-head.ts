@@ -156,6 +156,7 @@ export function partedAtTitles(work: Work, blocks: readonly Block[]): readonly B
   const { text } = work.reading;
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== "line") continue;
+    if (flatHeadAt(text, blocks, at) !== undefined) return blocks;
     const titles = titlesWithin(work, block.range);
     const [first] = titles;
     const last = titles.at(-1);

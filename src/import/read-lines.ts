@@ -170,6 +170,12 @@ function withNumbers({ reading }: Work, lines: readonly BodyLine[], spaced: bool
   return joined;
 }
 
+/** In lines, units before a task are not told from those behind the one above it. */
+function reportColumn({ reading, report }: Work, { title, cell }: Column): void {
+  const span = reading.span(cell.range);
+  report({ code: "import.column-unread", severity: "warning", params: { title }, span });
+}
+
 function reportBracket({ reading, report }: Work, bracket: Range): void {
   const words = reading.words(bracket);
   report({
@@ -231,6 +237,8 @@ export function readLines(
     glued: trailing.length > 1 ? gluedCells(runOnCells(work, items)) : new Map(),
     opensGroup: true,
   };
+  for (const column of columns.slice(0, task))
+    if (column.meaning.kind === "owner") reportColumn(work, column);
   if (columns.length > 0 && marksNoTasks(work, items)) readCells(state, items, columns.slice(0, task));
   else for (const at of items.keys()) readItem(state, items, at, keyedMode);
   settleWaiting(state);

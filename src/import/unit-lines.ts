@@ -32,6 +32,13 @@ export function givesDuty(work: Work, line: Range): boolean {
   );
 }
 
+/** Whether a line names units, and nothing else but a colon. */
+export function headsDuties(work: Work, line: Range): boolean {
+  if (line.end - line.start > longestUnits) return false;
+  const found = unitLine(work, line);
+  return found !== undefined && isEmpty(found.duty);
+}
+
 const leads = /牵头|负责|主办|承办/u;
 
 /** The sentences of a line, each with the units whose duty it gives: 市公安局牵头，负责整治道路. Nothing where one gives none. */

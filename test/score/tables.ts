@@ -70,8 +70,9 @@ const ofLayout: ReadonlySet<string> = new Set([
 ]);
 
 /** Those that speak of the words of a cell. */
-const ofCell = (code: string): boolean => code.startsWith("clause.") && code !== "clause.no-role-words";
-const ofRole = (code: string): boolean => code.startsWith("clause.");
+const ofCell = (code: string): boolean =>
+  code === "import.column-unread" || (code.startsWith("clause.") && code !== "clause.no-role-words");
+const ofRole = (code: string): boolean => code === "import.column-unread" || code.startsWith("clause.");
 const ofTime = (code: string): boolean => code.startsWith("timing.") || code === "import.deadline-unread";
 
 const speaksOf: Readonly<Record<RowField, (code: string) => boolean>> = {
