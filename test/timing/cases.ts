@@ -1,5 +1,5 @@
 import { type ResolvedTiming, resolveTiming, type Span, type Timing, type TimingContext } from "fengong";
-import { chinaMainland, type NoticeReference } from "fengong/calendar";
+import { chinaMainland } from "fengong/calendar";
 
 const span: Span = { source: "input", start: 0, end: 2 };
 
@@ -21,17 +21,6 @@ export const readings = (resolved: ResolvedTiming): (readonly [string, string])[
 /** Due day, or the code of why there is none. */
 export const dueOrWhy = (resolved: ResolvedTiming): string | undefined =>
   resolved.standing === "unknown" ? resolved.why.code : resolved.due;
-
-/** The notice that arranges 2021, as one cites it. */
-export const noticeOf2021: NoticeReference = {
-  number: "国办发明电〔2020〕27号",
-  title: "国务院办公厅关于2021年部分节假日安排的通知",
-  issued: "2020-11-25",
-  published: "2020-11-25",
-  year: 2021,
-  kind: "annual",
-  amends: null,
-};
 
 /** 民法典 on periods: the first day not counted, the corresponding day of a month, the day after a rest. */
 export const article201 = { act: "民法典", article: "第201条", checked: true };

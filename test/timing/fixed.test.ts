@@ -2,8 +2,9 @@ import { resolveTiming, type Timing, type TimingKind } from "fengong";
 import { describe, expect, it } from "vitest";
 import { timingKinds } from "../../src/timing/types.js";
 import { writtenDate } from "../../src/timing/written.js";
+import { noticeOf2021 } from "../support/notices.js";
 import { expectRefusal } from "../support/refusal.js";
-import { dueOrWhy, noticeOf2021, readings, resolve, timing, year2021 } from "./cases.js";
+import { dueOrWhy, readings, resolve, timing, year2021 } from "./cases.js";
 
 describe("dates that the words state", () => {
   it.each([

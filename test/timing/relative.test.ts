@@ -1,17 +1,9 @@
 import { resolveTiming } from "fengong";
 import { chinaMainland, type WorkCalendar } from "fengong/calendar";
 import { describe, expect, it } from "vitest";
+import { noticeOf2021 } from "../support/notices.js";
 import { expectRefusal } from "../support/refusal.js";
-import {
-  article201,
-  article202,
-  article203,
-  dueOrWhy,
-  noticeOf2021,
-  readings,
-  resolve,
-  timing,
-} from "./cases.js";
+import { article201, article202, article203, dueOrWhy, readings, resolve, timing } from "./cases.js";
 
 const issuedThenPublished = { issue: "2021-07-02", publication: "2021-07-05" };
 
