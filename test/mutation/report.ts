@@ -48,6 +48,36 @@ function textAt(source: string, { start, end }: Mutant["location"]): string {
   return source.slice(offset(start), offset(end));
 }
 
+const isUnnoticed = ({ status }: Mutant): boolean => status === "Survived" || status === "NoCoverage";
+
+/** What to change again when tests were added: what nobody noticed, and every file that is not what it was. */
+export const placesToAskAgain = ({ files }: Report, textOf: (path: string) => string): readonly string[] =>
+  Object.entries(files).flatMap(([path, { source, mutants }]) =>
+    textOf(path) === source
+      ? mutants
+          .filter(isUnnoticed)
+          .map(
+            ({ location: { start, end } }) =>
+              `${path}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
+          )
+      : [path],
+  );
+
+const keyOf = ({ location, mutatorName, replacement }: Mutant): string =>
+  JSON.stringify([location, mutatorName, replacement]);
+
+/** A report with what was asked again put in the place of what was found before. */
+export function withAnswers(before: Report, again: Report): Report {
+  const merged = Object.entries(before.files).map(([path, file]): [string, Report["files"][string]] => {
+    const now = again.files[path];
+    if (now === undefined) return [path, file];
+    if (now.source !== file.source) return [path, now];
+    const found = new Map(now.mutants.map((mutant) => [keyOf(mutant), mutant]));
+    return [path, { ...file, mutants: file.mutants.map((mutant) => found.get(keyOf(mutant)) ?? mutant) }];
+  });
+  return { ...before, files: Object.fromEntries(merged) };
+}
+
 export function figuresOf({ files }: Report): Figures {
   const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
   const count = (wanted: string): number => statuses.filter((status) => status === wanted).length;
@@ -65,15 +95,13 @@ export function figuresOf({ files }: Report): Figures {
 
 export const survivorsOf = ({ files }: Report): readonly Survivor[] =>
   Object.entries(files).flatMap(([path, { source, mutants }]) =>
-    mutants
-      .filter(({ status }) => status === "Survived" || status === "NoCoverage")
-      .map(({ mutatorName, replacement = "", status, location }) => ({
-        path,
-        mutator: mutatorName,
-        original: onOneLine(textAt(source, location)),
-        replacement: onOneLine(replacement),
-        isReached: status === "Survived",
-      })),
+    mutants.filter(isUnnoticed).map(({ mutatorName, replacement = "", status, location }) => ({
+      path,
+      mutator: mutatorName,
+      original: onOneLine(textAt(source, location)),
+      replacement: onOneLine(replacement),
+      isReached: status === "Survived",
+    })),
   );
 
 const cut = (text: string): string => (text.length > 70 ? `${text.slice(0, 69)}…` : text);
