@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from "../diagnostics/index.js";
+import type { Quotation } from "../plan/data.js";
 import { toSimplified } from "../plan/names.js";
 import { readAssignments } from "./assignments.js";
 import { foldMarks, shown } from "./fold.js";
@@ -8,6 +9,7 @@ import { lexSection } from "./lex.js";
 import { findBrackets } from "./marks.js";
 import { saysNobody } from "./phrases.js";
 import type { Piece } from "./pieces.js";
+import { movedDiagnostics, withoutPinyin } from "./pinyin.js";
 import type { Source } from "./read-name.js";
 import type { Reading } from "./reading.js";
 import type { ParsedResponsibility, ResponsibilityContext } from "./responsibility-types.js";
@@ -61,6 +63,29 @@ const inTextOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
  * ```
  */
 export function parseResponsibility(text: string, context: ResponsibilityContext = {}): ParsedResponsibility {
+  const bare = withoutPinyin(text);
+  if (bare === undefined) return readClause(text, context);
+  const { assignments, diagnostics } = readClause(bare.text, context);
+  const moved = <Words extends Quotation>(quoted: Words): Words => ({
+    ...quoted,
+    span: bare.spanOf(quoted.span),
+  });
+  return {
+    assignments: assignments.map((one) => {
+      const span = bare.spanOf(one.span);
+      return {
+        ...one,
+        span,
+        surface: text.slice(span.start, span.end),
+        segment: moved(one.segment),
+        ...(one.bracketed === undefined ? {} : { bracketed: moved(one.bracketed) }),
+      };
+    }),
+    diagnostics: movedDiagnostics(diagnostics, bare),
+  };
+}
+
+function readClause(text: string, context: ResponsibilityContext): ParsedResponsibility {
   const simplified = toSimplified(text);
   const folded = foldMarks(simplified);
   if (saysNobody(folded)) return { assignments: [], diagnostics: [] };
