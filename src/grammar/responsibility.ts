@@ -7,9 +7,9 @@ import { knownNames } from "./known-names.js";
 import { titleMeaning } from "./labels.js";
 import { lexSection } from "./lex.js";
 import { findBrackets } from "./marks.js";
+import { mended, movedDiagnostics } from "./mending.js";
 import { saysNobody } from "./phrases.js";
 import type { Piece } from "./pieces.js";
-import { movedDiagnostics, withoutPinyin } from "./pinyin.js";
 import type { Source } from "./read-name.js";
 import type { Reading } from "./reading.js";
 import type { ParsedResponsibility, ResponsibilityContext } from "./responsibility-types.js";
@@ -63,16 +63,16 @@ const inTextOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
  * ```
  */
 export function parseResponsibility(text: string, context: ResponsibilityContext = {}): ParsedResponsibility {
-  const bare = withoutPinyin(text);
-  if (bare === undefined) return readClause(text, context);
-  const { assignments, diagnostics } = readClause(bare.text, context);
+  const whole = mended(text);
+  if (whole === undefined) return readClause(text, context);
+  const { assignments, diagnostics } = readClause(whole.text, context);
   const moved = <Words extends Quotation>(quoted: Words): Words => ({
     ...quoted,
-    span: bare.spanOf(quoted.span),
+    span: whole.spanOf(quoted.span),
   });
   return {
     assignments: assignments.map((one) => {
-      const span = bare.spanOf(one.span);
+      const span = whole.spanOf(one.span);
       return {
         ...one,
         span,
@@ -81,7 +81,7 @@ export function parseResponsibility(text: string, context: ResponsibilityContext
         ...(one.bracketed === undefined ? {} : { bracketed: moved(one.bracketed) }),
       };
     }),
-    diagnostics: movedDiagnostics(diagnostics, bare),
+    diagnostics: movedDiagnostics(diagnostics, whole),
   };
 }
 

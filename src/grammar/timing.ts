@@ -2,7 +2,7 @@ import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { toSimplified } from "../plan/names.js";
 import type { Timing, TimingEvent } from "../timing/types.js";
 import { foldMarks } from "./fold.js";
-import { movedDiagnostics, withoutPinyin } from "./pinyin.js";
+import { mended, movedDiagnostics } from "./mending.js";
 import { readDate, readFiveYears, readStart, readWindow, readYearEnd } from "./read-dates.js";
 import { readEffort, readEvent, readManner } from "./read-manner.js";
 import { readByUnit, readEvery, readOnceA, readRegularly, readUnitAct } from "./read-recurring.js";
@@ -104,12 +104,12 @@ function shared(list: readonly Found[], text: string): readonly Found[] {
  * ```
  */
 export function parseTiming(text: string, context: TimingReadingContext = {}): ParsedTimings {
-  const bare = withoutPinyin(text);
-  if (bare === undefined) return readTimings(text, context);
-  const { timings, diagnostics } = readTimings(bare.text, context);
+  const whole = mended(text);
+  if (whole === undefined) return readTimings(text, context);
+  const { timings, diagnostics } = readTimings(whole.text, context);
   return {
-    timings: timings.map((one) => ({ ...one, span: bare.spanOf(one.span) })),
-    diagnostics: movedDiagnostics(diagnostics, bare),
+    timings: timings.map((one) => ({ ...one, span: whole.spanOf(one.span) })),
+    diagnostics: movedDiagnostics(diagnostics, whole),
   };
 }
 
