@@ -109,7 +109,7 @@ export type Instruction = Kind<"instruction", { readonly text: string; readonly 
 /** 挂账. The date in force stays: only an extension moves it. */
 export type Suspended = Kind<"suspended", { readonly reason: string; readonly until?: IsoDate }>;
 export type Resumed = Kind<"resumed">;
-/** 检查. */
+/** 检查. Problems are poor quality, and what has passed is good, unless `quality` says otherwise. */
 export type Inspected = Kind<
   "inspected",
   {

@@ -17,10 +17,15 @@ function daysOf({ workingDays, metOn }: Unlit): { readonly left?: number; readon
   return workingDays;
 }
 
-/** How far the report stays behind the schedule; nothing reported is nothing done, and what is handed in is not behind. */
-export function lagOf({ plannedPercent, percent = 0, metOn }: Unlit): number | undefined {
+/**
+ * How far the report stays behind the schedule. What has not started stands at nothing, and what is handed in is not behind;
+ * how far work is whose reports give no percent, nobody knows.
+ */
+export function lagOf({ plannedPercent, percent, state, metOn }: Unlit): number | undefined {
   if (plannedPercent === undefined) return undefined;
-  return metOn === undefined ? plannedPercent - percent : 0;
+  if (metOn !== undefined) return 0;
+  const reached = percent ?? (state === "not-started" ? 0 : undefined);
+  return reached === undefined ? undefined : plannedPercent - reached;
 }
 
 /** Whether a condition holds of a line. */
