@@ -113,7 +113,7 @@ export type Instruction = Kind<"instruction", { readonly text: string; readonly 
 export type Suspended = Kind<"suspended", { readonly reason: string; readonly until?: IsoDate }>;
 /** 恢复: the end of a suspension. @category Entries */
 export type Resumed = Kind<"resumed">;
-/** 检查. @category Entries */
+/** 检查. Problems are poor quality, and what has passed is good, unless `quality` says otherwise. @category Entries */
 export type Inspected = Kind<
   "inspected",
   {

@@ -106,6 +106,12 @@ const byLag = (): LightPolicy => ({
       when: { lag: {} },
       label: { zh: "与计划进度相差不足10个百分点", en: "less than 10 points behind" },
     },
+    {
+      id: "unmeasured",
+      light: "none",
+      when: { timeliness: ["not-due", "due-today"] },
+      label: { zh: "已启动，但未报告完成百分比", en: "under way, and no report gives a percent" },
+    },
     silent("red"),
     stale("yellow"),
     fresh("green"),

@@ -28,7 +28,10 @@ export type LightCondition =
   /** Working days from the day asked about to the date in force. */
   | { readonly workingDaysLeft: Range }
   | { readonly workingDaysLate: Range }
-  /** Percentage points by which the report stays behind the schedule, which runs evenly over the working days to the date. */
+  /**
+   * Percentage points by which the report stays behind the schedule, which runs evenly over the working days to the date. What has not
+   * started stands at 0; of work whose reports give no percent the question is answered no.
+   */
   | { readonly lag: Range }
   | { readonly freshness: readonly Freshness[] }
   | { readonly quality: readonly Quality[] }

@@ -34,11 +34,18 @@ export function judgingOn(plan: Plan, entries: Entries, asked: DateLike, options
   return { context: contextOf(plan, entries, options, cut), days: daysOf(plan), date: cut.date, policy };
 }
 
-/** The lines that entries alone have made, and entries about something that is no line, in the order of ids. */
-function beyondPlan(
-  { plan, index }: Context,
-  ledger: Ledger,
-): { adopted: readonly Line[]; astray: readonly Diagnostic[] } {
+/** What is written beside the lines of the plan. */
+interface Beyond {
+  /** The lines that entries alone have made. */
+  readonly adopted: readonly Line[];
+  /** Entries about something that is no line. */
+  readonly astray: readonly Diagnostic[];
+}
+
+const nothingBeyond: Beyond = { adopted: [], astray: [] };
+
+/** The same, in the order of ids. */
+function beyondPlan({ plan, index }: Context, ledger: Ledger): Beyond {
   const adopted: Line[] = [];
   const astray: Diagnostic[] = [];
   for (const id of linesWritten(ledger)
@@ -91,16 +98,21 @@ export function statusAt(
   requireSamePlan(plan, ledger);
   const judging = judgingOn(plan, entriesIn(ledger), date, options);
   const { context, policy } = judging;
-  const { adopted, astray } = beyondPlan(context, ledger);
-  const diagnostics: Diagnostic[] = [...astray];
+  const diagnostics: Diagnostic[] = [];
   const lines: LineStatus[] = [];
-  for (const line of [...context.index.lines, ...adopted]) {
-    if (judging.date < line.opens) continue;
+  let written = 0;
+  const judge = (line: Line): void => {
     const run = runLine(context, line);
+    if (run.version > 0) written += 1;
+    if (judging.date < line.opens) return;
     for (const { diagnostics: why } of run.ignored) diagnostics.push(...why);
     if (run.remarks.length > 0) diagnostics.push(...run.remarks);
     if (run.memory.present) lines.push(statusOfLine(judging, line, run));
-  }
+  };
+  context.index.lines.forEach(judge);
+  // Only when more lines are written than the plan has: to look for them costs the whole ledger.
+  const { adopted, astray } = written < ledger.written ? beyondPlan(context, ledger) : nothingBeyond;
+  adopted.forEach(judge);
   const { recordedBy } = context.cut;
   return {
     plan: plan.data.id,
@@ -109,6 +121,6 @@ export function statusAt(
     policy: policy.id,
     lines,
     rosterComplete: context.index.rosterComplete,
-    diagnostics,
+    diagnostics: [...astray, ...diagnostics],
   };
 }
