@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { entries, publishedName } from "./entries.js";
 
 /** The published names, as the tests import them: what a test types is what a user types. */
-const alias = Object.entries(entries).map(([entry, source]) => ({
+export const alias = Object.entries(entries).map(([entry, source]) => ({
   find: new RegExp(`^${publishedName(entry)}$`),
   replacement: resolve(import.meta.dirname, source),
 }));

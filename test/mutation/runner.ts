@@ -1,0 +1,164 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Script } from "node:vm";
+import type { MutantCoverage } from "@stryker-mutator/api/core";
+import {
+  type CompleteDryRunResult,
+  DryRunStatus,
+  type MutantRunOptions,
+  type MutantRunResult,
+  MutantRunStatus,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+} from "@stryker-mutator/api/test-runner";
+import { build, stop } from "esbuild";
+import { rawText } from "../../tsup.config.js";
+import { type CollectedTest, harness } from "./harness.js";
+import { suite } from "./suites.js";
+
+/** What the code that Stryker has changed reads and writes: which change is active, and which changes a test has reached. */
+interface Switchboard {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  mutantCoverage?: MutantCoverage;
+}
+
+const switchboard: Switchboard = {};
+
+/** The tests of a folder with the code they call, as one script. */
+async function compile(folder: string): Promise<Script> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: suite()
+        .map((file) => `import "./${file}";`)
+        .join("\n"),
+      resolveDir: folder,
+    },
+    absWorkingDir: folder,
+    tsconfig: join(folder, "tsconfig.test.json"),
+    bundle: true,
+    write: false,
+    format: "cjs",
+    platform: "node",
+    packages: "external",
+    // The package says that its modules do nothing when loaded; its test files do.
+    ignoreAnnotations: true,
+    define: { "import.meta.url": "location" },
+    plugins: [rawText],
+  });
+  await stop();
+  const [code] = outputFiles;
+  return new Script(`(require, location) => {\nconst module = {};\n${code?.text}\n}`);
+}
+
+const runHandedOver = new Script("handedOver()");
+
+/** Why a test fails; one that a change has sent round and round is stopped. */
+async function failureOf({ run }: CollectedTest): Promise<string | undefined> {
+  try {
+    Reflect.set(globalThis, "handedOver", run);
+    await runHandedOver.runInThisContext({ timeout: 10_000 });
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** Whether a test failed because it was stopped, by Node or by Stryker's own counter. */
+const isEndless = (failure: string): boolean =>
+  failure.includes("Script execution timed out") || failure.includes("Hit count limit reached");
+
+/**
+ * Runs the tests of one folder under every change that Stryker makes. The script is loaded anew for each change, so that nothing kept
+ * from the one before can answer; that costs a few hundredths of a second, where a worker of Vitest costs half of one.
+ */
+class ScriptRunner implements TestRunner {
+  #script: Script | undefined;
+  readonly #place: string = pathToFileURL(join(process.cwd(), "tests.js")).href;
+  readonly #require: NodeJS.Require = createRequire(this.#place);
+  /** The tests that found the last changes first: neighbours are mostly found by the same. */
+  #lastFound: readonly string[] = [];
+
+  constructor() {
+    Reflect.set(globalThis, "__stryker__", switchboard);
+  }
+
+  capabilities(): { reloadEnvironment: boolean } {
+    return { reloadEnvironment: true };
+  }
+
+  async init(): Promise<void> {
+    this.#script = await compile(process.cwd());
+  }
+
+  /** Loads the script: everything that its modules do at once is done. */
+  #load(): readonly CollectedTest[] {
+    const { vitest, tests } = harness();
+    const require = (name: string): unknown => (name === "vitest" ? vitest : this.#require(name));
+    this.#script?.runInThisContext()(require, this.#place);
+    return tests;
+  }
+
+  async dryRun(): Promise<CompleteDryRunResult> {
+    const results: TestResult[] = [];
+    for (const test of this.#load()) {
+      switchboard.currentTestId = test.id;
+      const start = performance.now();
+      const failureMessage = await failureOf(test);
+      const timeSpentMs = performance.now() - start;
+      const base = { id: test.id, name: test.id, timeSpentMs };
+      results.push(
+        failureMessage === undefined
+          ? { ...base, status: TestStatus.Success }
+          : { ...base, status: TestStatus.Failed, failureMessage },
+      );
+    }
+    switchboard.currentTestId = undefined;
+    const { mutantCoverage = { static: {}, perTest: {} } } = switchboard;
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, hitLimit, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+    Object.assign(switchboard, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    const noticed = (failureMessage: string, killedBy: string[], nrOfTests: number): MutantRunResult =>
+      isEndless(failureMessage)
+        ? { status: MutantRunStatus.Timeout, reason: failureMessage }
+        : { status: MutantRunStatus.Killed, killedBy, failureMessage, nrOfTests };
+    let tests: readonly CollectedTest[];
+    try {
+      tests = this.#load();
+    } catch (error) {
+      return noticed(String(error), [], 0);
+    }
+    for (const [at, test] of this.#ordered(tests, new Set(testFilter)).entries()) {
+      const failure = await failureOf(test);
+      if (failure === undefined) continue;
+      this.#lastFound = [test.id, ...this.#lastFound.filter((id) => id !== test.id)].slice(0, 50);
+      return noticed(failure, [test.id], at + 1);
+    }
+    return { status: MutantRunStatus.Survived, nrOfTests: tests.length };
+  }
+
+  /**
+   * Every test, in the order in which they are likeliest to notice. Those that do not reach the change come last, and do come: a test that
+   * answers from what another has made and kept may still notice.
+   */
+  #ordered(tests: readonly CollectedTest[], reaching: ReadonlySet<string>): readonly CollectedTest[] {
+    const rank = ({ id }: CollectedTest): number => {
+      const last = this.#lastFound.indexOf(id);
+      return (reaching.has(id) ? 0 : 1000) + (last < 0 ? 100 : last);
+    };
+    return tests
+      .map((test) => ({ test, rank: rank(test) }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ test }) => test);
+  }
+}
+
+export const strykerPlugins: readonly object[] = [
+  { kind: "TestRunner", name: "script", injectableClass: ScriptRunner },
+];
