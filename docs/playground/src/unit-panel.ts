@@ -1,0 +1,103 @@
+import { dutiesOf, getUnit, isFengongError, type UnitData } from "fengong";
+import { combobox } from "./combobox.js";
+import { isDate } from "./dates.js";
+import { button, field, h } from "./dom.js";
+import type { Page, Panel } from "./page.js";
+import { firstChange, plan, published } from "./plan.js";
+import { refusal } from "./refusal.js";
+import type { State } from "./state.js";
+import { suggestUnits } from "./suggest-units.js";
+import { unitDuties } from "./unit-duties.js";
+import { unitHead } from "./unit-head.js";
+
+/** The names that an unknown or ambiguous name may stand for, each a button. */
+function otherNames(error: unknown, { say, set }: Page): HTMLElement | undefined {
+  if (!isFengongError(error)) return undefined;
+  const names = error.diagnostics.flatMap(({ suggestions = [] }) =>
+    suggestions.flatMap(({ edits }) => edits.flatMap(({ replacement }) => String(replacement))),
+  );
+  if (names.length === 0) return undefined;
+  return h(
+    "p",
+    { class: "nearest" },
+    `${say.unit.nearest} `,
+    ...names.map((name) => button({ class: "chip", lang: "zh-Hans" }, name, () => set({ unit: name }))),
+  );
+}
+
+function answer(state: State, page: Page): HTMLElement {
+  const { unit: name, asOf } = state;
+  if (!isDate(asOf)) return h("p", { class: "refusal" }, page.say.noDate);
+  try {
+    const unit = getUnit(plan, name, { asOf });
+    return h(
+      "div",
+      { class: "answer" },
+      unitHead(unit, asOf, page),
+      unitDuties(dutiesOf(plan, unit.id, { asOf }), page),
+    );
+  } catch (error) {
+    return refusal(error, page, otherNames(error, page));
+  }
+}
+
+/** The name by which the field shows a unit that was chosen by its id. */
+function shownName({ unit: name, asOf }: State): string {
+  try {
+    const unit: UnitData = getUnit(plan, name, isDate(asOf) ? { asOf } : {});
+    return unit.id === name ? unit.name : name;
+  } catch (error) {
+    if (isFengongError(error)) return name;
+    throw error;
+  }
+}
+
+/** A unit is picked or typed, and its duties are shown as of a day. */
+export function unitPanel(page: Page): Panel {
+  const { say, set } = page;
+  let asOf = published;
+  const choice = combobox(
+    "unit-name",
+    (typed) => suggestUnits(typed, asOf, page),
+    (value) => set({ unit: value }),
+  );
+  const day = h("input", { id: "as-of", type: "date", required: true });
+  day.addEventListener("change", () => set({ asOf: day.value }));
+  const result = h("div", { id: "unit-answer", "aria-live": "polite" });
+  return {
+    element: h(
+      "div",
+      {},
+      h(
+        "form",
+        { class: "controls" },
+        h("div", { class: "combobox" }, field(say.unit.name, choice.input), choice.list),
+        field(say.asOf.label, day),
+        h(
+          "p",
+          { class: "presets" },
+          button({ class: "chip" }, say.asOf.published(published), () => set({ asOf: published })),
+          button({ class: "chip" }, say.asOf.changed(firstChange), () => set({ asOf: firstChange })),
+        ),
+        h(
+          "p",
+          { class: "presets wide" },
+          `${say.try} `,
+          ...["市司法局", "各镇街", "民众街道", "市審計局", "市司法厅"].map((name) =>
+            button({ class: "chip", lang: "zh-Hans" }, name, () => set({ unit: name })),
+          ),
+        ),
+      ),
+      result,
+    ),
+    show(state) {
+      asOf = isDate(state.asOf) ? state.asOf : published;
+      choice.set(shownName(state));
+      if (day.value !== state.asOf) day.value = state.asOf;
+      const within = result.contains(document.activeElement);
+      result.replaceChildren(answer(state, page));
+      // A name in the answer was followed: the keyboard goes on from the new answer.
+      if (within) result.querySelector<HTMLElement>(".unit-name")?.focus();
+    },
+  };
+}
