@@ -1,3 +1,4 @@
+import { isFengongError } from "fengong";
 import { chinaMainland } from "fengong/calendar";
 import { isDate } from "./dates.js";
 import { type Count, countDays, provisional } from "./days-count.js";
@@ -11,7 +12,6 @@ import type { State } from "./state.js";
 /** Counts that show something: a plain one, a make-up Saturday, backwards, a long holiday, a year without its notice, a day too early. */
 const examples: readonly (readonly [from: string, days: number])[] = [
   ["2021-07-05", 10],
-  ["2021-07-05", 30],
   ["2021-09-17", 3],
   ["2021-09-20", -1],
   ["2025-09-30", 5],
@@ -22,11 +22,16 @@ const examples: readonly (readonly [from: string, days: number])[] = [
 
 function answer(count: Count, page: Page): readonly (Node | undefined)[] {
   if (count.kind === "refused") {
+    if (!isFengongError(count.error, "calendar.outside-coverage")) return [refusal(count.error, page)];
     const { first, last } = chinaMainland.coverage;
     const edges = h("p", {}, page.say.days.edges(first, last, provisional.coverage.last));
     return [refusal(count.error, page, edges)];
   }
-  return [daysResult(count, page), legend(page), months(count, page), daysReasons(count, page)];
+  return [
+    daysResult(count, page),
+    legend(page),
+    h("div", { class: "count-layout" }, months(count, page), daysReasons(count, page)),
+  ];
 }
 
 /** A deadline is counted, day by day, in a calendar. */

@@ -35,7 +35,7 @@ function translate(): void {
 function show(): void {
   if (state.lang !== shown.lang) translate();
   document.documentElement.lang = state.lang === "zh" ? "zh-Hans" : "en";
-  document.documentElement.dataset["theme"] = state.theme;
+  document.documentElement.dataset.theme = state.theme;
   shown.show(state);
 }
 

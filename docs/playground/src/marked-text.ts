@@ -36,13 +36,12 @@ function pieceOf({ text, start, values }: Piece<Said>): Node | string {
   if (values.length === 0) return text;
   const doubts = values.flatMap((said) => (said.kind === "doubt" ? said : []));
   const ending = doubts.filter(({ end }) => end === start + text.length).map(({ number }) => number);
-  const [first] = doubts;
   return h(
     "span",
     {
       class: [...new Set(values.map(classOf))].join(" "),
-      "data-doubt": first?.number,
-      tabindex: first === undefined ? undefined : -1,
+      "data-doubt": doubts.length === 0 ? undefined : doubts.map(({ number }) => number).join(" "),
+      tabindex: doubts.length === 0 ? undefined : -1,
     },
     text,
     ending.length === 0 ? undefined : h("sup", { "aria-hidden": true }, ending.join(",")),
@@ -78,7 +77,7 @@ export function markedText(text: string, marks: readonly SaidMark[], page: Page)
     element: h("div", {}, shown, more),
     reveal(doubt, until) {
       while (end < Math.min(until, text.length)) extend();
-      const words = shown.querySelector<HTMLElement>(`[data-doubt="${doubt}"]`);
+      const words = shown.querySelector<HTMLElement>(`[data-doubt~="${doubt}"]`);
       words?.focus();
       words?.scrollIntoView({ block: "center" });
     },

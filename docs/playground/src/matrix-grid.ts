@@ -85,7 +85,7 @@ export function matrixGrid({ tasks, rows }: ResponsibilityMatrix, page: Page): G
     h("tbody", {}, ...rows.map((row) => line(row, tasks, page))),
   );
   const byName = new Map(
-    [...table.querySelectorAll<HTMLElement>("[data-cell]")].map((cell) => [cell.dataset["cell"] ?? "", cell]),
+    [...table.querySelectorAll<HTMLElement>("[data-cell]")].map((cell) => [cell.dataset.cell ?? "", cell]),
   );
   let current: HTMLElement | undefined;
   const select = (name: string): void => {
@@ -97,7 +97,7 @@ export function matrixGrid({ tasks, rows }: ResponsibilityMatrix, page: Page): G
     cell?.setAttribute("aria-selected", "true");
     current = cell;
   };
-  const show = (cell: HTMLElement): void => page.set({ cell: cell.dataset["cell"] ?? "" });
+  const show = (cell: HTMLElement): void => page.set({ cell: cell.dataset.cell ?? "" });
   gridKeys(table, show);
   return { element: h("div", { class: "matrix-scroll" }, table), select };
 }

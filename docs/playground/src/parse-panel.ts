@@ -13,6 +13,9 @@ const answers: Readonly<Record<Mode, (text: string, page: Page) => HTMLElement>>
 /** The page waits for a pause in the typing, and longer where reading takes longer. */
 const pause = (text: string): number => (text.length > 20_000 ? 600 : 200);
 
+/** The lines of the field. */
+const rows: Readonly<Record<Mode, number>> = { clause: 3, plan: 9 };
+
 /** From this length on, the page says that it is reading before it reads. */
 const slow = 20_000;
 
@@ -104,6 +107,7 @@ export function parsePanel(page: Page): Panel {
       state = next;
       const text = textOf(next);
       mode.show(next.mode);
+      area.rows = rows[next.mode];
       for (const { sample, chip } of chips) {
         chip.hidden = sample.mode !== next.mode;
         chip.setAttribute("aria-pressed", String(sample.id === next.sample));

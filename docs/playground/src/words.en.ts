@@ -22,7 +22,7 @@ export const wordsEn: Words = {
   skip: "Skip to the content",
   navigation: "Panels",
   otherLanguage: "中文",
-  theme: { label: "Colours", auto: "As the system", light: "Light", dark: "Dark" },
+  theme: { label: "Colours", auto: "Auto", light: "Light", dark: "Dark" },
   panels: {
     unit: {
       name: "Unit",
@@ -125,7 +125,7 @@ export const wordsEn: Words = {
     shortWeekday: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
     startTag: "0",
     offTag: "off",
-    workTag: "work",
+    workTag: "on",
     start: "start, not counted",
     numbered: (number) => (number < 0 ? `working day ${-number} going back` : `working day ${number}`),
     notNumbered: "not counted",

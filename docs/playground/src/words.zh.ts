@@ -5,7 +5,7 @@ export const wordsZh: Words = {
   skip: "跳到正文",
   navigation: "功能",
   otherLanguage: "English",
-  theme: { label: "配色", auto: "跟随系统", light: "浅色", dark: "深色" },
+  theme: { label: "配色", auto: "自动", light: "浅色", dark: "深色" },
   panels: {
     unit: {
       name: "单位",
