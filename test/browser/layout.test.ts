@@ -18,15 +18,22 @@ const views: readonly (readonly [name: string, panel: string, query?: string])[]
   ["matrix", "matrix"],
 ];
 
-describe.each([360, 768, 1280])("at %d px nothing is wider than the page", (width) => {
+const widths = [360, 768, 1280];
+const themes = ["light", "dark"] as const;
+
+describe("at 360, 768 and 1280 px nothing is wider than the page", () => {
   describe.each(["zh", "en"])("%s", (lang) => {
     test.each(views)("%s", async (name, panel, query = "") => {
-      for (const theme of ["light", "dark"] as const) {
-        const { page } = await open(`#${panel}?lang=${lang}&${query}`, { theme, width, height: 1400 });
+      const { page, problems } = await open(`#${panel}?lang=${lang}&${query}`);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 1200 });
         expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBe(width);
-        await page.screenshot({ path: join(screenshots, `${name}-${lang}-${theme}-${width}.png`) });
-        await page.context().close();
+        for (const colorScheme of themes) {
+          await page.emulateMedia({ colorScheme });
+          await page.screenshot({ path: join(screenshots, `${name}-${lang}-${colorScheme}-${width}.png`) });
+        }
       }
+      expect(problems).toEqual([]);
     });
   });
 });

@@ -78,7 +78,7 @@ export function frame(page: Page): Shown {
   const nav = navigation(page);
   const theme = themeChoice(page);
   const rooms = panelNames.map((name) => room(name, page));
-  const skip = h("a", { class: "skip", href: "#" }, say.skip);
+  const skip = h("a", { class: "skip", href: "#main" }, say.skip);
   const main = h("main", { id: "main", tabindex: -1 }, ...rooms.map(({ element }) => element));
   // The address holds the state, so that the link moves the keyboard and leaves the address alone.
   skip.addEventListener("click", (event) => {

@@ -59,7 +59,13 @@ interface MarkedText {
 
 /** A text with everything that is said about it; a long one is shown piece by piece. */
 export function markedText(text: string, marks: readonly SaidMark[], page: Page): MarkedText {
-  const shown = h("div", { class: "marked", lang: "zh-Hans" });
+  const shown = h("div", {
+    class: "marked",
+    lang: "zh-Hans",
+    tabindex: 0,
+    role: "region",
+    "aria-label": page.say.parse.asRead,
+  });
   const more = h("p", { class: "more" });
   let end = 0;
   const extend = (): void => {

@@ -29,7 +29,12 @@ export function matrixPanel(page: Page): Panel {
   const { say, set } = page;
   const day = h("input", { id: "matrix-as-of", type: "date", required: true });
   day.addEventListener("change", () => set({ asOf: day.value }));
-  const detail = h("aside", { id: "cell-answer", "aria-live": "polite", "aria-label": say.matrix.cell });
+  const detail = h("aside", {
+    id: "cell-answer",
+    tabindex: 0,
+    "aria-live": "polite",
+    "aria-label": say.matrix.cell,
+  });
   const place = h("div", { class: "matrix-place" });
   let drawn: { readonly asOf: string; readonly select: (cell: string) => void } | undefined;
 
