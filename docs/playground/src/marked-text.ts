@@ -44,7 +44,8 @@ function pieceOf({ text, start, values }: Piece<Said>): Node | string {
       tabindex: doubts.length === 0 ? undefined : -1,
     },
     text,
-    ending.length === 0 ? undefined : h("sup", { "aria-hidden": true }, ending.join(",")),
+    // A word joiner holds the number to the last character of the words.
+    ending.length === 0 ? undefined : h("sup", { "aria-hidden": true }, `\u2060${ending.join(",")}`),
   );
 }
 

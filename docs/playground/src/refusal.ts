@@ -25,8 +25,11 @@ const libraryText = <Code extends LibraryCode>(
 export const diagnosticText = (diagnostic: Diagnostic, lang: Language): DiagnosticText =>
   isLibrarys(diagnostic) ? libraryText(diagnostic, lang) : { message: diagnostic.code };
 
-/** What the library says when it does not answer. Anything that is not its own error is a mistake of this page, and is thrown on. */
-export function refusal(error: unknown, { lang }: Page, ...more: readonly (Node | undefined)[]): HTMLElement {
+/**
+ * What the library says when it does not answer, with its help, which speaks to programmers, or with the page's own advice. Anything that
+ * is not the library's error is a mistake of this page, and is thrown on.
+ */
+export function refusal(error: unknown, { lang }: Page, advice?: Node): HTMLElement {
   if (!isFengongError(error)) throw error;
   const [first] = error.diagnostics;
   const { message, help } =
@@ -35,7 +38,6 @@ export function refusal(error: unknown, { lang }: Page, ...more: readonly (Node 
     "div",
     { class: "refusal" },
     h("p", {}, h("strong", {}, message)),
-    help === undefined ? undefined : h("p", {}, help),
-    ...more,
+    advice ?? (help === undefined ? undefined : h("p", {}, help)),
   );
 }

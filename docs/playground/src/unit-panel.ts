@@ -10,18 +10,22 @@ import { suggestUnits } from "./suggest-units.js";
 import { unitDuties } from "./unit-duties.js";
 import { unitHead } from "./unit-head.js";
 
-/** The names that an unknown or ambiguous name may stand for, each a button. */
+/** The names that an unknown or ambiguous name may stand for, each a button, and the collectives that may have more members. */
 function otherNames(error: unknown, { say, set }: Page): HTMLElement | undefined {
-  if (!isFengongError(error)) return undefined;
-  const names = error.diagnostics.flatMap(({ suggestions = [] }) =>
-    suggestions.flatMap(({ edits }) => edits.flatMap(({ replacement }) => String(replacement))),
+  const [first] = isFengongError(error) ? error.diagnostics : [];
+  if (first?.code !== "unit.unknown" && first?.code !== "unit.ambiguous") return undefined;
+  const [names, incomplete] =
+    first.code === "unit.unknown"
+      ? [first.params.nearest, first.params.incompleteRosters]
+      : [first.params.candidates, []];
+  const buttons = names.map((name) =>
+    button({ class: "chip", lang: "zh-Hans" }, name, () => set({ unit: name })),
   );
-  if (names.length === 0) return undefined;
   return h(
-    "p",
-    { class: "nearest" },
-    `${say.unit.nearest} `,
-    ...names.map((name) => button({ class: "chip", lang: "zh-Hans" }, name, () => set({ unit: name }))),
+    "div",
+    {},
+    names.length === 0 ? undefined : h("p", { class: "nearest" }, `${say.unit.nearest} `, ...buttons),
+    incomplete.length === 0 ? undefined : h("p", { class: "note" }, say.unit.incomplete(incomplete)),
   );
 }
 

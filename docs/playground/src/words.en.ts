@@ -67,6 +67,8 @@ export const wordsEn: Words = {
   unit: {
     name: "Unit (short, full or traditional name)",
     nearest: "The nearest names:",
+    incomplete: (collectives) =>
+      `The roster of ${collectives.join(", ")} is incomplete: it may have members that nobody has listed.`,
     members: (count) => counted(count, "member", "members"),
     roster: (label) => `(${label})`,
     possibleMembers: (count) => `and ${counted(count, "possible member", "possible members")}`,

@@ -39,6 +39,7 @@ export interface Words {
 interface UnitWords {
   readonly name: string;
   readonly nearest: string;
+  readonly incomplete: (collectives: readonly string[]) => string;
   readonly members: (count: number) => string;
   readonly roster: (label: string) => string;
   readonly possibleMembers: (count: number) => string;

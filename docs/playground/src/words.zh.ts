@@ -49,6 +49,7 @@ export const wordsZh: Words = {
   unit: {
     name: "单位名称（简称、全称、繁体均可）",
     nearest: "相近的名称：",
+    incomplete: (collectives) => `${collectives.join("、")}名单不全，可能有未列出的成员。`,
     members: (count) => `${count} 个成员`,
     roster: (label) => `（${label}）`,
     possibleMembers: (count) => `另有 ${count} 个可能的成员`,
