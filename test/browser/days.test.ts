@@ -94,6 +94,14 @@ describe("where the notices end", () => {
     expect(problems).toEqual([]);
   });
 
+  test("twenty years are counted, and their skipped days listed as asked", async () => {
+    const { page, problems } = await open("#days?lang=en&from=2002-01-04&days=5000");
+    expect(await page.locator(".reasons section:nth-child(1) li").count()).toBe(60);
+    await page.locator(".reasons section:nth-child(1) .more button").click();
+    expect(await page.locator(".reasons section:nth-child(1) li").count()).toBe(120);
+    expect(problems).toEqual([]);
+  });
+
   test("a long count shows the months at its two ends", async () => {
     const { page } = await open("#days?lang=en&from=2021-01-04&days=500");
     expect(await page.locator(".month").count()).toBe(12);

@@ -72,6 +72,15 @@ describe("the responsibility matrix", () => {
     expect(names.filter((name) => name === "小榄镇")).toHaveLength(1);
   });
 
+  test("a date that is none is refused in words, and Enter in the field sends nothing", async () => {
+    const { page, problems } = await open("#matrix?lang=en&asOf=2021-02-30");
+    expect(await textsOf(page, ".matrix-place strong")).toEqual(['there is no day "2021-02-30"']);
+    await page.locator("#matrix-as-of").fill("2021-07-19");
+    await page.locator("#matrix-as-of").press("Enter");
+    await expect.poll(() => page.locator(".matrix").count()).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
   test("a cell that does not exist is refused in words", async () => {
     const { page, problems } = await open("#matrix?lang=en&cell=nobody/99");
     expect(await textsOf(page, "#cell-answer .refusal strong")).toHaveLength(1);

@@ -45,6 +45,8 @@ describe("a clause is parsed", () => {
         "getComputedStyle(document.activeElement).textDecorationStyle",
       );
       expect(line).toBe("wavy");
+      const message = (await lines.nth(at).locator("p").first().innerText()).replace(/^\w+ /, "");
+      expect(await page.evaluate<string>("document.activeElement.title")).toContain(message);
     }
     expect(await lines.nth(0).innerText()).toMatch(/^(warning|info|error) /);
   });
@@ -65,6 +67,16 @@ describe("a clause is parsed", () => {
       }
     }
     expect(problems).toEqual([]);
+  });
+
+  test("a text that is not read yet is not lost to another control", async () => {
+    const { page } = await open("#parse?lang=en");
+    await page.locator("#text").fill("市档案局牵头");
+    await page.locator("#mode-plan").check();
+    expect(await page.locator("#text").inputValue()).toBe("市档案局牵头");
+    await page.locator("#text").fill("市档案局配合");
+    await page.locator("#language").click();
+    expect(await page.locator("#text").inputValue()).toBe("市档案局配合");
   });
 
   test("no text is no answer", async () => {

@@ -10,7 +10,10 @@ const built = (name: string): Buffer => readFileSync(join(pageFolder, name));
 test("the page of the playground says how large it is, to a twentieth", () => {
   const { text } = readSource("docs/playground/README.md");
   const [script, zipped, style] =
-    /The script is (\d+) kB \((\d+) kB gzipped\), the style sheet (\d+) kB/.exec(text)?.slice(1).map(Number) ?? [];
+    /The script is (\d+) kB \((\d+) kB gzipped\), the style sheet (\d+) kB/
+      .exec(text)
+      ?.slice(1)
+      .map(Number) ?? [];
   const sizes = [
     [script, built("playground.js").length],
     [zipped, gzipSync(built("playground.js"), { level: 9 }).length],

@@ -78,6 +78,14 @@ describe("a unit and its duties", () => {
   });
 });
 
+test("what changed is said in one line", async () => {
+  const { page } = await open("#unit?lang=en");
+  await page.locator("#unit-panel .chip", { hasText: "各镇街" }).click();
+  await expect
+    .poll(() => page.locator('#unit-panel [role="status"]').textContent())
+    .toBe("各镇街 collective · as of 2021-07-05");
+});
+
 describe("the field with suggestions", () => {
   test("lists units by part of a name, in either script, and takes one by the pointer", async () => {
     const { page } = await open("#unit?lang=zh");

@@ -1,6 +1,8 @@
-import { weekday } from "fengong/calendar";
+import { isFengongError } from "fengong";
+import { toDayNumber, weekday } from "fengong/calendar";
 import { h } from "./dom.js";
 import type { Page } from "./page.js";
+import { refusal } from "./refusal.js";
 
 /** A date with its weekday, for machines too. */
 export const dateText = (date: string, { say, labels }: Page): HTMLElement =>
@@ -12,6 +14,24 @@ export const dateText = (date: string, { say, labels }: Page): HTMLElement =>
     h("small", {}, say.weekday(labels.weekday[weekday(date)])),
   );
 
-/** Whether a field holds a date at all: it is empty while somebody types. */
-export const isDate = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+/** Whether the library takes a text for a day. */
+export function isDate(text: string): boolean {
+  try {
+    toDayNumber(text);
+    return true;
+  } catch (error) {
+    if (isFengongError(error)) return false;
+    throw error;
+  }
+}
+
+/** What is wrong with the text of a date; `undefined` when nothing is. An empty field is one that somebody is about to fill. */
+export function dateRefusal(text: string, page: Page): HTMLElement | undefined {
+  if (text === "") return h("p", { class: "refusal" }, page.say.noDate);
+  try {
+    toDayNumber(text);
+    return undefined;
+  } catch (error) {
+    return refusal(error, page);
+  }
+}

@@ -1,13 +1,14 @@
 import { isFengongError } from "fengong";
 import { chinaMainland } from "fengong/calendar";
-import { isDate } from "./dates.js";
+import { dateRefusal } from "./dates.js";
 import { type Count, countDays, provisional } from "./days-count.js";
 import { daysReasons, daysResult } from "./days-result.js";
-import { button, field, h } from "./dom.js";
+import { button, controls, field, h } from "./dom.js";
 import { legend, months } from "./month.js";
 import type { Page, Panel } from "./page.js";
 import { refusal } from "./refusal.js";
-import type { State } from "./state.js";
+import { mostDays, type State } from "./state.js";
+import { status } from "./status.js";
 
 /** Counts that show something: a plain one, a make-up Saturday, backwards, a long holiday, a year without its notice, a day too early. */
 const examples: readonly (readonly [from: string, days: number])[] = [
@@ -44,7 +45,7 @@ export function daysPanel(page: Page): Panel {
     id: "days",
     type: "number",
     min: 0,
-    max: 20000,
+    max: mostDays,
     step: 1,
     inputmode: "numeric",
   });
@@ -55,22 +56,20 @@ export function daysPanel(page: Page): Panel {
     h("option", { value: "before" }, say.days.before),
   );
   const changed = (): void => {
-    const typed = Number(amount.value);
-    const most = Number(amount.max);
-    const size = Number.isInteger(typed) && typed >= 0 ? Math.min(typed, most) : Math.abs(days);
+    const typed = amount.valueAsNumber;
+    const size = Number.isInteger(typed) && typed >= 0 ? Math.min(typed, mostDays) : Math.abs(days);
     set({ days: direction.value === "before" && size > 0 ? -size : size });
   };
   amount.addEventListener("change", changed);
   direction.addEventListener("change", changed);
   const step = (by: number): void => set({ days: days + by });
-  const result = h("div", { id: "days-answer", "aria-live": "polite" });
+  const result = h("div", { id: "days-answer" });
+  const news = status();
   return {
     element: h(
       "div",
       {},
-      h(
-        "form",
-        { class: "controls" },
+      controls(
         field(say.days.from, start),
         field(say.days.amount, amount),
         h(
@@ -91,6 +90,7 @@ export function daysPanel(page: Page): Panel {
           ),
         ),
       ),
+      news.element,
       result,
     ),
     show(state: State) {
@@ -98,10 +98,10 @@ export function daysPanel(page: Page): Panel {
       if (start.value !== state.from) start.value = state.from;
       amount.value = String(Math.abs(days));
       direction.value = days < 0 ? "before" : "after";
-      const shown = isDate(state.from)
-        ? answer(countDays(state.from, days), page)
-        : [h("p", { class: "refusal" }, say.noDate)];
+      const wrong = dateRefusal(state.from, page);
+      const shown = wrong === undefined ? answer(countDays(state.from, days), page) : [wrong];
       result.replaceChildren(...shown.filter((node) => node !== undefined));
+      news.say(result, ".result, .refusal");
     },
   };
 }

@@ -3,6 +3,7 @@ import { formatWorkingDays } from "fengong/diagnostics";
 import { dateText } from "./dates.js";
 import type { Count } from "./days-count.js";
 import { h, section } from "./dom.js";
+import { growingList } from "./growing-list.js";
 import type { Page } from "./page.js";
 
 type Answered = Exclude<Count, { readonly kind: "refused" }>;
@@ -61,7 +62,7 @@ const dayList = (title: string, days: readonly DayInfo[], page: Page): HTMLEleme
     : section(
         `${title}${page.say.count(days.length)}`,
         { class: "day-list" },
-        h("ul", {}, ...days.map((day) => dayLine(day, page))),
+        growingList({ items: days, line: (day) => dayLine(day, page), atOnce: 60 }, page),
       );
 
 /** The days that were skipped or made up, each with its notice, and the notices by their titles. */

@@ -35,6 +35,13 @@ export const field = (label: string, control: HTMLElement, attributes: Attribute
     control,
   );
 
+/** The controls of a panel. They act at once, so that there is nothing to submit. */
+export function controls(...children: readonly Child[]): HTMLFormElement {
+  const form = h("form", { class: "controls" }, ...children);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  return form;
+}
+
 /** For screen readers alone. */
 export const unseen = (text: string): HTMLElement => h("span", { class: "unseen" }, text);
 

@@ -7,17 +7,11 @@ import { diagnosticText } from "./refusal.js";
 
 /** Where each doubt lies in the text, numbered as in the list. */
 export const doubtMarks = (diagnostics: readonly Diagnostic[]): readonly SaidMark[] =>
-  diagnostics.flatMap(({ span, severity }, at) =>
-    span === undefined
-      ? []
-      : [
-          {
-            start: span.start,
-            end: span.end,
-            value: { kind: "doubt" as const, number: at + 1, severity, end: span.end },
-          },
-        ],
-  );
+  diagnostics.flatMap((diagnostic, at): readonly SaidMark[] => {
+    const { span } = diagnostic;
+    if (span === undefined) return [];
+    return [{ start: span.start, end: span.end, value: { kind: "doubt", number: at + 1, diagnostic } }];
+  });
 
 /** The longest words that a line of the list repeats. */
 const longestQuote = 40;

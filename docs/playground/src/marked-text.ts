@@ -4,18 +4,14 @@ import type { AccountedSegment } from "fengong/import";
 import { button, h } from "./dom.js";
 import type { Page } from "./page.js";
 import { type Mark, type Piece, piecesOf } from "./pieces.js";
+import { diagnosticText } from "./refusal.js";
 
 /** What is said about a stretch of a pasted text. */
 export type Said =
   | { readonly kind: "role"; readonly role: Role }
   | { readonly kind: "time" }
   | { readonly kind: "use"; readonly use: AccountedSegment["use"] }
-  | {
-      readonly kind: "doubt";
-      readonly number: number;
-      readonly severity: Diagnostic["severity"];
-      readonly end: number;
-    };
+  | { readonly kind: "doubt"; readonly number: number; readonly diagnostic: Diagnostic };
 
 export type SaidMark = Mark<Said>;
 
@@ -28,19 +24,22 @@ const classOf = (said: Said): string => {
     case "use":
       return `use-${said.use}`;
     case "doubt":
-      return `doubt doubt-${said.severity}`;
+      return `doubt doubt-${said.diagnostic.severity}`;
   }
 };
 
-function pieceOf({ text, start, values }: Piece<Said>): Node | string {
+function pieceOf({ text, start, values }: Piece<Said>, { lang }: Page): Node | string {
   if (values.length === 0) return text;
   const doubts = values.flatMap((said) => (said.kind === "doubt" ? said : []));
-  const ending = doubts.filter(({ end }) => end === start + text.length).map(({ number }) => number);
+  const end = start + text.length;
+  const ending = doubts.filter(({ diagnostic }) => diagnostic.span?.end === end).map(({ number }) => number);
+  const said = doubts.map(({ diagnostic }) => diagnosticText(diagnostic, lang).message);
   return h(
     "span",
     {
       class: [...new Set(values.map(classOf))].join(" "),
       "data-doubt": doubts.length === 0 ? undefined : doubts.map(({ number }) => number).join(" "),
+      title: doubts.length === 0 ? undefined : said.join("\n"),
       tabindex: doubts.length === 0 ? undefined : -1,
     },
     text,
@@ -50,7 +49,7 @@ function pieceOf({ text, start, values }: Piece<Said>): Node | string {
 }
 
 /** How much of a long text is laid out at once. */
-const window = 20_000;
+const atOnce = 20_000;
 
 interface MarkedText {
   readonly element: HTMLElement;
@@ -70,8 +69,8 @@ export function markedText(text: string, marks: readonly SaidMark[], page: Page)
   const more = h("p", { class: "more" });
   let end = 0;
   const extend = (): void => {
-    const next = Math.min(text.length, end + window);
-    shown.append(...piecesOf(text, marks, end, next).map(pieceOf));
+    const next = Math.min(text.length, end + atOnce);
+    shown.append(...piecesOf(text, marks, end, next).map((piece) => pieceOf(piece, page)));
     end = next;
     more.replaceChildren(
       ...(end < text.length

@@ -1,6 +1,6 @@
 import { responsibilityMatrix } from "fengong";
-import { isDate } from "./dates.js";
-import { button, field, h } from "./dom.js";
+import { dateRefusal } from "./dates.js";
+import { button, controls, field, h } from "./dom.js";
 import { cellAnswer } from "./matrix-cell.js";
 import { matrixGrid } from "./matrix-grid.js";
 import type { Page, Panel } from "./page.js";
@@ -32,7 +32,7 @@ export function matrixPanel(page: Page): Panel {
   const detail = h("aside", {
     id: "cell-answer",
     tabindex: 0,
-    "aria-live": "polite",
+
     "aria-label": say.matrix.cell,
   });
   const place = h("div", { class: "matrix-place" });
@@ -55,9 +55,7 @@ export function matrixPanel(page: Page): Panel {
     element: h(
       "div",
       {},
-      h(
-        "form",
-        { class: "controls" },
+      controls(
         field(say.asOf.label, day),
         h(
           "p",
@@ -71,9 +69,10 @@ export function matrixPanel(page: Page): Panel {
     ),
     show({ asOf, cell }: State) {
       if (day.value !== asOf) day.value = asOf;
-      if (!isDate(asOf)) {
+      const wrong = dateRefusal(asOf, page);
+      if (wrong !== undefined) {
         drawn = undefined;
-        place.replaceChildren(h("p", { class: "refusal" }, say.noDate));
+        place.replaceChildren(wrong);
         return;
       }
       if (drawn?.asOf !== asOf) drawn = draw(asOf);

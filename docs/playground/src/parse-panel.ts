@@ -1,4 +1,4 @@
-import { button, field, h } from "./dom.js";
+import { button, controls, field, h } from "./dom.js";
 import type { Page, Panel } from "./page.js";
 import { clauseAnswer } from "./parse-clause.js";
 import { planAnswer } from "./parse-plan.js";
@@ -19,7 +19,7 @@ const rows: Readonly<Record<Mode, number>> = { clause: 3, plan: 9 };
 /** From this length on, the page says that it is reading before it reads. */
 const slow = 20_000;
 
-export const textOf = ({ sample, text }: State): string => sampleOf(sample)?.text ?? text;
+const textOf = ({ sample, text }: State): string => sampleOf(sample)?.text ?? text;
 
 function modeChoice(
   { say, set }: Page,
@@ -71,13 +71,19 @@ export function parsePanel(page: Page): Panel {
     lang: "zh-Hans",
     "aria-describedby": "text-note",
   });
-  const note = h("p", { id: "text-note", class: "note" });
+  const note = h("p", { id: "text-note", class: "note", role: "status" });
   const result = h("div", { id: "parse-answer" });
 
+  const take = (): void => {
+    clearTimeout(typing);
+    if (state !== undefined && area.value !== textOf(state)) set({ text: area.value, sample: "" });
+  };
   area.addEventListener("input", () => {
     clearTimeout(typing);
-    typing = setTimeout(() => set({ text: area.value, sample: "" }), pause(area.value));
+    typing = setTimeout(take, pause(area.value));
   });
+  // Before another control acts on the text of before.
+  area.addEventListener("change", take);
 
   const answer = (text: string, kind: Mode): void => {
     const began = performance.now();
@@ -93,14 +99,7 @@ export function parsePanel(page: Page): Panel {
     element: h(
       "div",
       {},
-      h(
-        "form",
-        { class: "controls" },
-        mode.element,
-        tries,
-        field(say.parse.text, area, { class: "field wide" }),
-        note,
-      ),
+      controls(mode.element, tries, field(say.parse.text, area, { class: "field wide" }), note),
       result,
     ),
     show(next) {
@@ -120,7 +119,11 @@ export function parsePanel(page: Page): Panel {
       result.setAttribute("aria-busy", "true");
       note.replaceChildren(say.parse.reading);
       // A frame is painted before the long work begins.
-      requestAnimationFrame(() => setTimeout(() => answer(text, next.mode)));
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          if (read === asked) answer(text, next.mode);
+        }),
+      );
     },
   };
 }

@@ -56,7 +56,7 @@ const oneOf = <Value extends string>(values: readonly Value[], value: string | n
   values.find((each) => each === value);
 
 /** No count is longer: the calendar itself has fewer working days. */
-const mostDays = 20_000;
+export const mostDays = 20_000;
 
 function daysIn(text: string | null): number | undefined {
   const days = text === null || text.trim() === "" ? Number.NaN : Number(text);

@@ -1,11 +1,12 @@
 import { dutiesOf, getUnit, isFengongError, type UnitData } from "fengong";
 import { combobox } from "./combobox.js";
-import { isDate } from "./dates.js";
-import { button, field, h } from "./dom.js";
+import { dateRefusal, isDate } from "./dates.js";
+import { button, controls, field, h } from "./dom.js";
 import type { Page, Panel } from "./page.js";
 import { firstChange, plan, published } from "./plan.js";
 import { refusal } from "./refusal.js";
 import type { State } from "./state.js";
+import { status } from "./status.js";
 import { suggestUnits } from "./suggest-units.js";
 import { unitDuties } from "./unit-duties.js";
 import { unitHead } from "./unit-head.js";
@@ -31,7 +32,8 @@ function otherNames(error: unknown, { say, set }: Page): HTMLElement | undefined
 
 function answer(state: State, page: Page): HTMLElement {
   const { unit: name, asOf } = state;
-  if (!isDate(asOf)) return h("p", { class: "refusal" }, page.say.noDate);
+  const wrong = dateRefusal(asOf, page);
+  if (wrong !== undefined) return wrong;
   try {
     const unit = getUnit(plan, name, { asOf });
     return h(
@@ -67,14 +69,13 @@ export function unitPanel(page: Page): Panel {
   );
   const day = h("input", { id: "as-of", type: "date", required: true });
   day.addEventListener("change", () => set({ asOf: day.value }));
-  const result = h("div", { id: "unit-answer", "aria-live": "polite" });
+  const result = h("div", { id: "unit-answer" });
+  const news = status();
   return {
     element: h(
       "div",
       {},
-      h(
-        "form",
-        { class: "controls" },
+      controls(
         h("div", { class: "combobox" }, field(say.unit.name, choice.input), choice.list),
         field(say.asOf.label, day),
         h(
@@ -92,6 +93,7 @@ export function unitPanel(page: Page): Panel {
           ),
         ),
       ),
+      news.element,
       result,
     ),
     show(state) {
@@ -100,6 +102,7 @@ export function unitPanel(page: Page): Panel {
       if (day.value !== state.asOf) day.value = state.asOf;
       const within = result.contains(document.activeElement);
       result.replaceChildren(answer(state, page));
+      news.say(result, ".unit-name, .facts, .refusal");
       // A name in the answer was followed: the keyboard goes on from the new answer.
       if (within) result.querySelector<HTMLElement>(".unit-name")?.focus();
     },
