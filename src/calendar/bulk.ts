@@ -1,6 +1,5 @@
-import { indexOf, placeOf, shiftDay } from "./day-index.js";
+import { indexOf, placeOf, requireInteger, shiftDay } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
-import { requireInteger } from "./working-days.js";
 
 /**
  * {@link isWorkingDay} for many day numbers: 1 for a working day, 0 for a day off. The answers go to `out`, or to a new array as
@@ -47,15 +46,14 @@ export function bulkAddWorkingDays(
   out: Int32Array = new Int32Array(days.length),
 ): Int32Array {
   const index = indexOf(calendar);
-  requireInteger("n", n);
-  const { first, size, before, workingDays } = index;
+  requireInteger(n);
+  const { first, before, workingDays } = index;
   // Views as long as the coverage: a day outside it has no rank, and no answer. Nor has any day for n = 0.
-  const ranks = n > 0 ? before.subarray(1) : before.subarray(0, n && size);
-  const steps = n > 0 ? n - 1 : n | 0;
+  const ranks = n > 0 ? before.subarray(1) : before.subarray(0, n && -1);
+  const steps = n > 0 ? n - 1 : n;
   for (let i = 0; i < days.length; i++) {
     const day = days[i] ?? 0;
-    const answer = workingDays[(ranks[day - first] ?? Number.NaN) + steps];
-    out[i] = answer === undefined ? shiftDay(index, day, n) : answer;
+    out[i] = workingDays[(ranks[day - first] ?? Number.NaN) + steps] ?? shiftDay(index, day, n);
   }
   return out;
 }

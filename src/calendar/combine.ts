@@ -1,5 +1,5 @@
-import { fromDayNumber, toDayNumber, weekdays } from "../date/index.js";
-import { invalidCalendar, neededOf } from "./day-index.js";
+import { fromDayNumber, weekdays } from "../date/index.js";
+import { indexOf, invalidCalendar, worksWhen } from "./day-index.js";
 import { makeCalendar } from "./make-calendar.js";
 import type { Combination, WorkCalendar } from "./types.js";
 
@@ -24,17 +24,17 @@ export function combineCalendars(
   calendars: readonly WorkCalendar[],
   { works, id }: Pick<Combination, "works"> & { readonly id?: string },
 ): WorkCalendar {
-  if (calendars.length === 0) throw invalidCalendar(String(id), "calendars", calendars);
-  const combines: Combination = { works, calendars: [...calendars] };
-  const first = Math.max(...calendars.map(({ coverage }) => toDayNumber(coverage.first)));
-  const last = Math.min(...calendars.map(({ coverage }) => toDayNumber(coverage.last)));
+  if (calendars.length === 0) throw invalidCalendar(id, "calendars", calendars);
+  const parts = calendars.map(indexOf);
+  const first = Math.max(...parts.map((part) => part.first));
+  const past = Math.min(...parts.map((part) => part.first + part.works.length));
   return makeCalendar({
     id: id ?? calendars.map((part) => part.id).join(works === "all" ? "&" : "|"),
-    coverage: { first: fromDayNumber(first), last: fromDayNumber(Math.max(last, first - 1)) },
+    coverage: { first: fromDayNumber(first), last: fromDayNumber(Math.max(past, first) - 1) },
     weekend: weekdays.filter(
-      (weekday) => calendars.filter(({ weekend }) => !weekend.includes(weekday)).length < neededOf(combines),
+      (weekday) => !worksWhen(works, calendars, ({ weekend }) => !weekend.includes(weekday)),
     ),
     provisionalFrom: calendars.flatMap((part) => part.provisionalFrom ?? []).sort()[0] ?? null,
-    combines,
+    combines: { works, calendars: [...calendars] },
   });
 }

@@ -28,7 +28,8 @@ export function countWorkingDays(
   bounds: Bounds,
 ): number {
   const index = indexOf(calendar);
-  const [start, end] = [toDayNumber(from), toDayNumber(to)];
+  const start = toDayNumber(from);
+  const end = toDayNumber(to);
   const forward = start <= end;
   // Going back, the brackets change places: what a day's bracket includes is then counted from its other side.
   const count =

@@ -1,5 +1,5 @@
 import { type DateLike, type DayNumber, fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
-import { type DayIndex, indexOf, memoised, placeOf } from "./day-index.js";
+import { type DayIndex, indexOf, isWorked, memoised } from "./day-index.js";
 import type { DayInfo, HolidayNotice, NoticeReference, WorkCalendar } from "./types.js";
 
 const referenceOf: (notice: HolidayNotice) => NoticeReference = /* @__PURE__ */ memoised(
@@ -27,7 +27,7 @@ const marksOf: (calendar: WorkCalendar) => ReadonlyMap<IsoDate, Partial<DayInfo>
 
 /** What an index knows about a day; throws `calendar.outside-coverage`. */
 export function infoOn(index: DayIndex, day: DayNumber): DayInfo {
-  const working = index.works[placeOf(index, day)] === 1;
+  const working = isWorked(index, day);
   const date = fromDayNumber(day);
   const { provisionalFrom, combines } = index.calendar;
   // Of a combined calendar, the part that decides the day; one with something to say goes before a plain day of the week.

@@ -1,11 +1,10 @@
-import { type DateLike, toDayNumber, toIso, type Weekday, weekday, weekdays } from "../date/index.js";
-import { invalidCalendar } from "./day-index.js";
+import { type DateLike, type IsoDate, toIso, type Weekday, weekday } from "../date/index.js";
+import { indexOf, invalidCalendar } from "./day-index.js";
 import { makeCalendar } from "./make-calendar.js";
 import type {
   DayReason,
   HolidayName,
   HolidayNotice,
-  NoticeDay,
   NoticeHoliday,
   NoticeReference,
   WorkCalendar,
@@ -40,48 +39,54 @@ export interface CalendarDefinition extends DaysInput {
 
 /** The days of an input as breaks of a notice; throws `calendar.invalid` for a day given both as off and as worked. */
 function arrange(
-  { id, weekend }: WorkCalendar,
+  { id, weekend }: Pick<WorkCalendar, "id" | "weekend">,
   { holidays = [], workingDays = [] }: DaysInput,
   reasonByDefault: DayReason,
 ): readonly NoticeHoliday[] {
-  const breaks = holidays.map((holiday): NoticeHoliday => {
-    const input: HolidayInput =
-      typeof holiday === "object" && "days" in holiday ? holiday : { days: [holiday] };
-    const { name = null, days, reason = reasonByDefault } = input;
-    return {
-      name: typeof name === "string" ? { zh: name, en: name } : name && { ...name },
-      days: days.map((date) => ({
-        date: toIso(date),
-        reason: reason !== "statutory" && weekend.includes(weekday(date)) ? "weekend" : reason,
-      })),
-    };
-  });
-  const off = new Set(breaks.flatMap(({ days }) => days.map(({ date }) => date)));
-  const worked = workingDays.map((date): NoticeDay => ({ date: toIso(date), reason: "make-up" }));
-  const both = worked.find(({ date }) => off.has(date));
-  if (both !== undefined) throw invalidCalendar(id, "workingDays", both.date);
-  return [...breaks, { name: null, days: worked }];
+  const off = new Set<IsoDate>();
+  const inputs: readonly (Omit<HolidayInput, "reason"> & { readonly reason?: DayReason })[] = [
+    ...holidays.map((holiday) =>
+      typeof holiday === "object" && "days" in holiday ? holiday : { days: [holiday] },
+    ),
+    { days: workingDays, reason: "make-up" },
+  ];
+  return inputs.map(({ name = null, days, reason = reasonByDefault }) => ({
+    name: typeof name === "string" ? { zh: name, en: name } : name && { ...name },
+    days: days.map((given) => {
+      const date = toIso(given);
+      if (reason === "make-up") {
+        if (off.has(date)) throw invalidCalendar(id, "workingDays", date);
+        return { date, reason };
+      }
+      off.add(date);
+      return { date, reason: reason !== "statutory" && weekend.includes(weekday(date)) ? "weekend" : reason };
+    }),
+  }));
 }
 
 /** A calendar with one more notice, of one's own; without a title it is not cited. */
-export function layOver(
-  calendar: WorkCalendar,
+export const layOver = (
+  calendar: Omit<WorkCalendar, "kind" | "combines">,
   input: DaysInput & { readonly notice?: Partial<NoticeReference> },
   reasonByDefault: DayReason,
-): WorkCalendar {
-  const notice: HolidayNotice = {
-    number: null,
-    title: null,
-    issued: null,
-    published: null,
-    year: null,
-    kind: "local",
-    amends: null,
-    ...input.notice,
-    holidays: arrange(calendar, input, reasonByDefault),
-  };
-  return makeCalendar({ ...calendar, notices: [...calendar.notices, notice] });
-}
+): WorkCalendar =>
+  makeCalendar({
+    ...calendar,
+    notices: [
+      ...calendar.notices,
+      {
+        number: null,
+        title: null,
+        issued: null,
+        published: null,
+        year: null,
+        kind: "local",
+        amends: null,
+        ...input.notice,
+        holidays: arrange(calendar, input, reasonByDefault),
+      },
+    ],
+  });
 
 /**
  * A calendar of any place or organisation: a week, days off, days worked although the week has them off, and the span of
@@ -106,19 +111,20 @@ export function layOver(
  * ```
  */
 export function defineCalendar(definition: CalendarDefinition): WorkCalendar {
-  const { id, weekend = [6, 7], notices = [], provisionalFrom } = definition;
-  const unknown = weekend.find((weekday) => !weekdays.includes(weekday));
-  if (unknown !== undefined) throw invalidCalendar(id, "weekend", unknown);
-  const coverage = { first: toIso(definition.coverage.first), last: toIso(definition.coverage.last) };
-  if (toDayNumber(coverage.last) < toDayNumber(coverage.first) - 1)
-    throw invalidCalendar(id, "coverage", coverage);
-  const ofTheWeek = makeCalendar({
-    id,
-    coverage,
-    weekend: [...weekend],
-    // A copy: what is made of it is frozen.
-    notices: [...notices],
-    provisionalFrom: provisionalFrom === undefined ? null : toIso(provisionalFrom),
-  });
-  return layOver(ofTheWeek, definition, "statutory");
+  const { id, coverage, weekend = [6, 7], notices = [], provisionalFrom } = definition;
+  const calendar = layOver(
+    {
+      id,
+      coverage: { first: toIso(coverage.first), last: toIso(coverage.last) },
+      weekend: [...weekend],
+      // A copy: what is made of it is frozen.
+      notices: [...notices],
+      provisionalFrom: provisionalFrom === undefined ? null : toIso(provisionalFrom),
+    },
+    definition,
+    "statutory",
+  );
+  // To build the index is to check the calendar.
+  indexOf(calendar);
+  return calendar;
 }

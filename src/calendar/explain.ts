@@ -3,7 +3,6 @@ import { indexOf, shiftDay } from "./day-index.js";
 import { infoOn } from "./day-info.js";
 import { daysFrom } from "./decree.js";
 import type { DayInfo, NoticeReference, Standing, WorkCalendar } from "./types.js";
-import { requireInteger } from "./working-days.js";
 
 /** A count of working days with what it stepped over. */
 export interface WorkingDaysExplanation {
@@ -43,10 +42,8 @@ export function explainWorkingDays(
 ): WorkingDaysExplanation {
   const index = indexOf(calendar);
   const from = toDayNumber(date);
-  requireInteger("n", n);
   const to = shiftDay(index, from, n);
-  const [first, last] = to < from ? [to, from - 1] : [from + 1, to];
-  const passed = daysFrom(first, last - first + 1).map((day) => infoOn(index, day));
+  const passed = daysFrom(Math.min(from + 1, to), Math.abs(to - from)).map((day) => infoOn(index, day));
   return {
     from: fromDayNumber(from),
     to: fromDayNumber(to),
@@ -54,6 +51,6 @@ export function explainWorkingDays(
     skipped: passed.filter((day) => !day.working),
     madeUp: passed.filter((day) => day.reason === "make-up"),
     notices: [...new Set(passed.flatMap((day) => day.notice ?? []))],
-    standing: passed.find((day) => day.standing === "provisional")?.standing ?? "official",
+    standing: passed.some((day) => day.standing === "provisional") ? "provisional" : "official",
   };
 }

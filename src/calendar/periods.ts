@@ -7,9 +7,8 @@ import {
   toIso,
 } from "../date/index.js";
 import { fengongError } from "../diagnostics/index.js";
-import { indexOf, workedUpTo, workingDayAt } from "./day-index.js";
+import { indexOf, requireInteger, workedUpTo, workingDayAt } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
-import { requireInteger } from "./working-days.js";
 
 const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
@@ -52,7 +51,7 @@ export const periodEnd = (date: DateLike, period: Period): IsoDate => fromDayNum
  * ```
  */
 export function nthWorkingDayOf(calendar: WorkCalendar, date: DateLike, period: Period, n: number): IsoDate {
-  requireInteger("n", n);
+  requireInteger(n);
   const index = indexOf(calendar);
   const [first, last] = daysOf(date, period);
   const begin = workedUpTo(index, first, false);

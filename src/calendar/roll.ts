@@ -1,7 +1,6 @@
-import { type DateLike, type IsoDate, toDayNumber, toIso } from "../date/index.js";
-import { indexOf, placeOf } from "./day-index.js";
+import { type DateLike, fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
+import { indexOf, nearestWorkingDay, placeOf } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
-import { nextWorkingDayOrSame, previousWorkingDayOrSame } from "./working-days.js";
 
 /** Where a date goes that is not worked: on, back, or on unless that leaves the month, and back unless it does. */
 export type RollConvention = "none" | "following" | "preceding" | "modified-following" | "modified-preceding";
@@ -21,12 +20,14 @@ export type RollConvention = "none" | "following" | "preceding" | "modified-foll
  * ```
  */
 export function roll(calendar: WorkCalendar, date: DateLike, convention: RollConvention): IsoDate {
-  const day = toIso(date);
-  placeOf(indexOf(calendar), toDayNumber(day));
-  if (convention === "none") return day;
-  const ways = [nextWorkingDayOrSame, previousWorkingDayOrSame] as const;
-  const [first, second] = convention.endsWith("following") ? ways : [ways[1], ways[0]];
-  const moved = first(calendar, day);
-  const leavesMonth = moved.slice(0, 7) !== day.slice(0, 7);
-  return leavesMonth && convention.startsWith("modified") ? second(calendar, day) : moved;
+  const index = indexOf(calendar);
+  const day = toDayNumber(date);
+  const same = fromDayNumber(day);
+  placeOf(index, day);
+  if (convention === "none") return same;
+  const goesBack = convention.endsWith("preceding");
+  const moved = fromDayNumber(nearestWorkingDay(index, day, goesBack));
+  const staysInMonth = moved.slice(0, 7) === same.slice(0, 7);
+  if (staysInMonth || !convention.startsWith("modified")) return moved;
+  return fromDayNumber(nearestWorkingDay(index, day, !goesBack));
 }

@@ -1,3 +1,4 @@
+import { indexOf } from "./day-index.js";
 import { type DaysInput, layOver } from "./define.js";
 import type { NoticeReference, WorkCalendar } from "./types.js";
 
@@ -24,4 +25,4 @@ export interface ExtraDays extends DaysInput {
  * ```
  */
 export const withDays = (calendar: WorkCalendar, days: ExtraDays): WorkCalendar =>
-  layOver({ ...calendar, id: days.id ?? calendar.id }, days, "granted");
+  layOver({ ...indexOf(calendar).calendar, ...(days.id && { id: days.id }) }, days, "granted");

@@ -1,16 +1,6 @@
 import { type DateLike, fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
-import { fengongError } from "../diagnostics/index.js";
-import { countBetween, indexOf, placeOf, shiftDay, workedUpTo, workingDayAt } from "./day-index.js";
+import { countBetween, indexOf, isWorked, nearestWorkingDay, shiftDay } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
-
-/** Throws `number.not-an-integer` for anything that is not a whole number. */
-export function requireInteger(name: string, value: unknown): void {
-  if (Number.isInteger(value)) return;
-  throw fengongError(`${name} must be a whole number.`, {
-    code: "number.not-an-integer",
-    params: { name, value },
-  });
-}
 
 /**
  * Tells whether a day is worked: an ordinary weekday or a make-up day, and not a holiday.
@@ -25,10 +15,8 @@ export function requireInteger(name: string, value: unknown): void {
  * isWorkingDay(chinaMainland, "2026-10-10"); // => true
  * ```
  */
-export function isWorkingDay(calendar: WorkCalendar, date: DateLike): boolean {
-  const index = indexOf(calendar);
-  return index.works[placeOf(index, toDayNumber(date))] === 1;
-}
+export const isWorkingDay = (calendar: WorkCalendar, date: DateLike): boolean =>
+  isWorked(indexOf(calendar), toDayNumber(date));
 
 /**
  * The nth working day after a date; before it for a negative n; the date itself, worked or not, for n = 0.
@@ -45,10 +33,8 @@ export function isWorkingDay(calendar: WorkCalendar, date: DateLike): boolean {
  * addWorkingDays(chinaMainland, "2021-09-20", 0); // => "2021-09-20"
  * ```
  */
-export function addWorkingDays(calendar: WorkCalendar, date: DateLike, n: number): IsoDate {
-  requireInteger("n", n);
-  return fromDayNumber(shiftDay(indexOf(calendar), toDayNumber(date), n));
-}
+export const addWorkingDays = (calendar: WorkCalendar, date: DateLike, n: number): IsoDate =>
+  fromDayNumber(shiftDay(indexOf(calendar), toDayNumber(date), n));
 
 /**
  * How many working days lie between two dates: those of `(from, to]` going forward, minus those of `[to, from)` going back.
@@ -104,10 +90,8 @@ export const previousWorkingDay = (calendar: WorkCalendar, date: DateLike): IsoD
  * nextWorkingDayOrSame(chinaMainland, "2021-09-18"); // => "2021-09-18"
  * ```
  */
-export function nextWorkingDayOrSame(calendar: WorkCalendar, date: DateLike): IsoDate {
-  const index = indexOf(calendar);
-  return fromDayNumber(workingDayAt(index, workedUpTo(index, toDayNumber(date), false)));
-}
+export const nextWorkingDayOrSame = (calendar: WorkCalendar, date: DateLike): IsoDate =>
+  fromDayNumber(nearestWorkingDay(indexOf(calendar), toDayNumber(date), false));
 
 /**
  * The date itself if it is worked, else the last working day before it.
@@ -119,7 +103,5 @@ export function nextWorkingDayOrSame(calendar: WorkCalendar, date: DateLike): Is
  * previousWorkingDayOrSame(chinaMainland, "2021-09-20"); // => "2021-09-18"
  * ```
  */
-export function previousWorkingDayOrSame(calendar: WorkCalendar, date: DateLike): IsoDate {
-  const index = indexOf(calendar);
-  return fromDayNumber(workingDayAt(index, workedUpTo(index, toDayNumber(date), true) - 1));
-}
+export const previousWorkingDayOrSame = (calendar: WorkCalendar, date: DateLike): IsoDate =>
+  fromDayNumber(nearestWorkingDay(indexOf(calendar), toDayNumber(date), true));
