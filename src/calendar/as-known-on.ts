@@ -21,6 +21,8 @@ const knownFrom = ({ published, issued, year }: HolidayNotice): IsoDate =>
  * Where annual notices decide the years, the coverage ends with the last year whose notice was out. It covers nothing if none was.
  * Notices without any date count as always known. Keep the answer if you ask it often: each call makes a new calendar.
  *
+ * @throws The `date.…` codes for what is no date.
+ *
  * @example
  * ```ts
  * import { addWorkingDays, asKnownOn, chinaMainland } from "fengong/calendar";
@@ -30,6 +32,8 @@ const knownFrom = ({ published, issued, year }: HolidayNotice): IsoDate =>
  * addWorkingDays(chinaMainland, "2020-01-23", 1); // => "2020-02-03"
  * before.coverage.last; // => "2020-12-31"
  * ```
+ *
+ * @category Calendars
  */
 export function asKnownOn(calendar: WorkCalendar, date: DateLike): WorkCalendar {
   const day = toIso(date);

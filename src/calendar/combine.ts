@@ -7,8 +7,10 @@ import type { Combination, WorkCalendar } from "./types.js";
  * One calendar of several. With `works: "all"` a day is worked when every part works, with `"any"` when at least one does. So a
  * make-up Saturday survives `"all"` only where the other parts work that Saturday too.
  *
- * It covers the days that all parts cover: none, if they have none in common. {@link dayInfo} speaks with the part that decides.
- * Throws `calendar.invalid` for no calendar at all.
+ * It covers the days that all parts cover: none, if they have none in common. {@link dayInfo} speaks with the part that
+ * decides.
+ *
+ * @throws `calendar.invalid` for no calendar at all.
  *
  * @example
  * ```ts
@@ -19,6 +21,8 @@ import type { Combination, WorkCalendar } from "./types.js";
  * isWorkingDay(both, "2026-10-10"); // => false
  * both.coverage; // => { first: "2026-01-01", last: "2026-12-31" }
  * ```
+ *
+ * @category Calendars
  */
 export function combineCalendars(
   calendars: readonly WorkCalendar[],

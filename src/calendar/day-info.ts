@@ -48,9 +48,11 @@ export function infoOn(index: DayIndex, day: DayNumber): DayInfo {
 /**
  * What a day is, why, and which notice says so.
  *
- * A weekend day inside a break is `weekend` with the holiday's name: the notices themselves call it ordinary rest (照常公休);
- * a statutory day is `statutory` on any weekday. A make-up day carries the name of the break it pays for. A day that an
- * amendment gave back to the week carries that amendment. Throws `calendar.outside-coverage`.
+ * A weekend day inside a break is `weekend` with the holiday's name: the notices themselves call it ordinary rest (照常公休); a
+ * statutory day is `statutory` on any weekday. A make-up day carries the name of the break it pays for. A day that an
+ * amendment gave back to the week carries that amendment.
+ *
+ * @throws `calendar.outside-coverage`.
  *
  * @example
  * ```ts
@@ -61,6 +63,8 @@ export function infoOn(index: DayIndex, day: DayNumber): DayInfo {
  * day.holiday; // => { zh: "中秋节", en: "Mid-Autumn Festival" }
  * day.notice?.number; // => "国办发明电〔2020〕27号"
  * ```
+ *
+ * @category Working days
  */
 export const dayInfo = (calendar: WorkCalendar, date: DateLike): DayInfo =>
   infoOn(indexOf(calendar), toDayNumber(date));

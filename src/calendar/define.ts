@@ -10,7 +10,7 @@ import type {
   WorkCalendar,
 } from "./types.js";
 
-/** Days off that belong together. A plain date is one without a name. */
+/** Days off that belong together. A plain date is one without a name. @category Calendars */
 export interface HolidayInput {
   /** One name, or one in each language. */
   readonly name?: string | HolidayName;
@@ -19,13 +19,13 @@ export interface HolidayInput {
   readonly reason?: Extract<DayReason, "statutory" | "exchanged" | "granted">;
 }
 
-/** Days off, and days worked although the week or the calendar has them off. */
+/** Days off, and days worked although the week or the calendar has them off. @category Calendars */
 export interface DaysInput {
   readonly holidays?: readonly (DateLike | HolidayInput)[];
   readonly workingDays?: readonly DateLike[];
 }
 
-/** What {@link defineCalendar} makes a calendar from. */
+/** What {@link defineCalendar} makes a calendar from. @category Calendars */
 export interface CalendarDefinition extends DaysInput {
   readonly id: string;
   readonly coverage: { readonly first: DateLike; readonly last: DateLike };
@@ -93,8 +93,10 @@ export const layOver = (
  * dates it answers for. Deeply frozen, with the notices you pass in; the rest is copied.
  *
  * Holidays are taken as given by law (`statutory`) unless they say otherwise. Days outside the coverage are kept and never
- * used. Throws `calendar.invalid` for a coverage that ends more than a day before it begins, a weekday outside 1 to 7 and a
- * day given both as off and as worked, and the `date.…` codes.
+ * used.
+ *
+ * @throws `calendar.invalid` for a coverage that ends more than a day before it begins, a weekday outside 1 to 7 and a day
+ * given both as off and as worked, and the `date.…` codes.
  *
  * @example
  * ```ts
@@ -109,6 +111,8 @@ export const layOver = (
  * });
  * addWorkingDays(hotline, "2026-01-01", 3); // => "2026-01-04"
  * ```
+ *
+ * @category Calendars
  */
 export function defineCalendar(definition: CalendarDefinition): WorkCalendar {
   const { id, coverage, weekend = [6, 7], notices = [], provisionalFrom } = definition;

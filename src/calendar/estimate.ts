@@ -18,7 +18,7 @@ import {
 import type { ProvisionalBreak, ProvisionalCalendar } from "./provisional.js";
 import type { Standing } from "./types.js";
 
-/** A date and how far it may still move. */
+/** A date and how far it may still move. @category Working days */
 export interface WorkingDaysEstimate {
   /** The likeliest date. */
   readonly date: IsoDate;
@@ -90,9 +90,11 @@ function reach(outlook: Outlook, from: DayNumber, n: number, guess: Guess): DayN
  * reach: the likeliest date, and the earliest and latest it can be while the breaks keep to the standing principles and each
  * make-up day to the weekends nearest its break.
  *
- * The interval is likely, never guaranteed: replayed for 2024 to 2026 it always held the true date, for 2009 to 2023 in 94 to
- * 99 of 100 cases. It closes on one date when the notice lands. The cost grows with n. Throws `calendar.outside-coverage`,
- * `number.not-an-integer`, and `calendar.invalid` for a calendar that is not provisional.
+ * The interval is likely, never guaranteed: replayed for 2024 to 2026 it always held the true date, for 2009 to 2023 in 94
+ * to 99 of 100 cases. It closes on one date when the notice lands. The cost grows with n.
+ *
+ * @throws `calendar.outside-coverage`, `number.not-an-integer`, and `calendar.invalid` for a calendar that is not
+ * provisional.
  *
  * @example
  * ```ts
@@ -102,6 +104,8 @@ function reach(outlook: Outlook, from: DayNumber, n: number, guess: Guess): DayN
  * estimateWorkingDays(provisional, "2027-01-25", 10); // => { date: "2027-02-13", earliest: "2027-02-04", latest: "2027-02-14", standing: "provisional" }
  * estimateWorkingDays(provisional, "2026-11-23", 10).standing; // => "official"
  * ```
+ *
+ * @category Working days
  */
 export function estimateWorkingDays(
   calendar: ProvisionalCalendar,

@@ -4,7 +4,7 @@ import { infoOn } from "./day-info.js";
 import { daysFrom } from "./decree.js";
 import type { DayInfo, NoticeReference, Standing, WorkCalendar } from "./types.js";
 
-/** A count of working days with what it stepped over. */
+/** A count of working days with what it stepped over. @category Working days */
 export interface WorkingDaysExplanation {
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -24,6 +24,8 @@ export interface WorkingDaysExplanation {
  * The nth working day after a date (before it, for a negative n), with every day skipped, every make-up day counted and the
  * notices that decided them. Same dates and errors as {@link addWorkingDays}; the cost grows with the days on the way.
  *
+ * @throws `calendar.outside-coverage`, `number.not-an-integer` and the `date.…` codes.
+ *
  * @example
  * ```ts
  * import { chinaMainland, explainWorkingDays } from "fengong/calendar";
@@ -34,6 +36,8 @@ export interface WorkingDaysExplanation {
  * answer.madeUp.map((day) => day.date); // => ["2021-09-18"]
  * answer.notices.map((notice) => notice.number); // => ["国办发明电〔2020〕27号"]
  * ```
+ *
+ * @category Working days
  */
 export function explainWorkingDays(
   calendar: WorkCalendar,

@@ -5,7 +5,7 @@ import { daysFrom, lastLunarYear, nameOf } from "./decree.js";
 import { usualBreak, weekendDaysAround } from "./principles.js";
 import type { Coverage, HolidayName, WorkCalendar } from "./types.js";
 
-/** A break of a year whose notice is not out. */
+/** A break of a year whose notice is not out. @category Calendars */
 export interface ProvisionalBreak {
   readonly name: HolidayName;
   /** The span that the standing principles give it: likely, not certain. */
@@ -18,7 +18,11 @@ export interface ProvisionalBreak {
   readonly makeUpCandidates: readonly IsoDate[];
 }
 
-/** A calendar that goes on where the notices stop: plain, frozen data. {@link estimateWorkingDays} answers from it. */
+/**
+ * A calendar that goes on where the notices stop: plain, frozen data. {@link estimateWorkingDays} answers from it.
+ *
+ * @category Calendars
+ */
 export interface ProvisionalCalendar {
   readonly kind: "provisional";
   readonly id: string;
@@ -54,6 +58,8 @@ function likelyBreaks(year: number) {
  * newYear?.days; // => ["2027-01-01", "2027-01-02", "2027-01-03"]
  * newYear?.makeUpDaysOwed; // => 0
  * ```
+ *
+ * @category Calendars
  */
 export function withProvisional(calendar: WorkCalendar): ProvisionalCalendar {
   indexOf(calendar);

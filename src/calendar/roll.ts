@@ -2,14 +2,20 @@ import { type DateLike, fromDayNumber, type IsoDate, toDayNumber } from "../date
 import { indexOf, nearestWorkingDay, placeOf } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
 
-/** Where a date goes that is not worked: on, back, or on unless that leaves the month, and back unless it does. */
+/**
+ * Where a date goes that is not worked: on, back, or on unless that leaves the month, and back unless it does.
+ *
+ * @category Working days
+ */
 export type RollConvention = "none" | "following" | "preceding" | "modified-following" | "modified-preceding";
 
 /**
  * The date moved to a working day by a convention; a working day stays where it is, and `"none"` moves nothing.
  *
- * `"following"` is how a period in calendar days, months or years ends when its last day is one of rest: on the day after the rest
- * (民法典 第203条). The modified conventions turn round rather than leave the month. Throws `calendar.outside-coverage`.
+ * `"following"` is how a period in calendar days, months or years ends when its last day is one of rest: on the day after
+ * the rest (民法典 第203条). The modified conventions turn round rather than leave the month.
+ *
+ * @throws `calendar.outside-coverage`.
  *
  * @example
  * ```ts
@@ -18,6 +24,8 @@ export type RollConvention = "none" | "following" | "preceding" | "modified-foll
  * roll(chinaMainland, "2021-09-20", "following"); // => "2021-09-22"
  * roll(chinaMainland, "2021-07-31", "modified-following"); // => "2021-07-30"
  * ```
+ *
+ * @category Working days
  */
 export function roll(calendar: WorkCalendar, date: DateLike, convention: RollConvention): IsoDate {
   const index = indexOf(calendar);

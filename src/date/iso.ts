@@ -1,9 +1,17 @@
 import { fengongError } from "../diagnostics/index.js";
 
-/** A civil date, `YYYY-MM-DD`, from `0001-01-01` to `9999-12-31`. Plain text: it has no hour and no time zone. */
+/**
+ * A civil date, `YYYY-MM-DD`, from `0001-01-01` to `9999-12-31`. Plain text: it has no hour and no time zone.
+ *
+ * @category Dates
+ */
 export type IsoDate = string;
 
-/** A day as an object: what `Temporal.PlainDate` offers. An object with an hour, or of another calendar, is refused. */
+/**
+ * A day as an object: what `Temporal.PlainDate` offers. An object with an hour, or of another calendar, is refused.
+ *
+ * @category Dates
+ */
 export interface PlainDateLike {
   readonly year: number;
   readonly month: number;
@@ -11,13 +19,13 @@ export interface PlainDateLike {
   readonly calendarId: string;
 }
 
-/** What every function accepts as a date. A `Date` is not among it: see {@link toIsoDate}. */
+/** What every function accepts as a date. A `Date` is not among it: see `toIsoDate` of `fengong/calendar`. @category Dates */
 export type DateLike = IsoDate | PlainDateLike;
 
-/** Days since 1970-01-01, which is day 0. */
+/** Days since 1970-01-01, which is day 0. @category Dates */
 export type DayNumber = number;
 
-/** Monday is 1, Sunday is 7, as in ISO 8601. */
+/** Monday is 1, Sunday is 7, as in ISO 8601. @category Dates */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** `0001-01-01` and `9999-12-31` as day numbers: the ends of what a four-digit year can say. */
@@ -89,10 +97,38 @@ function write(dayNumber: DayNumber): IsoDate {
   return text;
 }
 
-/** The day number of a date; throws `date.malformed`, `date.impossible`, `date.out-of-range` or `date.not-a-civil-date`. */
+/**
+ * The day number of a date: days since 1970-01-01, negative before it.
+ *
+ * @throws `date.malformed`, `date.impossible`, `date.out-of-range` or `date.not-a-civil-date`.
+ *
+ * @example
+ * ```ts
+ * import { toDayNumber } from "fengong/calendar";
+ *
+ * toDayNumber("1970-01-01"); // => 0
+ * toDayNumber("2021-07-05") - toDayNumber("2021-06-05"); // => 30
+ * ```
+ *
+ * @category Dates
+ */
 export const toDayNumber = (date: DateLike): DayNumber => dayNumbers.get(date) ?? read(date);
 
-/** The date of a day number between {@link firstDayNumber} and {@link lastDayNumber}; throws `date.out-of-range`. */
+/**
+ * The date of a day number: {@link toDayNumber} the other way round.
+ *
+ * @throws `date.out-of-range` for days before 0001-01-01 or after 9999-12-31.
+ *
+ * @example
+ * ```ts
+ * import { fromDayNumber, toDayNumber } from "fengong/calendar";
+ *
+ * fromDayNumber(0); // => "1970-01-01"
+ * fromDayNumber(toDayNumber("2021-07-05") + 7); // => "2021-07-12"
+ * ```
+ *
+ * @category Dates
+ */
 export const fromDayNumber = (dayNumber: DayNumber): IsoDate => texts.get(dayNumber) ?? write(dayNumber);
 
 /** The date as text, checked: what every answer carries, whatever shape was given. */
@@ -105,7 +141,9 @@ export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 export const weekdayOf = (dayNumber: DayNumber): Weekday => weekdays[(((dayNumber + 3) % 7) + 7) % 7] ?? 1;
 
 /**
- * The weekday of a date, Monday 1 to Sunday 7. Throws as every function does for what is not a date.
+ * The weekday of a date, Monday 1 to Sunday 7.
+ *
+ * @throws `date.malformed`, `date.impossible`, `date.out-of-range` or `date.not-a-civil-date`.
  *
  * @example
  * ```ts
@@ -113,6 +151,8 @@ export const weekdayOf = (dayNumber: DayNumber): Weekday => weekdays[(((dayNumbe
  *
  * weekday("2021-12-31"); // => 5
  * ```
+ *
+ * @category Dates
  */
 export const weekday = (date: DateLike): Weekday => weekdayOf(toDayNumber(date));
 

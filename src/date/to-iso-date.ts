@@ -4,8 +4,10 @@ import { dateError, fromDayNumber, type IsoDate, millisecondsADay } from "./iso.
 /**
  * The civil date that clocks of a time zone show at an instant: the one way from a `Date` to a date of this library.
  *
- * The zone has no default: `new Date()` is one day in Shanghai and another in New York. Throws `date.not-a-civil-date`
- * for an invalid `Date`, `date.unknown-time-zone`, and `date.out-of-range` before the year 1 or after 9999.
+ * The zone has no default: `new Date()` is one day in Shanghai and another in New York.
+ *
+ * @throws `date.not-a-civil-date` for an invalid `Date`, `date.unknown-time-zone`, and `date.out-of-range` before the year 1
+ * or after 9999.
  *
  * @example
  * ```ts
@@ -15,6 +17,8 @@ import { dateError, fromDayNumber, type IsoDate, millisecondsADay } from "./iso.
  * toIsoDate(instant, "Asia/Shanghai"); // => "2026-10-01"
  * toIsoDate(instant, "America/New_York"); // => "2026-09-30"
  * ```
+ *
+ * @category Dates
  */
 export function toIsoDate(date: Date, timeZone: string): IsoDate {
   // An untyped caller may pass anything at all.

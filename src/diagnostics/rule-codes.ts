@@ -5,6 +5,9 @@ interface DayOff {
   readonly holiday: { readonly zh: string; readonly en: string } | null;
 }
 
+/** A role, as assignments have it. */
+type RoleName = "lead" | "support" | "responsible" | "oversee";
+
 /** Parameters of the codes that rules about a plan report. Units and collectives are given by name. */
 export interface RuleParams {
   /** Signed after it was published. */
@@ -148,6 +151,26 @@ export interface RuleParams {
     readonly others: number;
   };
 
+  /** Words of a clause, a unit or others, that none of its assignments accounts for. */
+  readonly "clause.unaccounted": {
+    readonly words: string;
+    readonly as: "unit" | "words";
+    readonly clause: string;
+  };
+  /** An assignment in another role than the words of its clause give. */
+  readonly "assignment.role-differs": {
+    readonly written: string;
+    readonly given: RoleName;
+    readonly read: RoleName;
+    readonly segment: string;
+  };
+  /** A timing with another value than its words give; `read` is empty where they give none. Values as kind and value. */
+  readonly "timing.value-differs": {
+    readonly words: string;
+    readonly given: string;
+    readonly read: readonly string[];
+  };
+
   /** A unit that owns other tasks than was expected. */
   readonly "expectation.ownership": {
     readonly unit: string;
@@ -172,7 +195,7 @@ export interface RuleParams {
   readonly "rule.unknown": { readonly rule: string; readonly nearest: readonly string[] };
 }
 
-/** What an application's own rule says about one finding, in one language. */
+/** What an application's own rule says about one finding, in one language. @category Diagnostics */
 export interface OwnText {
   readonly message: string;
   readonly help?: string;

@@ -67,8 +67,10 @@ function verbWithin({ start, end }: TextPiece, folded: string): Judged | undefin
 
 const leadsIn = ({ groups }: ClausePart, folded: string): boolean =>
   groups.some(
-    ({ predicate, units }) =>
-      predicate?.role === "lead" || units.some((unit) => bracketRole(unit, folded)?.role === "lead"),
+    ({ predicate, units, title }) =>
+      predicate?.role === "lead" ||
+      title === "lead" ||
+      units.some((unit) => bracketRole(unit, folded)?.role === "lead"),
   );
 
 function judgeGroup(group: Group, section: SectionRole | undefined, leads: boolean, folded: string): Judged {

@@ -1,5 +1,5 @@
 import { addDays, periodNamed } from "../date/index.js";
-import { numberOf, yearOf } from "./numerals.js";
+import { gap, numberOf, yearOf } from "./numerals.js";
 
 /** A date or a period as words give it; what they leave out is absent. */
 export interface DateWords {
@@ -15,7 +15,7 @@ export interface DateWords {
   readonly third?: 1 | 2 | 3;
 }
 
-const small = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}";
+const small = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}|元(?= {0,2}月)";
 const shifts: ReadonlyMap<string, number> = new Map([
   ["今", 0],
   ["本", 0],
@@ -27,12 +27,16 @@ const shifts: ReadonlyMap<string, number> = new Map([
   ["上", -1],
 ]);
 
-const yearPart = "(?:(?<year>[0-9]{4}|[〇零一二三四五六七八九]{4})年度?|(?<shift>[今本当明次翌去上])年度?)";
-const parts = `(?:第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年|(?<month>${small})月份?(?:(?<day>${small})[日号]|(?<third>[上中下])旬)?)`;
+const yearPart = `(?:(?<year>[0-9]{4}|[〇零一二三四五六七八九]{4})${gap}年度?|(?<shift>[今本当明次翌去上])年度?)`;
+const dayPart = `${gap}(?<day>${small})${gap}[日号]`;
+const parts = `(?:第?(?<quarter>[一二三四1-4])${gap}季度|(?<half>[上下])半年|(?<month>${small})${gap}月份?(?:${dayPart}|(?<third>[上中下])旬)?)`;
 
-const pattern = new RegExp(`(?:${yearPart}${parts}?|${parts.replaceAll("?<", "?<bare_")})`, "uy");
-const numeric = /(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})(?![0-9])/uy;
-const lone = new RegExp(`(?<day>${small})[日号]`, "uy");
+const pattern = new RegExp(
+  `(?:${yearPart}(?:${gap}${parts})?|${parts.replaceAll("?<", "?<bare_").replaceAll("(?<bare_=", "(?=")})`,
+  "uy",
+);
+const numeric = /(?<year>[0-9]{4})(?<mark>[-/.])(?<month>[0-9]{1,2})\k<mark>(?<day>[0-9]{1,2})(?![0-9])/uy;
+const lone = new RegExp(`(?<day>${small})${gap}[日号]`, "uy");
 
 type Groups = { readonly [name: string]: string | undefined };
 
@@ -73,7 +77,7 @@ function matchAt(expression: RegExp, text: string, place: number): DateWords | u
   return match === null ? undefined : dateOf(match.groups ?? {}, place, expression.lastIndex);
 }
 
-const starts = /[0-9一二三四五六七八九十〇零第上下今本当明次翌去]/;
+const starts = /[0-9一二三四五六七八九十〇零元第上下今本当明次翌去]/;
 
 /** The date or period whose words begin at a place. */
 export function dateAt(text: string, place: number): DateWords | undefined {

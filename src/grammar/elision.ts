@@ -29,6 +29,17 @@ const ministries = words(`
   住房城乡建设部 住房和城乡建设部 交通运输部 水利部 农业农村部 商务部 文化和旅游部 退役军人部 应急部 应急管理部
 `);
 
+/** Departments of a party committee: beside 市委组织部, 宣传部 is 市委宣传部. */
+const partyDepartments =
+  /^(?:组织部|宣传部|统战部|政法委(?:员会)?|社会工作部|网信办|编办|机构编制委员会办公室|直属机关工委|机关工委|老干部局|党校|政研室|政策研究室|改革办|巡察办|督查室|农工?办|农工委|台办|文明办)$/u;
+
+export const isOfParty = (name: string): boolean => partyDepartments.test(name);
+
+/** Offices of a sphere of work or of a place; which, the words before tell: 公路管理局, 白云山管理局. */
+const sphereOrPlace = /(?:管理局|管理处|管理所|中心)$/u;
+const spheres =
+  /城市|综合|行政|市场|应急|事务|公路|水利|水务|工程|交通|公积|住房|人防|政务|数据|园林|绿化|环[境卫保]|公园|文[物化旅明]|档案|监督|监[控测]|资源|土地|房[产地屋]|不动产|市政|航[道运]|港[口务]|铁路|教育|体育|卫生|健康|医[疗保]|保障|粮食|粮油|物资|储备|能源|电[力子视]|供[水热电]|排水|燃气|河道|河湖|信访|税|社[会保区]|就业|人[才力事]|服务|劳动|安全|生产|消防|救[援助]|地[震理]|气象|城[建管]|执法|投资|促进|企业|科技|信息|金融|审[批计]|交易|采购|招[标商]|会[计展]|国库|评[审估价]|统计|[普调]查|农[业村机田]|畜牧|渔|林业|森林|种子|植保|疾[控病]|预防|急救|血|妇幼|旅游|新闻|媒体?|广播|网[络信格]|党|老干部|志愿|慈善|福利|养老|殡葬|移民|扶贫|振兴|民[族政宗]|宗教|外[事贸]|出入境|[车运]|物流|照明|停车|轨道|枢纽|海[洋域]|湿地|保护|测绘|规划|设计|研究|发展|培训|考试|标准|质量|检[验测]|知识产权|药品|食品|价格|认[证定]|经济|商务|口岸|无线电|通信|保密|密码|指挥|调度|预警|防汛|减灾|法律|仲裁|矫正|禁毒|热线|便民|资产|国[有资]|债务|宣传|推进|协调/u;
+
 const wholeWords =
   /^(?:各|其他|其它|其余|有关|相关|所有|全体|本|该|两级|市直|省直|区直|县直|具有|具备|负有|承担|[一二三四五六七八九十\d]{1,3}(?:大|家|个))/u;
 
@@ -57,5 +68,6 @@ export function prefixNeed(name: string): PrefixNeed {
     return "refuses";
   if (endsWithAny(name, sent) || endsWithAny(name, companies) || endsWithAny(name, schools))
     return "doubtful";
-  return holdsPlace(name) ? "refuses" : "takes";
+  if (holdsPlace(name)) return "refuses";
+  return sphereOrPlace.test(name) && !spheres.test(name.replace(sphereOrPlace, "")) ? "doubtful" : "takes";
 }

@@ -11,10 +11,9 @@ export type LabelMeaning =
 const roleWords = wordTable<Role | "neutral">([
   ...words("牵头 主办 主牵头").map((word): [string, Role] => [word, "lead"]),
   ...words("配合 协助 协办 会办 参与 参加 协同 支持 协作").map((word): [string, Role] => [word, "support"]),
-  ...words("责任 实施 落实 承办 办理 负责 主责 执行 承担 主体 具体 分工").map((word): [string, Role] => [
-    word,
-    "responsible",
-  ]),
+  ...words(
+    "责任 实施 落实 承办 办理 负责 主责 执行 承担 主体 具体 分工 受理 申报 报送 填报 建设 管理 运营 推进 包片 包保 包联 挂钩 帮扶 结对",
+  ).map((word): [string, Role] => [word, "responsible"]),
   ...words("监管 监督 督导 督促 督查 督办 指导 主管").map((word): [string, Role] => [word, "oversee"]),
   ...words("市 省 区 县 局内 市里 主要 相关 有关 共同 第一 总 和 及 与 或 、 / ( )").map(
     (word): [string, "neutral"] => [word, "neutral"],
@@ -34,6 +33,11 @@ const otherFields = wordTable<"time" | "person" | "other">([
   ...words(`备注 说明 工作目标 目标任务 工作任务 主要任务 重点任务 工作措施 具体措施 工作要求 具体要求 工作内容 工作举措 主要举措 任务内容 预期成果
     成果形式 公开路径 项目名称 建设内容 投资主体 序号`).map((word): [string, "other"] => [word, "other"]),
 ]);
+
+/** Titles without a noun for the holder, under which verbs tell the roles. */
+const plainTitles = wordTable<true>(
+  words("部门分工 责任分工 任务分工 职责分工 工作分工 分工安排").map((word): [string, true] => [word, true]),
+);
 
 export interface LabelMatch {
   readonly start: number;
@@ -83,7 +87,11 @@ function meaningOf(roles: readonly Role[]): LabelMeaning {
   return { kind: "role", role: lead ? "lead" : first, certain };
 }
 
-const begins: CharSet = charSet(() => [...roleWords.firsts(), ...otherFields.firsts()]);
+const begins: CharSet = charSet(() => [
+  ...roleWords.firsts(),
+  ...otherFields.firsts(),
+  ...plainTitles.firsts(),
+]);
 
 /** The label whose words begin at a place, whatever follows them. */
 export function labelAt(text: string, place: number): LabelMatch | undefined {
@@ -96,6 +104,11 @@ export function labelAt(text: string, place: number): LabelMatch | undefined {
       meaning: { kind: "other", field: other.value },
       short: false,
     };
+  }
+  const plain = plainTitles.at(text, place);
+  if (plain !== undefined) {
+    const meaning: LabelMeaning = { kind: "role", role: "responsible", certain: true };
+    return { start: place, end: place + plain.word.length, meaning, short: true };
   }
   const title = roleTitleAt(text, place);
   return title && { start: place, end: title.end, meaning: meaningOf(title.roles), short: title.short };

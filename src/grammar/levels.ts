@@ -1,7 +1,12 @@
+import { type CharSet, charSet } from "./char-set.js";
+import { endHere } from "./match-here.js";
 import { words, wordTable } from "./word-table.js";
 
 /** Characters that stand before the names of a level's own organs. */
 const levels = "省市区县州旗盟镇乡";
+
+/** Levels whose organs carry the whole word: 自治区教育厅. */
+const autonomous = /自治[区州县旗]/uy;
 
 /** Words that only begin like a prefix: 市场监管局 is no organ of a 市. */
 const otherWords = wordTable<true>(
@@ -15,24 +20,29 @@ const otherWords = wordTable<true>(
 const listMark = /[、,;:。\s()]/;
 
 /**
- * The prefix of the level of government at a place, if one stands there: 省 of 省市场监管局, 县 of 县乡村振兴局, nothing of
- * 市场监管局.
+ * The prefix of the level of government at a place, if one stands there: 省 of 省市场监管局, 县 of 县乡村振兴局, 自治区 of
+ * 自治区教育厅, nothing of 市场监管局.
  */
 export function levelPrefixAt(text: string, place: number): string | undefined {
   const first = text.charAt(place);
-  if (first === "" || !levels.includes(first)) return undefined;
-  const next = text.charAt(place + 1);
-  if (next === "" || listMark.test(next)) return undefined;
+  const end = first === "自" ? endHere(autonomous, text, place) : place;
+  if (end > place) return partsFromNext(text, end) ? undefined : text.slice(place, end);
+  if (first === "" || !levels.includes(first) || partsFromNext(text, place + 1)) return undefined;
   const word = otherWords.at(text, place) !== undefined && otherWords.at(text, place + 1) === undefined;
   return word ? undefined : first;
+}
+
+function partsFromNext(text: string, place: number): boolean {
+  const next = text.charAt(place);
+  return next === "" || listMark.test(next);
 }
 
 /** Levels of government as nouns, by rank: a chain of them goes down, never up. */
 const ranks: readonly (readonly string[])[] = [
   words("省直 省级 省 自治区 直辖市 中央"),
-  words("地级以上市 设区的市 设区市 地级市 市直 市级 市州 市 地区 地 州 盟"),
-  words("县级市 县级 县区 区县 县市区 县 旗 区级 区"),
-  words("乡镇 镇街 镇区 镇 乡 街道办事处 街道 园区 开发区 功能区 新区 片区 管理区 村"),
+  words("地级以上市 设区的市 设区市 地级市 市直 市级 市州 市 行署 行政公署 地区 地 自治州 州 盟"),
+  words("县级市 县级 县区 区县 县市区 自治县 县 旗 区级 区"),
+  words("乡镇 镇街 镇区 镇 乡 街道办事处 街道 园区 开发园区 开发区 经开区 高新区 功能区 新区 片区 管理区 村"),
 ];
 
 const levelWords = wordTable<number>(
@@ -50,29 +60,42 @@ function pastInlineBracket(text: string, place: number): number {
   return inner.split(/[、,和及]/).every(isLevelWord) ? place + close + 1 : place;
 }
 
+/** The level that is named at a place, with what stands in brackets behind it: 县（市、区）, 县（市）区. */
+function levelAt(text: string, place: number): { readonly end: number; readonly rank: number } | undefined {
+  const level = levelWords.at(text, place);
+  if (level === undefined) return undefined;
+  const bare = place + level.word.length;
+  const end = pastInlineBracket(text, bare);
+  const further = end > bare ? levelWords.at(text, end) : undefined;
+  return { end: end + (further?.word.length ?? 0), rank: level.value };
+}
+
 const chainMark = /[、和与及]/;
+/** What a whole chain may be said of: 各有关区、县级市, 所在地市、县级人民政府. */
+const chainOpener = /(?:各|有关|相关|所在地?|所属|事发地?|属地|当地|辖区内?|沿线|全国){0,2}/uy;
 
 /**
  * Where a chain of levels ends that begins at a place: 各市、州、县人民政府 is one name, whose 、 parts no units. Levels
  * go down in such a chain, so that 各镇、市财政局 are two names.
  */
 export function levelChainEnd(text: string, place: number): number {
-  const whole = text.startsWith("各", place) ? 1 : 0;
-  let level = levelWords.at(text, place + whole);
+  if (!chainFirsts.has(text, place)) return place;
+  let level = levelAt(text, endHere(chainOpener, text, place));
   if (level === undefined) return place;
-  let end = pastInlineBracket(text, place + whole + level.word.length);
   let links = 0;
-  while (chainMark.test(text.charAt(end))) {
-    const next = levelWords.at(text, end + 1);
-    if (next === undefined || next.value < level.value) break;
-    if (levelPrefixAt(text, end + 1) === undefined && !standsAlone(text, end + 1, next.word)) break;
-    end = pastInlineBracket(text, end + 1 + next.word.length);
+  while (chainMark.test(text.charAt(level.end))) {
+    const from = level.end + 1;
+    const next = levelAt(text, from);
+    if (next === undefined || next.rank < level.rank) break;
+    if (levelPrefixAt(text, from) === undefined && !standsAlone(text, from)) break;
     level = next;
     links++;
   }
-  return links > 0 ? end : place;
+  return links > 0 ? level.end : place;
 }
 
+const chainFirsts: CharSet = charSet(() => [..."各有相所事属当辖沿全", ...levelWords.firsts()]);
+
 /** A level word that the next character does not turn into another word (市 of 市场). */
-const standsAlone = (text: string, place: number, word: string): boolean =>
-  word.length > 1 || otherWords.at(text, place) === undefined;
+const standsAlone = (text: string, place: number): boolean =>
+  (levelWords.at(text, place)?.word.length ?? 0) > 1 || otherWords.at(text, place) === undefined;

@@ -1,11 +1,14 @@
 import { bracketAt } from "./bracket.js";
 import { headOf } from "./heads.js";
-import { levelPrefixAt } from "./levels.js";
+import { roleOfWord } from "./labels.js";
 import { breakAt, isSpace, pastSpace } from "./marks.js";
-import { closerEnd, conjunctions, openers, taskOpeners } from "./phrases.js";
+import { opensName } from "./name-starts.js";
+import { phraseOpenerEnd, subjectEnd } from "./phrase-openers.js";
+import { chargeTold, roleTold } from "./phrase-role.js";
+import { closerEnd, closerSays, conjunctions, openers, taskOpeners } from "./phrases.js";
 import type { UnitPiece } from "./pieces.js";
-import { predicateAt } from "./predicate.js";
-import { type NameMatch, opensCollective, readName } from "./read-name.js";
+import { type Predicate, predicateAt } from "./predicate.js";
+import { type NameMatch, readName } from "./read-name.js";
 import { addText, type Reading, wordsEnd } from "./reading.js";
 import { timingEnd } from "./timing.js";
 import { verbAt } from "./verbs.js";
@@ -24,7 +27,9 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
   if (listMark.test(text.charAt(at))) return at + 1;
   const closed = closerEnd(text, at);
   if (closed > at && listBefore(reading)) {
-    reading.pieces.push({ kind: "closer", start: at, end: closed });
+    const { count, title } = closerSays(text.slice(at, closed));
+    const role = title === undefined ? undefined : roleOfWord(title, 0);
+    reading.pieces.push({ kind: "closer", start: at, end: closed, count, role });
     return closed;
   }
   if (conjunctions.at(text, at) !== undefined && reading.pieces.length === 0) return at;
@@ -51,21 +56,33 @@ function atBoundary({ source, limit }: Reading, at: number): boolean {
 
 /** 市财政局牵头市司法局配合: another list with its own verb follows with nothing between. */
 function anotherListFollows({ source, limit }: Reading, at: number): boolean {
-  if (levelPrefixAt(source.text, at) === undefined && !opensCollective(source.text, at)) return false;
+  if (!opensName(source.text, at)) return false;
   const name = readName(source, at, limit);
   const effect = name.head === undefined ? undefined : verbAt(source.text, name.end)?.effect;
   return effect === "lead" || effect === "support";
 }
 
+/** The words of a list's predicate, and the role that words further on tell where its own verbs leave it open. */
+function predicateRead(reading: Reading, at: number): Predicate | undefined {
+  const { text } = reading.source;
+  const read = predicateAt(text, at, reading.limit);
+  if (read === undefined || atBoundary(reading, read.end)) return read;
+  const { role, verb } = read;
+  if (role !== undefined && verb !== "负责" && verb !== "承担") return read;
+  const end = wordsEnd(reading, read.end);
+  const told = verb === undefined ? roleTold(text, read.end, end) : chargeTold(verb, text, read.end, end);
+  return told === undefined ? read : { ...read, ...told, doubtful: true };
+}
+
 function predicate(reading: Reading, at: number, afterList: boolean): number {
-  const { source, limit, pieces } = reading;
+  const { source, pieces } = reading;
   const verb = verbAt(source.text, at);
   if (verb === undefined) return at;
   if (verb.effect === "with") {
     pieces.push({ kind: "with", start: at, end: verb.end });
     return verb.end;
   }
-  const read = predicateAt(source.text, at, limit);
+  const read = predicateRead(reading, at);
   if (read === undefined) return at;
   // Without a list before it, a word that names may hold is a verb only where the whole phrase is: ，抓好落实。
   const loose = verb.inNames || verb.effect === "light";
@@ -74,8 +91,51 @@ function predicate(reading: Reading, at: number, afterList: boolean): number {
   if (atBoundary(reading, read.end)) return read.end;
   const mayResume = read.role === "lead" || read.role === "responsible";
   if (mayResume && anotherListFollows(reading, read.end)) return read.end;
-  const follows = verbAt(source.text, read.end)?.effect === "with";
-  return follows ? read.end : addText(reading, "task", read.end, wordsEnd(reading, read.end));
+  return restOfPhrase(reading, read.end);
+}
+
+/** Where a phrase brings in others: 会同, or 联合 before a name. */
+function joinedAt({ source }: Reading, start: number, end: number): number | undefined {
+  const words = source.text.slice(start, end);
+  for (const { index } of words.matchAll(/会同|联合/gu)) {
+    if (verbAt(source.text, start + index)?.effect === "with") return start + index;
+  }
+  return undefined;
+}
+
+/** What the units of a list are to do, up to those whom 会同 brings in. */
+function restOfPhrase(reading: Reading, at: number): number {
+  const end = wordsEnd(reading, at);
+  return addText(reading, "task", at, joinedAt(reading, at, end) ?? end);
+}
+
+/** 甲对…负总责, 甲每年组织…: a phrase behind a list, with the role that its verb tells. */
+function phrase(reading: Reading, at: number): number {
+  const { text } = reading.source;
+  const end = wordsEnd(reading, at);
+  const joined = joinedAt(reading, at, end);
+  if (joined !== undefined) return addText(reading, "task", at, joined);
+  const told = reading.hasUnits ? roleTold(text, at, end) : undefined;
+  if (told === undefined) return addText(reading, "task", at, end);
+  const { role, verb, end: last } = told;
+  reading.pieces.push({
+    kind: "predicate",
+    start: at,
+    end: last,
+    role,
+    verb,
+    byDuty: false,
+    byReference: false,
+    doubtful: true,
+  });
+  return addText(reading, "task", last, end);
+}
+
+/** Whether words at a place tell of the list before them, or of units named earlier (，对…开展检查). */
+function opensPhrase(reading: Reading, at: number, afterList: boolean, runStart: boolean): boolean {
+  const { text } = reading.source;
+  if (afterList) return phraseOpenerEnd(text, at) > at || (taskOpeners.at(text, at)?.word.length ?? 0) > 1;
+  return runStart && !reading.expectsUnits && phraseOpenerEnd(text, at) > at;
 }
 
 const prose = /[的“”"《》‘’%]|\d{2}/u;
@@ -99,7 +159,10 @@ function readsAsTask(reading: Reading, name: NameMatch, runStart: boolean): bool
   if (!runStart || name.known || reading.expectsUnits) return false;
   if (taskOpeners.at(text, name.start) === undefined) return false;
   const complete = name.end - name.start <= 10 && name.head === "strong";
-  return !(complete && (atBoundary(reading, name.end) || verbAt(text, name.end) !== undefined));
+  const { end } = name;
+  const ends =
+    atBoundary(reading, end) || verbAt(text, end) !== undefined || phraseOpenerEnd(text, end) > end;
+  return !(complete && ends);
 }
 
 const strayNumber = /[0-9]{1,3}$/;
@@ -144,30 +207,46 @@ function partedFromLast({ source, pieces }: Reading, start: number): UnitPiece["
   return /^\s+$/u.test(source.text.slice(before.outerEnd, start)) ? "space" : "mark";
 }
 
+/** Whether a list stands before, with nothing but a time between: 市财政局每年, 会同市审计局于6月底前. */
+function listTimed({ pieces }: Reading): boolean {
+  const [list, time] = pieces.slice(-2);
+  return time?.kind === "text" && time.why === "timing" && (list?.kind === "unit" || list?.kind === "closer");
+}
+
+/** The words before 由 say what is spoken of: 具体办法由市财政局制定. */
+function subject(reading: Reading, start: number): number {
+  const end = subjectEnd(reading.source.text, start);
+  return end > start && end < reading.limit ? addText(reading, "task", start, end) : start;
+}
+
 /** Reads one item of a run: a sign, a timing, a predicate, a unit, or words that are none of them. Always moves on. */
 export function lexItem(reading: Reading, start: number, runStart: boolean): number {
   const { source, limit, pieces } = reading;
+  const { text } = source;
+  const spoken = runStart ? subject(reading, start) : start;
+  if (spoken > start) {
+    pieces.push({ kind: "agent", start: spoken, end: spoken + 1 });
+    return spoken + 1;
+  }
   const signed = sign(reading, start, runStart);
   if (signed > start) return signed;
   const before = pieces.at(-1);
   const timeBefore = before?.kind === "text" && before.why === "timing";
-  const opensRun = runStart || before?.kind === "agent" || timeBefore;
-  const timed = opensRun ? timingEnd(source.text, start) : start;
-  if (timed > start) return addText(reading, "timing", start, Math.min(timed, limit));
-  const acted = predicate(
-    reading,
-    start,
-    listBefore(reading) && !listMark.test(source.text.charAt(start - 1)),
-  );
+  const opensRun = runStart || before?.kind === "agent" || before?.kind === "predicate" || timeBefore;
+  const timed = listTimed(reading);
+  const afterList = (timed || listBefore(reading)) && !listMark.test(text.charAt(start - 1));
+  const time = opensRun || afterList ? timingEnd(text, start) : start;
+  if (time > start) return addText(reading, "timing", start, Math.min(time, limit));
+  const acted = predicate(reading, start, afterList);
   if (acted > start) return acted;
+  if (timed || opensPhrase(reading, start, afterList, runStart)) return phrase(reading, start);
 
   const name = withoutStrayNumber(reading, readName(source, start, limit));
   if (name.end === start) return addText(reading, "unread", start, start + 1);
-  if (wholeNumber.test(source.text.slice(start, name.end)))
-    return addText(reading, "number", start, name.end);
+  if (wholeNumber.test(text.slice(start, name.end))) return addText(reading, "number", start, name.end);
   const isUnit = name.head !== undefined || name.known || takesPlaceOfUnit(reading, name, opensRun);
   if (isUnit && !readsAsTask(reading, name, opensRun))
     return unit(reading, name, partedFromLast(reading, start));
-  const opens = taskOpeners.at(source.text, start) !== undefined;
+  const opens = taskOpeners.at(text, start) !== undefined;
   return addText(reading, reading.hasUnits || opens ? "task" : "unread", start, wordsEnd(reading, name.end));
 }

@@ -1,6 +1,6 @@
 import { lexItem } from "./lex-item.js";
 import { breakAt, pastSpace } from "./marks.js";
-import { isNote, statesFirstLeads } from "./phrases.js";
+import { isNote, statesFirstLeads, wholeRemarkEnd } from "./phrases.js";
 import type { BreakPiece } from "./pieces.js";
 import { addText, type Reading, wordsEnd } from "./reading.js";
 
@@ -26,6 +26,8 @@ function closeBracket(reading: Reading, at: number): number {
 
 /** Rules and remarks about the document that stand between the lists. */
 function remarkEnd(reading: Reading, start: number): number {
+  const whole = wholeRemarkEnd(reading.source.text, start);
+  if (whole > start && whole <= reading.limit) return addText(reading, "note", start, whole);
   const end = wordsEnd(reading, start);
   if (end - start > 60) return start;
   const words = reading.source.text.slice(start, end).trim();

@@ -1,4 +1,5 @@
 import { type CharSet, charSet } from "./char-set.js";
+import { endHere } from "./match-here.js";
 
 /** How strongly a mark parts what stands beside it. */
 export type Break = "list" | "comma" | "semicolon" | "stop";
@@ -38,6 +39,12 @@ export function pastSpace(text: string, place: number, limit: number): number {
   while (at < limit && isSpace(text, at)) at++;
   return at;
 }
+
+const quoted = /“[^“”\n]{0,80}”/uy;
+
+/** Behind the words quoted from a place on; the next place where the quotation does not end soon. */
+export const quoteEnd = (text: string, place: number): number =>
+  Math.max(place + 1, endHere(quoted, text, place));
 
 /** For each bracket of the folded text the place of its partner; -1 where there is none. */
 export interface Brackets {

@@ -12,6 +12,7 @@ export interface Groups {
   readonly more?: string;
   readonly day?: string;
   readonly days?: string;
+  readonly year?: string;
   readonly month?: string;
   readonly unit?: string;
   readonly words?: string;

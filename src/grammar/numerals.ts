@@ -1,3 +1,6 @@
+/** Spaces that typesetting leaves between a number and its unit, as the body of a regular expression: 12 月, 5 个工作日. */
+export const gap = " {0,2}";
+
 /** A whole number in Arabic or Chinese digits, as the body of a regular expression over folded text. */
 export const numeral = "(?:[0-9]{1,4}|[一二三四五六七八九十百两〇零]{1,5}|半)";
 
@@ -26,9 +29,10 @@ function chinese(text: string): number | undefined {
   return total + (last ?? 0);
 }
 
-/** The value of a numeral; `undefined` for what is none. */
+/** The value of a numeral, 元 of 元月 among them; `undefined` for what is none. */
 export function numberOf(text: string | undefined): number | undefined {
   if (text === undefined || text === "") return undefined;
+  if (text === "元") return 1;
   return /^[0-9]+$/.test(text) ? Number(text) : chinese(text);
 }
 

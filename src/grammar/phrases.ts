@@ -1,5 +1,6 @@
 import { classNouns } from "./heads.js";
 import { endHere } from "./match-here.js";
+import { numberOf } from "./numerals.js";
 import { type WordTable, words, wordTable } from "./word-table.js";
 
 const nouns = [...classNouns].sort((a, b) => b.length - a.length).join("|");
@@ -9,7 +10,7 @@ const modifiers =
 
 /** 等, 等部门, 等国务院相关部门, 等有关部门和单位: what closes a list. */
 const closer = new RegExp(
-  `等(?:(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?(?:个|家)?(?:${modifiers}){0,6}(?:${nouns})(?:[和及、与或](?:有关|相关)?(?:${nouns})(?![\\u4e00-\\u9fff]*[局委办厅部](?:[、,。;)]|$))){0,2})?`,
+  `等(?:(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?(?:个|家)?(?:${modifiers}){0,6}(?:${nouns})(?:[和及、与或](?!(?:有关|相关)(?:地区|地方|镇街|乡镇|园区))(?:有关|相关)?(?:${nouns})(?![\\u4e00-\\u9fff]*[局委办厅部](?:[、,。;)]|$))){0,2})?`,
   "uy",
 );
 
@@ -21,6 +22,16 @@ export function closerEnd(text: string, place: number): number {
   return endHere(notCloser, text, place) > place ? place : endHere(closer, text, place);
 }
 
+const titled = /(?<role>牵头|配合|责任)(?:单位|部门)$/u;
+const counted = /^等(?<count>\d{1,3}|[一二三四五六七八九十]{1,3})[个家]?/u;
+
+/** What the words say that close a list: how many units it has, and as what they stand in it. */
+export function closerSays(words: string): { readonly count?: number; readonly title?: string } {
+  const count = numberOf(counted.exec(words)?.groups?.["count"]);
+  const title = titled.exec(words)?.groups?.["role"];
+  return { ...(count === undefined ? {} : { count }), ...(title === undefined ? {} : { title }) };
+}
+
 const bareClass = new RegExp(`(?:${nouns})`, "uy");
 
 /** Where a bare class noun ends that begins at a place: 单位 of 有关部门和单位. */
@@ -28,9 +39,9 @@ export const bareClassEnd = (text: string, place: number): number => endHere(bar
 
 /** Words before a list that are no part of a name. */
 export const openers: WordTable<true> = wordTable<true>(
-  words("由 并由 另由 拟由 请 另请 其中 同时 及 以及 和 与 暨 并 还有 统一由 主要由 具体由 交由").map(
-    (word): [string, true] => [word, true],
-  ),
+  words(
+    "由 并由 另由 拟由 请 另请 其中 同时 及 以及 和 与 暨 并 还有 统一由 主要由 具体由 交由 分别由 或由",
+  ).map((word): [string, true] => [word, true]),
 );
 
 /** Words that join two names. */
@@ -40,10 +51,12 @@ export const conjunctions: WordTable<true> = wordTable<true>(
 
 /** Words that open what is to be done, not who does it. */
 export const taskOpeners: WordTable<true> = wordTable<true>(
-  words(`推进 推动 加强 强化 做好 开展 建立 完善 制定 制订 组织 编制 实施 将 把 对 为 加快 提升 提高 落实 确保 完成 认真 积极 全面 严格 按照 根据
+  words(`密切 推进 推动 加强 强化 做好 开展 建立 完善 制定 制订 组织 编制 实施 将 把 对 为 加快 提升 提高 落实 确保 完成 认真 积极 全面 严格 按照 根据
     结合 围绕 通过 加大 深入 进一步 抓好 抓紧 统筹 优化 健全 规范 鼓励 支持 引导 督促 指导 监督 明确 研究 起草 出台 印发 报送 定期 适时 及时 探索 打造
-    构建 培育 扩大 促进 保障 维护 协调 汇总 负责 审核 提出 提供 发挥 坚持 突出 聚焦 力争 争取 不断 持续 依托 利用 充分 重点 着力 大力 切实 纳入 列入
-    形成 组成 成立 实现 达到 牵头 配合 会商 每`).map((word): [string, true] => [word, true]),
+    构建 培育 扩大 促进 保障 维护 协调 汇总 负责 审核 提出 提供 发挥 坚持 突出 聚焦 力争 争取 不断 持续 依托 利用 充分 重点 着力 大力 切实 纳入 列入 帮助 跟踪
+    形成 组成 成立 设在 联系 清理 查明 查处 整治 解决 细化 梳理 举办 帮扶 实现 达到 牵头 配合 会商 每`).map(
+    (word): [string, true] => [word, true],
+  ),
 );
 
 /** A rule for reading lists, stated in words: 列第一位者为牵头单位. */
@@ -52,12 +65,18 @@ const firstLeads =
 
 /** Words about other clauses of the document rather than this one. */
 const note =
-  /^(?:[,;]?(?:以)?下同$|以下(?:各项|任务|同|均|都|不再|工作)|其余|余同|同上|不再(?:重复|一一|逐一)?(?:列|赘|标)|〃)/u;
+  /^(?:[,;]?(?:以)?下同$|(?:排名)?不分先后|排名|按[^,。;]{1,8}排[序列]|除[^,。;]{1,20}外$|以下(?:各项|任务|同|均|都|不再|工作)|其余|余同|同上|不再(?:重复|一一|逐一)?(?:列|赘|标)|〃)/u;
 
 const longestNote = 60;
 
 export const statesFirstLeads = (words: string): boolean =>
   words.length <= longestNote && words.includes("牵头") && firstLeads.test(words);
+
+const wholeRemark =
+  /(?:以下|上述|以上|其余|其他|其它|本方案|各项)[^。;!?()]{2,80}?(?:不再|不另)(?:单独|重复|一一|逐一|逐项|另行)?(?:列|赘|标|注)[出述明]?/uy;
+
+/** 以下任务均需各镇街落实，不再一一列出: where a remark ends that names units once for all; the place itself if none stands there. */
+export const wholeRemarkEnd = (text: string, place: number): number => endHere(wholeRemark, text, place);
 
 export const isNote = (words: string): boolean => words.length <= longestNote && note.test(words);
 

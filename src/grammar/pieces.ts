@@ -1,3 +1,4 @@
+import type { Role } from "../plan/data.js";
 import type { BracketMatch } from "./bracket.js";
 import type { Predicate } from "./predicate.js";
 
@@ -27,9 +28,20 @@ export interface PredicatePiece extends Predicate {
   readonly kind: "predicate";
 }
 
-/** 等部门 closes a list, 会同 brings in helpers, 由 announces who acts. */
+/** 等部门, 等十个牵头单位: what closes a list. */
+export interface CloserPiece {
+  readonly kind: "closer";
+  readonly start: number;
+  readonly end: number;
+  /** How many units the list has, where the words count them. */
+  readonly count: number | undefined;
+  /** The role as which the units stand in the list. */
+  readonly role: Role | undefined;
+}
+
+/** 会同 brings in helpers, 由 announces who acts. */
 export interface SignPiece {
-  readonly kind: "closer" | "with" | "agent";
+  readonly kind: "with" | "agent";
   readonly start: number;
   readonly end: number;
 }
@@ -53,4 +65,4 @@ export interface TextPiece {
 }
 
 /** What a section of a clause is made of, in order. */
-export type Piece = UnitPiece | BreakPiece | PredicatePiece | SignPiece | TextPiece;
+export type Piece = UnitPiece | BreakPiece | PredicatePiece | CloserPiece | SignPiece | TextPiece;

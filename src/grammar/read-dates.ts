@@ -1,6 +1,7 @@
+import { addDays, addMonths } from "../date/index.js";
 import { boundsOf, type DateWords, dateAt, dayBefore, type Fixed, fix, loneDayAt } from "./date-words.js";
 import { endHere, matchHere } from "./match-here.js";
-import { numberOf } from "./numerals.js";
+import { gap, numberOf, numeral } from "./numerals.js";
 import { endsPhrase, type Found, type Note, type TimingReading } from "./timing-reading.js";
 
 interface Dated {
@@ -19,7 +20,10 @@ function yearFor(reading: TimingReading, date: DateWords): Dated {
   }
   const between = text.slice(previousEnd, date.start);
   const continues = namedYear !== undefined && between.length <= 2 && /^[、,和及与至或]?\s?$/u.test(between);
-  if (continues || (year === undefined && namedYear !== undefined)) {
+  // A sentence that has named a later year goes on in it: 2021年6月底前…，12月底前.
+  const goesOn =
+    namedYear !== undefined && (year === undefined || (namedYear > year && !/[。;!?\n]/u.test(between)));
+  if (continues || goesOn) {
     return { year: namedYear, notes: continues ? [] : [{ code: "timing.year-carried", year: namedYear }] };
   }
   return year === undefined ? { year, notes: [{ code: "timing.no-year" }] } : { year, notes: [] };
@@ -112,11 +116,32 @@ function shortDay(text: string, place: number): DateWords | undefined {
     : { start: place, end: match.end, month: m, day: d };
 }
 
-/** 7月至9月, 2018-2020年, 3月1日至10日. */
+const dottedMonth = /(?<year>[0-9]{4})\.(?<month>[0-9]{1,2})(?![.0-9])/uy;
+const monthNumber = /(?<month>[0-9]{1,2})(?![.0-9年月日号])/uy;
+
+/** 2005.3—2007.6, 2005.1—4: months in figures, as the columns of tables have them. */
+function dottedWindow({ text }: TimingReading, place: number): Found | undefined {
+  const first = matchHere(dottedMonth, text, place);
+  const linked = first && endHere(link, text, first.end);
+  if (first === undefined || linked === undefined || linked === first.end) return undefined;
+  const second = matchHere(dottedMonth, text, linked) ?? matchHere(monthNumber, text, linked);
+  if (second === undefined) return undefined;
+  const monthOf = (year: string | undefined, month: string | undefined): Fixed =>
+    fix({ start: place, end: place, month: numberOf(month) ?? 0 }, numberOf(year));
+  const from = boundsOf(monthOf(first.groups.year, first.groups.month)).first;
+  const to = boundsOf(monthOf(second.groups.year ?? first.groups.year, second.groups.month)).last;
+  return from === undefined || to === undefined
+    ? impossible(place, second.end)
+    : { start: place, end: second.end, timing: { kind: "window", from, to }, notes: [] };
+}
+
+/** 7月至9月, 2018-2020年, 3月1日至10日, 2005.3—2007.6. */
 export function readWindow(reading: TimingReading, place: number): Found | undefined {
   const { text } = reading;
   const lead = text.charAt(place) === "自" || text.charAt(place) === "从" ? 1 : 0;
   const at = place + lead;
+  const dotted = lead === 0 ? dottedWindow(reading, place) : undefined;
+  if (dotted !== undefined) return dotted;
   const first = shortFirst(text, at) ?? shortDay(text, at) ?? dateAt(text, at);
   if (first === undefined) return undefined;
   const linked = endHere(link, text, first.end);
@@ -147,36 +172,51 @@ export function readStart(reading: TimingReading, place: number): Found | undefi
   return opening(reading, date, place, suffixAt(text, date.end).end);
 }
 
+const length = new RegExp(`,?(?:在|用)?(?<n>${numeral})${gap}(?<unit>年|个月)(?:之内|以内|内|时间)`, "uy");
+
+/** 2012年起5年内: the window closes when the length is over. */
 function opening(reading: TimingReading, date: DateWords, start: number, end: number): Found {
   const { year, notes } = yearFor(reading, date);
   const { first } = boundsOf(fix(date, year));
   reading.namedYear = date.year ?? reading.namedYear;
-  return first === undefined
-    ? impossible(start, end)
-    : { start, end, timing: { kind: "window", from: first }, notes };
+  if (first === undefined) return impossible(start, end);
+  const lasts = matchHere(length, reading.text, end);
+  const n = numberOf(lasts?.groups.n);
+  if (lasts === undefined || n === undefined || first.startsWith("-")) {
+    return { start, end, timing: { kind: "window", from: first }, notes };
+  }
+  const to = addDays(addMonths(first, lasts.groups.unit === "年" ? 12 * n : n), -1);
+  return { start, end: lasts.end, timing: { kind: "window", from: first, to }, notes };
 }
 
 const goals =
-  /^(?:基本|全面|全部|如期|力争|努力)?(?:完成|建成|实现|达到|达|出台|竣工|投产|开工|启动|上线|全部|见效|落地|推开|投用|投入|交付|通车|完工)/u;
+  /^(?:(?:[要应须]|力争|争取|确保|努力)|(?:基本|全面|全部|如期)?(?:完成|建成|实现|达到|达|出台|竣工|投产|开工|启动|上线|全部|见效|落地|推开|投用|投入|交付|通车|完工))/u;
 const before =
   /(?:^|[\s,;:。、!?()|"“”]|[在于到至为]|争取|力争|确保|预计|计划|原则上|分别于|和|及|或|与|[应须需要将拟]|截[至止])$/u;
 
 /** Whether a bare period is a limit: it stands for itself (2026年6月), or what is to be reached follows. */
 function standsAlone(text: string, start: number, end: number): boolean {
   const led = before.test(text.slice(Math.max(0, start - 3), start));
-  return (
-    led &&
-    (endsPhrase(text, end) || /^[和及与或]/u.test(text.charAt(end)) || goals.test(text.slice(end, end + 6)))
-  );
+  const joins = /[和及与或]/u.test(text.charAt(end)) && dateAt(text, end + 1) !== undefined;
+  return led && (endsPhrase(text, end) || joins || goals.test(text.slice(end, end + 6)));
 }
 
 /** A time that sets no limit, as in the title 2021年政务公开工作要点; its year still serves those behind it. */
-function mention(reading: TimingReading, date: DateWords, start: number): Found {
+function mention(reading: TimingReading, date: DateWords, start: number, end: number): Found {
   reading.namedYear = date.year ?? reading.namedYear;
-  return { start, end: date.end, notes: [{ code: "timing.no-limit" }] };
+  return { start, end, notes: [{ code: "timing.no-limit" }] };
 }
 
 const toward = /[到至]|截[至止]/uy;
+
+const attribute = /^[^,。;:!?、()]{1,8}?的/u;
+
+/** 2004年底前投运的电厂, in a later document: a trait of what is spoken of. */
+function describes({ text, year }: TimingReading, fixed: Fixed, end: number): boolean {
+  const { last } = boundsOf(fixed);
+  const past = year !== undefined && last !== undefined && last < `${String(year).padStart(4, "0")}-01-01`;
+  return past && !last.startsWith("-") && attribute.test(text.slice(end, end + 10));
+}
 
 /** 2021年底前, 6月10日前, 一季度前, 到2030年, 9月20日前后, 2018年起, and bare dates that stand for themselves. */
 export function readDate(reading: TimingReading, place: number): Found | undefined {
@@ -194,11 +234,12 @@ export function readDate(reading: TimingReading, place: number): Found | undefin
       notes: [{ code: "timing.no-value" }],
     };
   }
-  if (!said && !standsAlone(text, at, read.end)) return mention(reading, date, place);
+  if (!said && !standsAlone(text, at, read.end)) return mention(reading, date, place, date.end);
   if (read.from) return opening(reading, date, place, read.end);
   const { year, notes } = yearFor(reading, date);
   reading.namedYear = date.year ?? reading.namedYear;
   const fixed = fix(date, year);
+  if (describes(reading, fixed, read.end)) return mention(reading, date, place, read.end);
   if (read.near) return around(fixed, read.ending, place, read.end, notes);
   const found = limit(fixed, read, place, notes);
   return said ? found : { ...found, loose: date };

@@ -22,9 +22,11 @@ const alone = wordTable<"ongoing">(
 );
 
 /** 及时, 动态更新, 全年, 适时. */
-export function readManner({ text }: TimingReading, place: number): Found | undefined {
+export function readManner({ text, previousEnd }: TimingReading, place: number): Found | undefined {
   const said = manners.at(text, place);
-  if (said !== undefined) {
+  // Directly behind a limit it adds none: 20个工作日内及时公开.
+  const isLimited = said?.value === "prompt" && place === previousEnd && place > 0;
+  if (said !== undefined && !isLimited) {
     return { start: place, end: place + said.word.length, timing: { kind: said.value }, notes: [] };
   }
   const bare = alone.at(text, place);
@@ -57,8 +59,12 @@ const turningPoint = new RegExp(
   `(?<verb>${verbs})(?:(?<both>前(?:和|、|及)(?:\\k<verb>)?后)|之?后|之?前|时)`,
   "uy",
 );
+const effective = new RegExp(
+  `自(?<words>[^,。;:!?、()\\s自从在]{0,16}?(?:${verbs}))(?:之日|当日|之时)?起(?![^,。;]{0,2}[0-9一二三四五六七八九十两半])`,
+  "uy",
+);
 const circumstances = /根据(?<words>[^,。;:!?、()\s]{0,8}?情况)/uy;
-const phrase = /[^,。;:!?、()\s自从在于做好]{0,14}$/u;
+const phrase = /[^,。;:!?、()\s自从在于做好将把]{0,14}$/u;
 
 /** 重大政策发布前和发布后, 根据调整情况, 会议召开后. */
 export function readEvent({ text, previousEnd }: TimingReading, place: number): Found | undefined {
@@ -66,6 +72,11 @@ export function readEvent({ text, previousEnd }: TimingReading, place: number): 
   if (known !== undefined) {
     const event: TimingEvent = { words: known.groups.words ?? "" };
     return { start: place, end: known.end, timing: { kind: "onEvent", event }, notes: [] };
+  }
+  const since = matchHere(effective, text, place);
+  if (since !== undefined) {
+    const event: TimingEvent = { words: since.groups.words ?? "" };
+    return { start: place, end: since.end, timing: { kind: "onEvent", event }, notes: [] };
   }
   const season = matchHere(seasons, text, place);
   if (season !== undefined) {
@@ -80,6 +91,8 @@ export function readEvent({ text, previousEnd }: TimingReading, place: number): 
   const from = Math.max(previousEnd, place - 14);
   const before = phrase.exec(text.slice(from, place))?.[0] ?? "";
   const start = place - before.length;
+  // 将调整后名单报备: what is handed over is named, not when.
+  if (/[将把]/u.test(text.charAt(start - 1))) return undefined;
   return {
     start,
     end: match.end,

@@ -5,6 +5,8 @@ import type { KnownNames } from "./known-names.js";
 import { levelChainEnd, levelPrefixAt } from "./levels.js";
 import { type Brackets, breakAt, isSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
+import { opensCollective, opensName } from "./name-starts.js";
+import { phraseBeginnings, phraseOpenerEnd } from "./phrase-openers.js";
 import { bareClassEnd, closerEnd, conjunctions, taskOpeners } from "./phrases.js";
 import { type VerbMatch, verbAt, verbBeginnings } from "./verbs.js";
 
@@ -32,21 +34,19 @@ const longestName = 60;
 const relative =
   /(?:具有|具备|负有|承担|涉及|列入|纳入|已经|尚未|未|凡|有(?!关))[^,。;()]{1,30}?的(?:[^,。;、()和与及的]{0,16}?)(?:部门|单位|机构|企业|地区|镇街|学校|组织|主体)/uy;
 
-/** 市政府各委、办、局: three kinds of bodies under one 各. */
-const threeKinds = /(?:[省市区县][委政府直级]{0,2})?各委、?办、?局/uy;
+/** 市政府各委、办、局; 行业主管、监管部门: kinds of bodies under one name. */
+const kinds =
+  /(?:[省市区县][委政府直级]{0,2})?各委、?办、?局|(?:各|有关|相关)?行业主管(?:部门)?[、和与及]监管部门/uy;
 
 /** Names that are described or listed rather than named: where the one ends that begins at a place. */
 function describedEnd(text: string, place: number): number {
   const mark = text.charAt(place);
-  if ("具负承涉列纳已尚未凡有".includes(mark)) return endHere(relative, text, place);
-  return "各省市区县".includes(mark) ? endHere(threeKinds, text, place) : place;
+  if ("具负承涉列纳已尚未凡有".includes(mark)) {
+    const end = endHere(relative, text, place);
+    if (end > place) return end;
+  }
+  return "各省市区县有相行".includes(mark) ? endHere(kinds, text, place) : place;
 }
-
-const wholeStart = /[各其相有所全本]|[一二三四五六七八九十\d]{1,3}[大家个]/uy;
-
-export const opensCollective = (text: string, place: number): boolean => {
-  return endHere(wholeStart, text, place) > place;
-};
 
 /**
  * A verb inside names: 市场 + 监管 + 局. It is part of a name when what follows it up to the next break completes one and
@@ -54,11 +54,28 @@ export const opensCollective = (text: string, place: number): boolean => {
  */
 function continuesName(text: string, verb: VerbMatch, head: HeadStrength | undefined): boolean {
   let end = verb.end;
-  while (end < verb.end + 12 && !stopsTail(text, end)) end++;
-  if (end === verb.end) return false;
-  if (opensName(text, verb.end)) return false;
-  if (head === "strong") return isBareTail(text, verb.end, end);
-  return headOf(text, verb.start, end) !== undefined;
+  while (end < verb.end + 12 && !stopsTail(text, end) && !tellsMore(text, verb.start, end)) end++;
+  if (end === verb.end || opensName(text, verb.end)) return false;
+  if (head !== "strong") return headOf(text, verb.start, end) !== undefined || isLongBody(text, verb.end);
+  return isBareTail(text, verb.end, end) || isLongBody(text, verb.end);
+}
+
+/** Whether the stretch is complete and words follow that no name has. */
+function tellsMore(text: string, start: number, place: number): boolean {
+  if (!mayTell.has(text, place) || headOf(text, start, place) === undefined) return false;
+  return verbAt(text, place) !== undefined || phraseOpenerEnd(text, place) > place || taskWordAt(text, place);
+}
+
+/** Bodies named after what they are to bring about: 推进…改革协调小组办公室, with what is quoted inside. */
+const longBody =
+  /(?:“[^”]{1,16}”|[^,。;:!?、()\s各“”0-9将把于由]){2,36}?(?:小组|委员会|指挥部|联席会议|专班)(?:办公室|办)?(?![\u4e00-\u9fff]*(?:小组|委员会|指挥部|办公室))/uy;
+
+function isLongBody(text: string, place: number): boolean {
+  const end = endHere(longBody, text, place);
+  return (
+    end > place &&
+    (stopsTail(text, end) || verbAt(text, end) !== undefined || phraseOpenerEnd(text, end) > end)
+  );
 }
 
 function stopsTail(text: string, place: number): boolean {
@@ -71,14 +88,11 @@ function stopsTail(text: string, place: number): boolean {
 
 /** 市委 + 全面深化改革委员会办公室: words like those of a task, up to a last part that only names have. */
 function continuesLong(text: string, place: number): boolean {
+  if (opensName(text, place)) return false;
   let end = place;
   while (end < place + 20 && !stopsTail(text, end)) end++;
-  const complete = headOf(text, place, end) === "strong" || isBareTail(text, place, end);
-  return complete && !opensName(text, place);
+  return headOf(text, place, end) === "strong" || isBareTail(text, place, end) || isLongBody(text, place);
 }
-
-const opensName = (text: string, place: number): boolean =>
-  levelPrefixAt(text, place) !== undefined || opensCollective(text, place);
 
 /** Whether the name read so far ends where a predicate, or what is to be done, begins. */
 function predicateBegins(text: string, start: number, place: number): boolean {
@@ -90,19 +104,49 @@ function predicateBegins(text: string, start: number, place: number): boolean {
   return verb.inNames ? !continuesName(text, verb, head) : !continuesLong(text, verb.end);
 }
 
+const taskWordAt = (text: string, place: number): boolean =>
+  (taskOpeners.at(text, place)?.word.length ?? 0) > 1;
+
 /** 市财政局制定…: after a complete name, words that open a task. A single character opens too many names. */
 function taskBegins(text: string, start: number, place: number): boolean {
+  if (phraseOpenerEnd(text, place) > place && isComplete(text, start, place)) return true;
+  if (!taskWordAt(text, place) || headOf(text, start, place) !== "strong") return false;
   const opener = taskOpeners.at(text, place)?.word.length ?? 0;
-  if (opener < 2 || headOf(text, start, place) !== "strong") return false;
   return !continuesLong(text, place + opener);
 }
+
+/** Names of several units need no more than 各 and a place: 各县. */
+function isComplete(text: string, start: number, place: number): boolean {
+  const head = headOf(text, start, place);
+  return head === "strong" || (head === "weak" && opensCollective(text, start));
+}
+
+const party = /(?:党委|党工委|党组)$/u;
+const government = /[和与及、](?:人民政府|政府|管委会|办事处|行政)/uy;
+const classOf = /(?:部门|单位|机构|地方|地区)$/u;
+const anotherClass = /[、和与及](?:部门|单位|机构)/uy;
+const several = /^[省市区县州]?(?:政府)?(?:直|级|属)?(?:各|有关|相关|其他|所有)/u;
+
+/** Two nouns under one name: 各县党委和人民政府, 有关部门、单位. Where the second ends; the place itself where there is none. */
+function jointEnd(text: string, start: number, place: number): number {
+  if (!jointMark.has(text, place)) return place;
+  const last = text.slice(Math.max(start, place - 3), place);
+  const ruled = party.test(last) ? endHere(government, text, place) : place;
+  if (ruled > place && stopsTail(text, ruled)) return ruled;
+  if (!classOf.test(last) || !several.test(text.slice(start, start + 6))) return place;
+  const end = endHere(anotherClass, text, place);
+  return end > place && (stopsTail(text, end) || phraseOpenerEnd(text, end) > end) ? end : place;
+}
+
+const jointMark: CharSet = charSet(() => "、和与及");
 
 /** Whether a conjunction parts two names here, or belongs to one: 工业和信息化部, 有关部门和单位. */
 function joinsNames(text: string, start: number, place: number, after: number): boolean {
   const head = headOf(text, start, place);
   if (head === undefined) return false;
-  const opensAnother = levelPrefixAt(text, after) !== undefined || opensCollective(text, after);
+  const opensAnother = opensName(text, after);
   if (head === "weak") return opensAnother;
+  if (jointEnd(text, start, place) > place) return false;
   const bare = bareClassEnd(text, after);
   const joint = bare > after && classNounOf(text, start, place) !== undefined && stopsTail(text, bare);
   return !joint;
@@ -114,11 +158,15 @@ function separatorLost(text: string, start: number, place: number, prefix: strin
   return headOf(text, start, place) === "strong" && !stopsTail(text, place + 2);
 }
 
+/** The characters with which words begin that no name goes on with. */
+const mayTell: CharSet = charSet(() => [...verbBeginnings, ...taskOpeners.firsts(), ...phraseBeginnings()]);
+
 /** The characters before which a name can end. */
 const mayStop: CharSet = charSet(() => [
   ...verbBeginnings,
   ...conjunctions.firsts(),
   ...taskOpeners.firsts(),
+  ...phraseBeginnings(),
   ..."、/,:;。!?|.() \n等",
 ]);
 
@@ -172,6 +220,11 @@ export function readName(source: Source, start: number, limit: number): NameMatc
   let at = Math.min(levelChainEnd(text, start), last);
   while (at < last) {
     if (prefix !== undefined && text.charAt(at) === prefix && separatorLost(text, start, at, prefix)) break;
+    const joint = jointEnd(text, start, at);
+    if (joint > at) {
+      at = joint;
+      continue;
+    }
     const stops = mayStop.has(text, at) && (at > start || breakAt(text, at) !== undefined);
     if (stops && stopsAt(source, start, at)) break;
     at = text.charAt(at) === "(" ? (bracketEnd(text, brackets, start, at) ?? at + 1) : at + 1;

@@ -1,8 +1,8 @@
 import type { CalendarUnit } from "../date/index.js";
 import type { Recurring } from "../timing/types.js";
 import { dateAt } from "./date-words.js";
-import { matchHere } from "./match-here.js";
-import { numberOf, numeral } from "./numerals.js";
+import { endHere, matchHere } from "./match-here.js";
+import { gap, numberOf, numeral } from "./numerals.js";
 import { endsPhrase, type Found, type Note, type TimingReading } from "./timing-reading.js";
 import { words, wordTable } from "./word-table.js";
 
@@ -27,7 +27,7 @@ type Every = Recurring["every"];
 type By = NonNullable<Recurring["by"]>;
 type Times = NonNullable<Recurring["times"]>;
 
-const count = new RegExp(`(?<n>${numeral})(?:[-~至到](?<to>${numeral}))?个?`, "uy");
+const count = new RegExp(`${gap}(?<n>${numeral})(?:[-~至到](?<to>${numeral}))?${gap}个?${gap}`, "uy");
 
 interface Period {
   readonly every: Every;
@@ -61,9 +61,9 @@ function period(unit: CalendarUnit | "other", n: number | undefined, end: number
     : { every: { n, unit }, end, notes: [] };
 }
 
-const measures = /[次场期轮回遍批]/;
+const measures = /[次场期轮回遍批条篇]/;
 const least = /至少|不少于|不低于|最少|不得少于/u;
-const times = new RegExp(`(?<n>${numeral})个?[次场期轮回遍批](?<more>以上|及以上)?`, "uy");
+const times = new RegExp(`(?<n>${numeral})${gap}个?${gap}[次场期轮回遍批条篇](?<more>以上|及以上)?`, "uy");
 
 interface Turns {
   readonly times: Times;
@@ -190,25 +190,31 @@ export function readOnceA({ text }: TimingReading, place: number): Found | undef
 const byUnit =
   /(?:按|逐)(?<unit>日|天|周|旬|月度?|季度?|半年|年度?)(?![一-龥]{0,2}(?:计划|龄|份|薪|任务|目标|工作|预算))/uy;
 
-/** 按月, 逐季度. */
+const asTurn = /以(?<unit>日|天|周|旬|月度?|季度?|半年|年度?)为(?:时间)?(?:节点|周期|单位)/uy;
+
+/** 按月, 逐季度, 以季度为节点. */
 export function readByUnit({ text }: TimingReading, place: number): Found | undefined {
-  if (text.charAt(place) !== "按" && text.charAt(place) !== "逐") return undefined;
-  const match = matchHere(byUnit, text, place);
+  if (!/[按逐以]/u.test(text.charAt(place))) return undefined;
+  const match = matchHere(byUnit, text, place) ?? matchHere(asTurn, text, place);
   const unit = match && units.at(match.groups.unit ?? "", 0)?.value;
   if (match === undefined || unit === undefined || unit === "other") return undefined;
   const { end } = match;
   return recurring(place, end, { n: 1, unit }, noDue(end), timesAfter(text, end), []);
 }
 
-/** 周调度、月通报. */
+const reporting = /报(?=制度)/uy;
+
+/** 周调度、月通报; 周报制度. */
 export function readUnitAct({ text }: TimingReading, place: number): Found | undefined {
-  if (!/[日周旬月季年]/.test(text.charAt(place)) || !(place === 0 || endsPhrase(text, place - 1)))
-    return undefined;
+  if (!/[日周旬月季年]/.test(text.charAt(place))) return undefined;
   const unit = units.at(text, place);
   if (unit === undefined || unit.value === "other") return undefined;
-  const done = act.at(text, place + unit.word.length);
-  if (done === undefined) return undefined;
-  const end = place + unit.word.length + done.word.length;
+  const acts = place + unit.word.length;
+  const done = act.at(text, acts);
+  const end = done === undefined ? endHere(reporting, text, acts) : acts + done.word.length;
+  if (end === acts) return undefined;
+  const begins = place === 0 || endsPhrase(text, place - 1);
+  if (!begins && !text.startsWith("制度", end)) return undefined;
   return recurring(place, end, { n: 1, unit: unit.value }, noDue(end), undefined, []);
 }
 

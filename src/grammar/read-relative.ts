@@ -1,10 +1,10 @@
 import type { TimingEvent } from "../timing/types.js";
 import { type Groups, matchHere } from "./match-here.js";
-import { numberOf, numeral } from "./numerals.js";
+import { gap, numberOf, numeral } from "./numerals.js";
 import type { Bare, Found, Note, TimingReading } from "./timing-reading.js";
 
 const quantity = new RegExp(
-  `(?<n>${numeral})个?(?<unit>工作日|自然日|月|日|天|周|星期|季度|年|小时)(?<edge>之内|以内|内|之前|以前|前|之后|以后|后)?`,
+  `(?<n>${numeral})${gap}个?${gap}(?<unit>工作日|自然日|月|日|天|周|星期|季度|年|小时)(?<edge>之内|以内|内|之前|以前|前|之后|以后|后)?`,
   "uy",
 );
 
@@ -12,7 +12,7 @@ const quantity = new RegExp(
 const reach = 30;
 
 const linked =
-  /(?<lead>自|从)?(?<phrase>[^,。;:!?、()\s自从在于][^,。;:!?、()\s自从在于]{0,22}?)(?<link>之日起的?|之日后|当日起|次日起|之后的?|以后的?|后的?|起的?|之日)\s?[,]?$/u;
+  /(?<lead>自|从)?(?<phrase>[^,。;:!?、()\s自从在于][^,。;:!?、()\s自从在于]{0,22}?)(?<link>之日起的?|之日后|当日起|次日起|之后的?|以后的?|后的?|起的?|之日)\s?(?:,\s?在?)?$/u;
 const eventVerbs =
   "公布|发布|印发|下发|下达|收到|接到|完成|变更|召开|结束|批准|受理|通报|签订|备案|验收|出台|形成|成立|启动|生效|施行|作出|办结|竣工|届满|到期";
 const unlinked = new RegExp(`(?<phrase>[^,。;:!?、()\\s自从在于]{0,16}?(?:${eventVerbs}))$`, "u");
@@ -45,7 +45,7 @@ function eventOf(phrase: string): TimingEvent {
   return /^(?:信息|内容|情况)?变更$/u.test(phrase) ? "change" : { words: phrase };
 }
 
-const mayLink = /(?:[起后的]|之日)[,\s]?$/u;
+const mayLink = /(?:[起后的]|之日)(?:,\s?在?|\s)?$/u;
 const mayAwait = /前的?$/u;
 
 function anchorOf(match: RegExpExecArray | null, from: number, before: boolean): Anchor | undefined {
@@ -94,6 +94,9 @@ function counted(n: number, unit: string, event: TimingEvent, before: boolean): 
 }
 
 const within = /内$/u;
+const atMost = /不(?:得|能|应)?超过$/u;
+/** A length that is to be reached is no limit of its own: 审批时间压缩至5个工作日以内. */
+const measured = /(?:压缩|压减|缩短|缩减|减少|减|控制|降低|提速|限定)(?:为|至|到|在)$/u;
 
 /** 本方案公布后10个工作日内, 印发一个月内, 会议召开前5个工作日; without an anchor, counted from the event last named. */
 export function readRelative(reading: TimingReading, place: number): Found | undefined {
@@ -104,11 +107,15 @@ export function readRelative(reading: TimingReading, place: number): Found | und
   const { n: written, unit, edge = "" } = match.groups;
   const n = written === "半" ? 0.5 : numberOf(written);
   if (n === undefined || unit === undefined) return undefined;
-  // 5年 and 3月 without 个 are spans only where 内 or 后 closes them; 6月内 is the month.
-  const months = unit === "月" && !text.slice(place, end).includes("个");
+  // 5年 and 3月 without 个 are spans only where 内 or 后 closes them; 6月内 is the month, 一月内 a length.
+  const months =
+    unit === "月" && !text.slice(place, end).includes("个") && !/^[一两]月/u.test(text.slice(place, end));
   if (months || (unit === "年" && written !== undefined && written.length === 4)) return undefined;
+  const lead = text.slice(Math.max(reading.previousEnd, place - 5), place);
+  if (measured.test(lead)) return { start: place, end, notes: [{ code: "timing.no-limit" }] };
   const anchor = anchorBefore(reading, place);
-  if (anchor === undefined && !within.test(edge)) return undefined;
+  if (anchor === undefined && !within.test(edge) && !(unit === "工作日" && atMost.test(lead)))
+    return undefined;
   const event = anchor?.event ?? reading.lastEvent ?? reading.defaultEvent ?? { words: "" };
   const named =
     anchor !== undefined &&

@@ -1,5 +1,5 @@
 import { bracketAt } from "./bracket.js";
-import { breakAt, isSpace } from "./marks.js";
+import { breakAt, isSpace, quoteEnd } from "./marks.js";
 import type { Piece, TextReason } from "./pieces.js";
 import type { Source } from "./read-name.js";
 
@@ -7,8 +7,8 @@ import type { Source } from "./read-name.js";
 export interface Reading {
   readonly source: Source;
   readonly limit: number;
-  /** A label or a column says that units stand here. */
-  readonly expectsUnits: boolean;
+  /** A label or a column says that units stand here, and nothing else has come. */
+  expectsUnits: boolean;
   readonly pieces: Piece[];
   /** Some unit was read, so that other words say what it does. */
   hasUnits: boolean;
@@ -24,6 +24,10 @@ export function wordsEnd({ source, limit }: Reading, start: number): number {
     if (found !== undefined && found !== "list") return at;
     const mark = text.charAt(at);
     if (mark === ")") return at;
+    if (mark === "“") {
+      at = quoteEnd(text, at);
+      continue;
+    }
     const bracket = mark === "(" ? bracketAt(text, brackets, at) : undefined;
     if (mark === "(" && (bracket === undefined || bracket.kind === "clause"))
       return at === start ? at + 1 : at;
@@ -33,7 +37,10 @@ export function wordsEnd({ source, limit }: Reading, start: number): number {
 }
 
 /** Adds words that are no units, and returns where they end. */
-export function addText({ source, pieces }: Reading, why: TextReason, start: number, end: number): number {
+export function addText(reading: Reading, why: TextReason, start: number, end: number): number {
+  const { source, pieces } = reading;
+  // Where what is to be done has begun, the section goes on as prose.
+  if (why === "task") reading.expectsUnits = false;
   let last = end;
   while (last > start && isSpace(source.text, last - 1)) last--;
   const before = pieces.at(-1);

@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from "../diagnostics/index.js";
+import type { Quotation } from "../plan/data.js";
 import { toSimplified } from "../plan/names.js";
 import { readAssignments } from "./assignments.js";
 import { foldMarks, shown } from "./fold.js";
@@ -6,6 +7,7 @@ import { knownNames } from "./known-names.js";
 import { titleMeaning } from "./labels.js";
 import { lexSection } from "./lex.js";
 import { findBrackets } from "./marks.js";
+import { mended, movedDiagnostics } from "./mending.js";
 import { saysNobody } from "./phrases.js";
 import type { Piece } from "./pieces.js";
 import type { Source } from "./read-name.js";
@@ -59,8 +61,33 @@ const inTextOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
  * assignments.map(({ unit, role }) => `${unit} ${role}`);
  * // => ["市司法局 lead", "市财政局 support", "市水务局 support"]
  * ```
+ *
+ * @category Import
  */
 export function parseResponsibility(text: string, context: ResponsibilityContext = {}): ParsedResponsibility {
+  const whole = mended(text);
+  if (whole === undefined) return readClause(text, context);
+  const { assignments, diagnostics } = readClause(whole.text, context);
+  const moved = <Words extends Quotation>(quoted: Words): Words => ({
+    ...quoted,
+    span: whole.spanOf(quoted.span),
+  });
+  return {
+    assignments: assignments.map((one) => {
+      const span = whole.spanOf(one.span);
+      return {
+        ...one,
+        span,
+        surface: text.slice(span.start, span.end),
+        segment: moved(one.segment),
+        ...(one.bracketed === undefined ? {} : { bracketed: moved(one.bracketed) }),
+      };
+    }),
+    diagnostics: movedDiagnostics(diagnostics, whole),
+  };
+}
+
+function readClause(text: string, context: ResponsibilityContext): ParsedResponsibility {
   const simplified = toSimplified(text);
   const folded = foldMarks(simplified);
   if (saysNobody(folded)) return { assignments: [], diagnostics: [] };

@@ -8,6 +8,8 @@ export interface Group {
   /** The units behind which 等 closes a list. */
   readonly open: readonly UnitPiece[];
   readonly predicate?: PredicatePiece;
+  /** As what its units stand in it: 等十个牵头单位. */
+  readonly title: Role | undefined;
   /** Brought in by 会同. */
   readonly helps: boolean;
   /** The predicate stands behind a comma, in the segment of the next list. */
@@ -36,6 +38,7 @@ export interface ClausePart {
 interface OpenGroup {
   units: UnitPiece[];
   open: UnitPiece[];
+  title: Role | undefined;
   helps: boolean;
   agent: TextPiece[] | undefined;
   end: number;
@@ -44,15 +47,17 @@ interface OpenGroup {
 const freshGroup = (helps = false, agent?: TextPiece[]): OpenGroup => ({
   units: [],
   open: [],
+  title: undefined,
   helps,
   agent,
   end: 0,
 });
 
 /** A group that no predicate governs. */
-const alone = ({ units, open, helps, agent, end }: OpenGroup): Group => ({
+const alone = ({ units, open, title, helps, agent, end }: OpenGroup): Group => ({
   units,
   open,
+  title,
   helps,
   agent,
   reached: false,
@@ -64,8 +69,8 @@ const alone = ({ units, open, helps, agent, end }: OpenGroup): Group => ({
 function governed(lists: readonly OpenGroup[], predicate: PredicatePiece): readonly Group[] {
   const start = lists[0]?.units[0]?.start ?? predicate.start;
   const { end } = predicate;
-  return lists.map(({ units, open, helps, agent }, index) => {
-    return { units, open, helps, agent, predicate, reached: index < lists.length - 1, start, end };
+  return lists.map(({ units, open, title, helps, agent }, index) => {
+    return { units, open, title, helps, agent, predicate, reached: index < lists.length - 1, start, end };
   });
 }
 
@@ -101,7 +106,12 @@ export function groupsOf(pieces: readonly Piece[]): ClausePart {
   };
   const settle = (predicate: PredicatePiece | undefined): void => {
     const own = current.units.length > 0;
-    if (!own && waiting.length === 0 && predicate !== undefined && !completes(groups, predicate)) {
+    if (
+      !own &&
+      waiting.every(({ helps }) => helps) &&
+      predicate !== undefined &&
+      !completes(groups, predicate)
+    ) {
       subjectless.push(predicate);
     }
     const far = predicate !== undefined && (!own || reaches(predicate, leads));
@@ -120,7 +130,9 @@ export function groupsOf(pieces: readonly Piece[]): ClausePart {
       current.units.push(piece);
       current.end = piece.outerEnd;
     } else if (piece.kind === "closer") {
-      current.open.push(...current.units.slice(-1));
+      // 等两个部门 behind two units leaves nobody out.
+      if (piece.count !== current.units.length) current.open.push(...current.units.slice(-1));
+      current.title = piece.role;
       current.end = piece.end;
     } else if (piece.kind === "with") {
       park();
@@ -163,6 +175,7 @@ export interface Judged {
 /** The role of a group, and the rule that gave it. */
 export function judge(group: Group, section: SectionRole | undefined, leads: boolean): Judged {
   if (group.helps) return { role: "support", rule: "verb", verb: "会同" };
+  if (group.title !== undefined) return { role: group.title, rule: "label" };
   const { role, verb } = group.predicate ?? {};
   const said = verb === undefined ? {} : { verb };
   if (role !== undefined && role !== "responsible") return { role, rule: "verb", ...said };

@@ -1,5 +1,9 @@
+import { headOf } from "./heads.js";
 import { type LabelMatch, type LabelMeaning, labelAt } from "./labels.js";
 import { breakAt, pastSpace } from "./marks.js";
+import { matchHere } from "./match-here.js";
+import { phraseOpenerEnd } from "./phrase-openers.js";
+import { conjunctions, statesFirstLeads } from "./phrases.js";
 import { verbAt } from "./verbs.js";
 
 /** A stretch of the text under one label, or under none. */
@@ -21,7 +25,7 @@ const equals = /[:是为]/;
 /** Whether something that parts words, or nothing, stands before a place. */
 function atBoundary(text: string, place: number): boolean {
   const before = text.charAt(place - 1);
-  return before === "" || /[\s()]/.test(before) || breakAt(text, place - 1) !== undefined;
+  return before === "" || /[\s()由]/.test(before) || breakAt(text, place - 1) !== undefined;
 }
 
 /** Where the content of a label begins: after a colon wherever the label stands, after a space or bracket only at a boundary. */
@@ -33,9 +37,51 @@ function contentStart(text: string, label: LabelMatch): number | undefined {
   if (text.charAt(label.start - 1) === "(" && mark === ")") {
     return belongsToUnit(text, label.start - 1, at + 1) ? undefined : at + 1;
   }
-  if (equals.test(mark)) return at + 1;
+  if (equals.test(mark)) return statesRule(text, label) ? undefined : at + 1;
+  if (at === label.end && !label.short && label.meaning.kind === "role") {
+    const bracketed = titleBracketEnd(text, at);
+    if (bracketed !== undefined) return bracketed;
+    if (nameFollows(text, at)) return at;
+  }
   const parted = at > label.end && mark !== "" && breakAt(text, at) === undefined && mark !== ")";
   return parted ? at : undefined;
+}
+
+const ruleBefore = /[^,;。()\n]{0,20}$/u;
+const ruleAround = /^[^,;。()\n]{0,24}/u;
+
+/** 第一责任单位为牵头单位: a rule about the labels, not one of them. */
+function statesRule(text: string, { start }: LabelMatch): boolean {
+  const [before = ""] = ruleBefore.exec(text.slice(Math.max(0, start - 20), start)) ?? [];
+  const [behind = ""] = ruleAround.exec(text.slice(start, start + 24)) ?? [];
+  return statesFirstLeads(before + behind);
+}
+
+const titleBracket = /\((?<words>[^()\n]{1,40})\)\s?:/uy;
+const holder = /^(?:单位|部门|主体|处室|科室|责任人|人|个人|及?责任人|乡镇|镇街|企业)$/u;
+
+/** 责任单位（排第一位的为牵头单位）：甲: where the content begins; with the bracket, where it says more than whose title it is. */
+function titleBracketEnd(text: string, place: number): number | undefined {
+  const match = matchHere(titleBracket, text, place);
+  if (match === undefined) return undefined;
+  return holder.test(match.groups.words ?? "") ? match.end : place;
+}
+
+const surelyNames = /(?:[局委厅署]|公司|集团|银行|政府|街道|管委会)$/u;
+
+/** 包片单位县林业局: a title put before the name it is said of. */
+function nameFollows(text: string, place: number): boolean {
+  if (conjunctions.at(text, place) !== undefined) return false;
+  let end = place;
+  while (end < place + 16 && !endsTitled(text, end)) end++;
+  return surelyNames.test(text.slice(place, end)) && headOf(text, place, end) !== undefined;
+}
+
+function endsTitled(text: string, place: number): boolean {
+  const mark = text.charAt(place);
+  if (mark === "" || /[\s()]/.test(mark) || breakAt(text, place) !== undefined) return true;
+  const verb = verbAt(text, place);
+  return (verb !== undefined && !verb.inNames) || phraseOpenerEnd(text, place) > place;
 }
 
 /** 市财政局（牵头单位）、: the bracket belongs to the unit before it and opens no section; 【配合单位】市司法局 opens one. */

@@ -2,13 +2,14 @@ import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { toSimplified } from "../plan/names.js";
 import type { Timing, TimingEvent } from "../timing/types.js";
 import { foldMarks } from "./fold.js";
+import { mended, movedDiagnostics } from "./mending.js";
 import { readDate, readFiveYears, readStart, readWindow, readYearEnd } from "./read-dates.js";
 import { readEffort, readEvent, readManner } from "./read-manner.js";
 import { readByUnit, readEvery, readOnceA, readRegularly, readUnitAct } from "./read-recurring.js";
 import { readRelative } from "./read-relative.js";
 import { type Found, noteDiagnostic, type TimingReader, type TimingReading } from "./timing-reading.js";
 
-/** What is known beforehand about a phrase. Everything may be left out. */
+/** What is known beforehand about a phrase. Everything may be left out. @category Import */
 export interface TimingReadingContext {
   /** The source that spans name; `"input"` by default. */
   readonly source?: string;
@@ -18,7 +19,7 @@ export interface TimingReadingContext {
   readonly event?: TimingEvent;
 }
 
-/** The timings of a text, and every doubt about them. */
+/** The timings of a text, and every doubt about them. @category Import */
 export interface ParsedTimings {
   readonly timings: readonly Timing[];
   readonly diagnostics: readonly Diagnostic[];
@@ -44,7 +45,7 @@ const readers: readonly TimingReader[] = [
 
 /** The characters with which any timing can begin. */
 const beginnings = new Set(
-  "春国元中主汛开高全两发施即0123456789一二两三四五六七八九十百半〇零第每按逐自从到至截今本当明次翌去上下年月日周旬季不定及立即尽马从适近择视动常持长全贯实经通根审公发印出变调结召形完批验竣届启报作\"“‘'",
+  "春国元中主汛开高全两发施即以0123456789一二两三四五六七八九十百半〇零第每按逐自从到至截今本当明次翌去上下年月日周旬季不定及立即尽马从适近择视动常持长全贯实经通根审公发印出变调结召形完批验竣届启报作\"“‘'",
 );
 
 const digit = /[0-9]/;
@@ -101,8 +102,20 @@ function shared(list: readonly Found[], text: string): readonly Found[] {
  * timings.map(({ kind, words }) => `${kind} ${words}`);
  * // => ["workingDaysAfter 本方案公布后10个工作日内", "recurring 每年至少更新1次"]
  * ```
+ *
+ * @category Import
  */
 export function parseTiming(text: string, context: TimingReadingContext = {}): ParsedTimings {
+  const whole = mended(text);
+  if (whole === undefined) return readTimings(text, context);
+  const { timings, diagnostics } = readTimings(whole.text, context);
+  return {
+    timings: timings.map((one) => ({ ...one, span: whole.spanOf(one.span) })),
+    diagnostics: movedDiagnostics(diagnostics, whole),
+  };
+}
+
+function readTimings(text: string, context: TimingReadingContext): ParsedTimings {
   const simplified = toSimplified(text);
   const folded = foldMarks(simplified);
   const reading = freshReading(folded, context);

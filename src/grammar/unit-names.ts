@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { nearestNames } from "../plan/names.js";
-import { isCollective, prefixNeed } from "./elision.js";
+import { isCollective, isOfParty, prefixNeed } from "./elision.js";
 import { fold } from "./fold.js";
 import { levelPrefixAt } from "./levels.js";
 import type { UnitPiece } from "./pieces.js";
@@ -16,12 +16,23 @@ export interface MeantName {
 /** The last unit that carried its level's prefix. */
 interface Bearer {
   readonly prefix: string;
+  /** 市委 of 市委组织部, for the other departments of the committee. */
+  readonly committee: string | undefined;
   readonly list: number | undefined;
 }
 
 /** Names units one after another: the prefix of one is understood for those that follow. */
 export interface Namer {
   name(unit: UnitPiece, list: number): MeantName;
+}
+
+const committee = /^[省市区县州旗盟镇乡]委(?=.)/u;
+
+/** A unit that carries its prefix; the committee of the same level named before goes on. */
+function bearerOf(name: string, length: number, before: Bearer | undefined, list: number): Bearer {
+  const prefix = name.slice(0, length);
+  const last = before?.prefix === prefix ? before.committee : undefined;
+  return { prefix, committee: committee.exec(name)?.[0] ?? last, list };
 }
 
 const compact = (words: string): string => words.replace(/[\s\u200b-\u200d\u2060\ufeff]+/gu, "");
@@ -38,12 +49,12 @@ export interface NamerOptions {
 export function namer({ source, original, levelPrefix, spanOf, report }: NamerOptions): Namer {
   const { known } = source;
   let bearer: Bearer | undefined =
-    levelPrefix === undefined ? undefined : { prefix: levelPrefix, list: undefined };
+    levelPrefix === undefined ? undefined : { prefix: levelPrefix, committee: undefined, list: undefined };
 
   /** The prefix understood before a name, if any; what is not certain is reported. */
   function understood(surface: string, folded: string, list: number, span: Span): string {
     if (bearer === undefined) return "";
-    const { prefix } = bearer;
+    const prefix = isOfParty(folded) ? (bearer.committee ?? bearer.prefix) : bearer.prefix;
     if (known.has(prefix + folded)) return prefix;
     if (known.has(folded)) return "";
     const need = prefixNeed(folded);
@@ -71,7 +82,7 @@ export function namer({ source, original, levelPrefix, spanOf, report }: NamerOp
       const folded = compact(source.text.slice(piece.start, piece.end));
       const span = spanOf(piece.start, piece.end);
       const own = levelPrefixAt(folded, 0);
-      if (own !== undefined) bearer = { prefix: original.charAt(piece.start), list };
+      if (own !== undefined) bearer = bearerOf(written, own.length, bearer, list);
       const prefix = own === undefined && !piece.unfamiliar ? understood(surface, folded, list, span) : "";
       const unit = prefix + written;
       checkKnown(unit, span);

@@ -1,6 +1,7 @@
 import type { Role } from "../plan/data.js";
 import { type CharSet, charSet } from "./char-set.js";
 import { endHere } from "./match-here.js";
+import { opensName } from "./name-starts.js";
 import { words, wordTable } from "./word-table.js";
 
 /**
@@ -28,7 +29,7 @@ const rows: readonly (readonly [VerbEffect, inNames: boolean, list: string])[] =
   [
     "light",
     false,
-    `分别 共同 具体 各自 结合实际 根据实际 切实 积极 密切 全力 必须 应当 予以 抓好 做好 各司其职 按要求 按照要求 按规定
+    `分别 共同 分工 具体 各自 结合实际 根据实际 切实 积极 密切 全力 必须 应当 予以 抓好 做好 各司其职 按要求 按照要求 按规定
      按程序 依法 分头 同步 均须 均要 按时 按期 认真 主要 给予 全面 继续 进一步 持续 着力`,
   ],
   ["light", true, "联合 强化 加强 进行 开展 组织 协调 推进 推动 要 应 须 需 均 都"],
@@ -41,7 +42,8 @@ const verbs = wordTable<Verb>(
 );
 
 /** Words that a word of the table only begins: 应急, 需求, 管委会办公室. */
-const otherWords = /^(?:会办公|实施方案|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知)/u;
+const otherWords =
+  /^(?:会办公|实施方案|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知|[共各]同的|各自的|分工[明合方协])/u;
 
 /** Nouns that make a name of a verb before them: 牵头单位, 负责人, 参与方. */
 /** The characters with which a verb or a remit phrase can begin. */
@@ -96,5 +98,7 @@ export function verbAt(text: string, place: number): VerbMatch | undefined {
   if (personNoun.test(text.slice(end, end + 2))) return undefined;
   if (otherWords.test(text.slice(place, place + 4))) return undefined;
   const { effect, inNames } = found.value;
+  if (found.word === "联合" && opensName(text, end))
+    return { start: place, end, word: found.word, effect: "with", inNames: false };
   return { start: place, end, word: found.word, effect, inNames };
 }

@@ -39,25 +39,40 @@ function keyOf(written: string): string {
   }
 }
 
-function readObject(text: string, start: number): Node {
+/** Deeper than any plan, whose structure ends at 64 levels: what lies below is passed over, however deep it is. */
+const deepest = 128;
+
+/** The end of an object or array, by its brackets. */
+function endOfNested(text: string, start: number): number {
+  let open = 0;
+  for (let at = start; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (mark === '"') at = endOfString(text, at) - 1;
+    else if (mark === "{" || mark === "[") open++;
+    else if ((mark === "}" || mark === "]") && --open === 0) return at + 1;
+  }
+  return text.length;
+}
+
+function readObject(text: string, start: number, depth: number): Node {
   const below = new Map<string | number, Node>();
   let at = skipBlank(text, start + 1);
   while (at < text.length && text[at] === '"') {
     const keyEnd = endOfString(text, at);
     const name = keyOf(text.slice(at, keyEnd));
     const colon = skipBlank(text, keyEnd);
-    const value = read(text, skipBlank(text, colon + 1));
+    const value = read(text, skipBlank(text, colon + 1), depth);
     below.set(name, { ...value, key: [at, keyEnd] });
     at = nextItem(text, value.end);
   }
   return { start, end: Math.min(at + 1, text.length), below };
 }
 
-function readArray(text: string, start: number): Node {
+function readArray(text: string, start: number, depth: number): Node {
   const below = new Map<string | number, Node>();
   let at = skipBlank(text, start + 1);
   while (at < text.length && text[at] !== "]") {
-    const value = read(text, at);
+    const value = read(text, at, depth);
     if (value.end === at) break;
     below.set(below.size, value);
     at = nextItem(text, value.end);
@@ -65,9 +80,11 @@ function readArray(text: string, start: number): Node {
   return { start, end: Math.min(at + 1, text.length), below };
 }
 
-function read(text: string, start: number): Node {
-  if (text[start] === "{") return readObject(text, start);
-  if (text[start] === "[") return readArray(text, start);
+function read(text: string, start: number, depth = 0): Node {
+  const opens = text[start] === "{" || text[start] === "[";
+  if (opens && depth === deepest) return { start, end: endOfNested(text, start), below: none };
+  if (text[start] === "{") return readObject(text, start, depth + 1);
+  if (text[start] === "[") return readArray(text, start, depth + 1);
   if (text[start] === '"') return { start, end: endOfString(text, start), below: none };
   let end = start;
   while (end < text.length && !/[\s,\]}]/.test(text.charAt(end))) end++;
@@ -91,7 +108,7 @@ function find(root: Node, path: JsonPath): Node {
   return node;
 }
 
-/** How the text is called in spans. */
+/** How the text is called in spans. @category Texts */
 export interface LocateOptions {
   /** `input` when left out. */
   readonly source?: string;

@@ -222,6 +222,26 @@ export const ruleTextsEn: Pick<DiagnosticTexts, keyof RuleParams> = {
       `The one taken: ${escapeText(taken)}`,
     ),
 
+  "clause.unaccounted": ({ words, as, clause }) =>
+    text(
+      as === "unit"
+        ? `the clause names ${name(words)}, which looks like a unit and has no assignment`
+        : `${name(words)} of the clause is neither a unit that was entered nor a word about roles`,
+      `The clause is ${name(clause)}; add what is missing, or compare with the source.`,
+    ),
+  "assignment.role-differs": ({ written, given, read, segment }) =>
+    text(
+      `the role of ${name(written)} is ${show(given)}, and the words give ${show(read)}`,
+      `The words are ${name(segment)}; correct the role, or say on what it rests.`,
+    ),
+  "timing.value-differs": ({ words, given, read }) =>
+    text(
+      read.length === 0
+        ? `${name(words)} is entered as ${show(given)}, and the words give no time`
+        : `${name(words)} is entered as ${show(given)}, and the words give ${read.map(show).join(" or ")}`,
+      "Correct the timing; where it rests on something else, say on what.",
+    ),
+
   "expectation.ownership": ({ unit, on, missing, unexpected }) =>
     text(
       `on ${escapeText(on)} the tasks of ${name(unit)} are not those expected: ${difference(missing, unexpected)}`,

@@ -180,6 +180,26 @@ export const ruleTextsZh: Pick<DiagnosticTexts, keyof RuleParams> = {
   "ambiguity.recorded": ({ words, taken, others }) =>
     text(`${name(words)}另有 ${others} 种读法`, `取这一种：${escapeText(taken)}。`),
 
+  "clause.unaccounted": ({ words, as, clause }) =>
+    text(
+      as === "unit"
+        ? `分工条款中的${name(words)}像是单位，却没有录入`
+        : `分工条款中的${name(words)}没有着落：既不是录入的单位，也不是角色用语`,
+      `条款是${name(clause)}；请补录，或核对原文。`,
+    ),
+  "assignment.role-differs": ({ written, given, read, segment }) =>
+    text(
+      `${name(written)}录为${labelsZh.role[given]}，原文读作${labelsZh.role[read]}`,
+      `依据是${name(segment)}；请改正角色，或写明依据。`,
+    ),
+  "timing.value-differs": ({ words, given, read }) =>
+    text(
+      read.length === 0
+        ? `${name(words)}录为 ${show(given)}，原文读不出时限`
+        : `${name(words)}录为 ${show(given)}，原文读作 ${read.map(show).join("、")}`,
+      "请改正时限；确有别的依据的，请写明。",
+    ),
+
   "expectation.ownership": ({ unit, on, missing, unexpected }) =>
     text(`${escapeText(on)}，${name(unit)}的任务与预期不符：${difference(missing, unexpected)}`),
   "expectation.members": ({ collective, on, missing, unexpected }) =>

@@ -4,10 +4,24 @@ import type { TimingEvent } from "./types.js";
 /**
  * When events happened, by name: `publication`, `issue`, `receipt`, `completion`, `change`, `dueOf:` and an obligation,
  * or the words of any other event.
+ *
+ * @category Time
  */
 export type Anchors = { readonly [event: string]: DateLike | undefined };
 
-/** The name under which {@link Anchors} gives an event. */
+/**
+ * The name under which {@link Anchors} gives an event.
+ *
+ * @example
+ * ```ts
+ * import { anchorName } from "fengong";
+ *
+ * anchorName("publication"); // => "publication"
+ * anchorName({ words: "会议召开" }); // => "会议召开"
+ * ```
+ *
+ * @category Time
+ */
 export function anchorName(event: TimingEvent): string {
   if (typeof event === "string") return event;
   return "dueOf" in event ? `dueOf:${event.dueOf}` : event.words;

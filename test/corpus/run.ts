@@ -5,6 +5,7 @@ import * as readers from "fengong/import";
 import * as ledgers from "fengong/ledger";
 import { type Rule, type ValidateOptions, validatePlan } from "fengong/validate";
 import { expectDue, expectMembers, expectOwnership } from "fengong/validate/expectations";
+import { readingRules } from "fengong/validate/readings";
 import { readSource } from "../support/source-files.js";
 import { type Change, changed } from "./edit.js";
 
@@ -21,6 +22,8 @@ interface Validation {
   /** `true`: the text of the example as it is. */
   readonly texts?: true | Readonly<Record<string, string>>;
   readonly severity?: NonNullable<ValidateOptions["severity"]>;
+  /** With the rules that read the words again. */
+  readonly readings?: true;
   readonly expect?: {
     readonly ownership?: Parameters<typeof expectOwnership>[0];
     readonly members?: Parameters<typeof expectMembers>[0];
@@ -113,9 +116,9 @@ function rulesOf({ ownership, members, due }: NonNullable<Validation["expect"]>)
   ];
 }
 
-const optionsOf = ({ calendar, texts, expect = {}, ...options }: Validation): ValidateOptions => ({
+const optionsOf = ({ calendar, texts, readings, expect = {}, ...options }: Validation): ValidateOptions => ({
   ...options,
-  rules: rulesOf(expect),
+  rules: [...(readings === true ? readingRules() : []), ...rulesOf(expect)],
   ...(calendar === true ? { calendar: calendars.chinaMainland } : {}),
   ...(texts === undefined ? {} : { texts: texts === true ? { notice } : texts }),
 });

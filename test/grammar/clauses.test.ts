@@ -463,3 +463,29 @@ describe("words around a clause", () => {
     ],
   ]);
 });
+
+describe("pinyin that a converting page put behind a character", () => {
+  reads([
+    [
+      "（开(kāi)发区管委会牵头，市司法局、医(yī)保局配合）",
+      [
+        "开发区管委会 lead 1-12 verb 牵头",
+        "市司法局 support 15-19 verb 配合",
+        "市医保局 support 20-27 verb 配合",
+      ],
+      [],
+    ],
+  ]);
+
+  test("is no part of a segment's words, which keep their place", () => {
+    const clause = "市水(shuǐ)务局牵头";
+    const [read] = parseResponsibility(clause).assignments;
+    expect(read?.segment).toEqual({ words: "市水务局牵头", span: { source: "input", start: 0, end: 12 } });
+    expect(read?.surface).toBe("市水(shuǐ)务局");
+  });
+
+  test("is not what other brackets hold", () => {
+    const [read] = parseResponsibility("市投资促进局(zs)牵头").assignments;
+    expect(read?.span).toEqual({ source: "input", start: 0, end: 6 });
+  });
+});

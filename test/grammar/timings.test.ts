@@ -38,6 +38,27 @@ describe("fixed days", () => {
       [],
     ],
     ["8月8日", [{ kind: "byDate", date: "2022-08-08", words: "8月8日", at: 0 }], []],
+    [
+      "2022 年 4 月 8 日前",
+      [{ kind: "byDate", date: "2022-04-08", words: "2022 年 4 月 8 日前", at: 0 }],
+      [],
+    ],
+    [
+      "2023年3月20日前报初稿，4月10日前报送",
+      [
+        { kind: "byDate", date: "2023-03-20", words: "2023年3月20日前", at: 0 },
+        { kind: "byDate", date: "2023-04-10", words: "4月10日前", at: 15 },
+      ],
+      ["year-carried"],
+    ],
+    [
+      "2021年3月20日前已报初稿。4月10日前报送",
+      [
+        { kind: "byDate", date: "2021-03-20", words: "2021年3月20日前", at: 0 },
+        { kind: "byDate", date: "2022-04-10", words: "4月10日前", at: 16 },
+      ],
+      [],
+    ],
   ]);
 });
 
@@ -54,6 +75,16 @@ describe("ends of periods", () => {
     ],
     ["三季度末", [{ kind: "byEndOf", period: "quarter", of: "2022-Q3", words: "三季度末", at: 0 }], []],
     ["第四季度", [{ kind: "byEndOf", period: "quarter", of: "2022-Q4", words: "第四季度", at: 0 }], []],
+    ["元月底前", [{ kind: "byEndOf", period: "month", of: "2022-01", words: "元月底前", at: 0 }], []],
+    ["9 月底前", [{ kind: "byEndOf", period: "month", of: "2022-09", words: "9 月底前", at: 0 }], []],
+    ["2023年要见到成效", [{ kind: "byEndOf", period: "year", of: "2023", words: "2023年", at: 0 }], []],
+    ["2019年底前建成的泵站改造", [], ["no-limit"]],
+    [
+      "2023年底前建成的泵站改造",
+      [{ kind: "byEndOf", period: "year", of: "2023", words: "2023年底前", at: 0 }],
+      [],
+    ],
+    ["将第一、第二、第三季度及全年支出情况", [], ["no-limit"]],
     ["7月底前", [{ kind: "byEndOf", period: "month", of: "2022-07", words: "7月底前", at: 0 }], []],
     [
       "12月份前完成",
@@ -161,6 +192,40 @@ describe("after an event", () => {
     [
       "签订后半年内",
       [{ kind: "monthsAfter", months: 6, event: { words: "签订" }, words: "签订后半年内", at: 0 }],
+      [],
+    ],
+    [
+      "窗口收件后，在2个工作日内",
+      [
+        {
+          kind: "workingDaysAfter",
+          days: 2,
+          event: { words: "窗口收件" },
+          words: "窗口收件后，在2个工作日内",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "应在一月内",
+      [{ kind: "monthsAfter", months: 1, event: { words: "" }, words: "一月内", at: 2 }],
+      ["anchor-understood"],
+    ],
+    [
+      "延长不得超过15个工作日",
+      [{ kind: "workingDaysAfter", days: 15, event: { words: "" }, words: "15个工作日", at: 6 }],
+      ["anchor-understood"],
+    ],
+    ["办理时间压缩至3个工作日以内", [], ["no-limit"]],
+    [
+      "7 个工作日内",
+      [{ kind: "workingDaysAfter", days: 7, event: { words: "" }, words: "7 个工作日内", at: 0 }],
+      ["anchor-understood"],
+    ],
+    [
+      "收到材料后3个工作日内及时答复",
+      [{ kind: "workingDaysAfter", days: 3, event: "receipt", words: "收到材料后3个工作日内", at: 0 }],
       [],
     ],
     [
@@ -309,6 +374,29 @@ describe("recurrences", () => {
       ],
       [],
     ],
+    [
+      "每月至少报送3条信息",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "month" },
+          times: { min: 3 },
+          words: "每月至少报送3条",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "以半年为周期",
+      [{ kind: "recurring", every: { n: 1, unit: "half" }, words: "以半年为周期", at: 0 }],
+      [],
+    ],
+    [
+      "实行支出进度月报制度",
+      [{ kind: "recurring", every: { n: 1, unit: "month" }, words: "月报", at: 6 }],
+      [],
+    ],
     ["定期", [{ kind: "recurring", every: null, words: "定期", at: 0 }], []],
     ["每学期", [{ kind: "recurring", every: null, words: "每学期", at: 0 }], ["unknown-period"]],
     ["每2~3年", [{ kind: "recurring", every: null, words: "每2~3年", at: 0 }], ["unknown-period"]],
@@ -322,6 +410,17 @@ describe("recurrences", () => {
 
 describe("windows", () => {
   reads([
+    [
+      "2021年起3年内",
+      [{ kind: "window", from: "2021-01-01", to: "2023-12-31", words: "2021年起3年内", at: 0 }],
+      [],
+    ],
+    [
+      "2021.4—2022.9",
+      [{ kind: "window", from: "2021-04-01", to: "2022-09-30", words: "2021.4—2022.9", at: 0 }],
+      [],
+    ],
+    ["2022.3-8", [{ kind: "window", from: "2022-03-01", to: "2022-08-31", words: "2022.3-8", at: 0 }], []],
     [
       "2022年至2024年",
       [{ kind: "window", from: "2022-01-01", to: "2024-12-31", words: "2022年至2024年", at: 0 }],
@@ -378,6 +477,12 @@ describe("events", () => {
       [{ kind: "onEvent", event: { words: "重要文件出台" }, words: "重要文件出台前和出台后", at: 0 }],
       [],
     ],
+    [
+      "本办法自公布之日起施行",
+      [{ kind: "onEvent", event: { words: "公布" }, words: "自公布之日起", at: 3 }],
+      [],
+    ],
+    ["将变更后的目录报备", [], []],
     ["根据变化情况", [{ kind: "onEvent", event: { words: "变化情况" }, words: "根据变化情况", at: 0 }], []],
     [
       "方案审议通过后",
@@ -468,4 +573,13 @@ describe("what a period counts from", () => {
     const [only] = parseTiming("20个工作日内公开", { event: "issue" }).timings;
     expect(only).toMatchObject({ kind: "workingDaysAfter", days: 20, event: "issue" });
   });
+});
+
+test("pinyin that a converting page put behind a character", () => {
+  const phrase = "每季(jì)度末(mò)前，9月(yuè)底前";
+  const { timings } = parseTiming(phrase, { year: 2022 });
+  expect(timings.map(({ kind, words, span }) => [kind, words, phrase.slice(span.start, span.end)])).toEqual([
+    ["recurring", "每季度末前", "每季(jì)度末(mò)前"],
+    ["byEndOf", "9月底前", "9月(yuè)底前"],
+  ]);
 });

@@ -51,6 +51,14 @@ describe("locateInJson", () => {
     expect(found?.related).toEqual([{ label: "notice", span }]);
   });
 
+  test("text of any depth: what lies deeper than a plan is passed over", () => {
+    const deep = `{"a":${"[".repeat(50_000)}"]"${"]".repeat(50_000)},"b":1}`;
+    const at = (path: readonly (string | number)[]) =>
+      locateInJson(deep, [{ code: "data.blank", severity: "error", params: { value: "" }, path }])[0]?.span;
+    expect(at(["b"])).toEqual({ source: "input", start: deep.length - 2, end: deep.length - 1 });
+    expect(at(["a", ...Array.from({ length: 5000 }, () => 0)])?.source).toBe("input");
+  });
+
   test("text that is no JSON gives some place, and no error", () => {
     for (const broken of ["", "{", '{"a', "[1,,", "]"]) {
       expect(() =>

@@ -320,6 +320,36 @@ export const ruleSamples: { readonly [Code in keyof RuleParams]: Sample<Code> } 
     zh: ["「各单位」另有 1 种读法", "取这一种：以单元格为准：市直各部门、各镇街。"],
     en: ['"各单位" has 1 other reading', "The one taken: 以单元格为准：市直各部门、各镇街"],
   },
+  "clause.unaccounted": {
+    params: { words: "市财政局", as: "unit", clause: "市司法局牵头，市财政局配合" },
+    zh: [
+      "分工条款中的「市财政局」像是单位，却没有录入",
+      "条款是「市司法局牵头，市财政局配合」；请补录，或核对原文。",
+    ],
+    en: [
+      'the clause names "市财政局", which looks like a unit and has no assignment',
+      'The clause is "市司法局牵头，市财政局配合"; add what is missing, or compare with the source.',
+    ],
+  },
+  "assignment.role-differs": {
+    params: { written: "市财政局", given: "lead", read: "support", segment: "市财政局配合" },
+    zh: ["「市财政局」录为牵头，原文读作配合", "依据是「市财政局配合」；请改正角色，或写明依据。"],
+    en: [
+      'the role of "市财政局" is "lead", and the words give "support"',
+      'The words are "市财政局配合"; correct the role, or say on what it rests.',
+    ],
+  },
+  "timing.value-differs": {
+    params: { words: "2021年底前", given: "byEndOf 2022", read: ["byEndOf 2021"] },
+    zh: [
+      '「2021年底前」录为 "byEndOf 2022"，原文读作 "byEndOf 2021"',
+      "请改正时限；确有别的依据的，请写明。",
+    ],
+    en: [
+      '"2021年底前" is entered as "byEndOf 2022", and the words give "byEndOf 2021"',
+      "Correct the timing; where it rests on something else, say on what.",
+    ],
+  },
   "expectation.ownership": {
     params: { unit: "市司法局", on: "2021-03-02", missing: ["2"], unexpected: [] },
     zh: ["2021-03-02，「市司法局」的任务与预期不符：缺少「2」"],

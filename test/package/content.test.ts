@@ -13,6 +13,7 @@ const expected = [
   /^README\.md$/,
   /^README\.zh-CN\.md$/,
   /^CHANGELOG\.md$/,
+  /^docs\/[\w-]+\.md$/,
   /^dist\/plan\.schema\.json$/,
   /^dist\/[\w/.-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
 ];

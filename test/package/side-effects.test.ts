@@ -21,6 +21,7 @@ const entries = [
   "fengong/diagnostics",
   "fengong/validate",
   "fengong/validate/expectations",
+  "fengong/validate/readings",
   "fengong/import",
   "fengong/import/html",
   "fengong/report",

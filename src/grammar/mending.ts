@@ -1,0 +1,87 @@
+import type { Diagnostic, Span } from "../diagnostics/index.js";
+import { words } from "./word-table.js";
+
+/**
+ * Pinyin that a converting page has put behind a character: 開(kāi)發區. Only with a tone mark, so that (ai) and the like stay.
+ */
+const pinyin = /(?<=\p{Script=Han})[(（][a-zü]{0,4}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-z]{0,3}[)）]/gu;
+
+/** White space that typesetting puts inside words, which no list has: a line broken inside 牵头, letters spaced out. */
+const gaps = /\s{1,4}/gu;
+const wordsAcross = new Set(
+  words(`牵头 牽頭 负责 負責 职责 職責 分工 责任 責任 单位 單位 部门 部門 配合 落实 落實 协助 協助 参与 參與 监督 監督 指导 指導 督促 会同 會同 员会 員會 办公室 辦公室
+    办事处 辦事處 委员会 委員會 管委会 管委會 时限 時限 完成`),
+);
+/** Words that begin like the second half of one of them. */
+const notAcross = /^(?:工[信商会业交]|門?头沟)/u;
+
+/** Whether one of these words goes across a gap. */
+function isAcross(text: string, start: number, end: number): boolean {
+  if (start === 0 || notAcross.test(text.slice(end, end + 3))) return false;
+  const [one, two] = [text.slice(end, end + 1), text.slice(end, end + 2)];
+  const last = text.slice(start - 1, start);
+  return (
+    wordsAcross.has(last + one) ||
+    (two.length === 2 && wordsAcross.has(last + two)) ||
+    (start > 1 && wordsAcross.has(text.slice(start - 2, start) + one))
+  );
+}
+
+interface Cut {
+  readonly index: number;
+  readonly length: number;
+}
+
+const cutsOf = (text: string, expression: RegExp): readonly Cut[] =>
+  Array.from(text.matchAll(expression), ({ 0: { length }, index }) => ({ index, length }));
+
+function cutsIn(text: string): readonly Cut[] {
+  const sounds = cutsOf(text, pinyin);
+  const broken = cutsOf(text, gaps).filter(({ index, length }) => isAcross(text, index, index + length));
+  return broken.length === 0 ? sounds : [...sounds, ...broken].sort((a, b) => a.index - b.index);
+}
+
+/** A text without what pages and typesetting put into it, and the way back to the places of the text as it was. */
+export interface Mended {
+  readonly text: string;
+  readonly spanOf: (span: Span) => Span;
+}
+
+/** The text without pinyin in brackets and without white space inside words; nothing where there is neither. */
+export function mended(original: string): Mended | undefined {
+  const cuts = cutsIn(original);
+  if (cuts.length === 0) return undefined;
+  let removed = 0;
+  const shifts = cuts.map(({ index, length }) => {
+    removed += length;
+    return { from: index - removed + length, by: removed };
+  });
+  let text = "";
+  let kept = 0;
+  for (const { index, length } of cuts) {
+    text += original.slice(kept, index);
+    kept = index + length;
+  }
+  /** A place at a cut is the one before it when something ends there, and the one behind it when something begins. */
+  const back = (place: number, edge: "start" | "end"): number => {
+    let [low, high] = [0, shifts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const from = shifts[middle]?.from ?? 0;
+      if (edge === "start" ? from <= place : from < place) low = middle + 1;
+      else high = middle;
+    }
+    return place + (shifts[low - 1]?.by ?? 0);
+  };
+  return {
+    text: text + original.slice(kept),
+    spanOf: ({ source, start, end }) => ({ source, start: back(start, "start"), end: back(end, "end") }),
+  };
+}
+
+/** Diagnostics with their spans in the text as it was. */
+export const movedDiagnostics = (
+  diagnostics: readonly Diagnostic[],
+  { spanOf }: Mended,
+): readonly Diagnostic[] =>
+  diagnostics.map((one) => (one.span === undefined ? one : { ...one, span: spanOf(one.span) }));
