@@ -16,7 +16,7 @@ import {
 import { build, stop } from "esbuild";
 import { rawText } from "../../tsup.config.js";
 import { type CollectedTest, harness } from "./harness.js";
-import { suite } from "./suites.js";
+import { isLeftOut, suite } from "./suites.js";
 
 /** What the code that Stryker has changed reads and writes: which change is active, and which changes a test has reached. */
 interface Switchboard {
@@ -112,7 +112,7 @@ class ScriptRunner implements TestRunner {
     const { vitest, tests } = harness();
     const require = (name: string): unknown => (name === "vitest" ? vitest : this.#require(name));
     this.#script?.runInThisContext()(require, this.#place);
-    return tests;
+    return tests.filter(({ id }) => !isLeftOut(id));
   }
 
   /** Runs every test on a load of its own: so it reaches all that it needs, and answers from nothing that another test has made. */
