@@ -16,7 +16,7 @@ import {
 import { build, stop } from "esbuild";
 import { rawText } from "../../tsup.config.js";
 import { type CollectedTest, harness } from "./harness.js";
-import { suite } from "./suites.js";
+import { isLeftOut, suite } from "./suites.js";
 
 /** What the code that Stryker has changed reads and writes: which change is active, and which changes a test has reached. */
 interface Switchboard {
@@ -72,6 +72,18 @@ async function failureOf({ run }: CollectedTest): Promise<string | undefined> {
 const isEndless = (failure: string): boolean =>
   failure.includes("Script execution timed out") || failure.includes("Hit count limit reached");
 
+/** A test's own run, with what it reaches on record. */
+async function resultOf(test: CollectedTest): Promise<TestResult> {
+  switchboard.currentTestId = test.id;
+  const start = performance.now();
+  const failureMessage = await failureOf(test);
+  switchboard.currentTestId = undefined;
+  const result = { id: test.id, name: test.id, timeSpentMs: performance.now() - start };
+  return failureMessage === undefined
+    ? { ...result, status: TestStatus.Success }
+    : { ...result, status: TestStatus.Failed, failureMessage };
+}
+
 /**
  * Runs the tests of one folder under every change that Stryker makes. The script is loaded anew for each change, so that nothing kept
  * from the one before can answer; that costs a few hundredths of a second, where a worker of Vitest costs half of one.
@@ -100,25 +112,23 @@ class ScriptRunner implements TestRunner {
     const { vitest, tests } = harness();
     const require = (name: string): unknown => (name === "vitest" ? vitest : this.#require(name));
     this.#script?.runInThisContext()(require, this.#place);
-    return tests;
+    return tests.filter(({ id }) => !isLeftOut(id));
   }
 
+  /** Runs every test on a load of its own: so it reaches all that it needs, and answers from nothing that another test has made. */
   async dryRun(): Promise<CompleteDryRunResult> {
     const results: TestResult[] = [];
-    for (const test of this.#load()) {
-      switchboard.currentTestId = test.id;
-      const start = performance.now();
-      const failureMessage = await failureOf(test);
-      const timeSpentMs = performance.now() - start;
-      const base = { id: test.id, name: test.id, timeSpentMs };
-      results.push(
-        failureMessage === undefined
-          ? { ...base, status: TestStatus.Success }
-          : { ...base, status: TestStatus.Failed, failureMessage },
-      );
+    const mutantCoverage: MutantCoverage = { static: {}, perTest: {} };
+    const { length } = this.#load();
+    for (let at = 0; at < length; at++) {
+      const reached: MutantCoverage = { static: {}, perTest: {} };
+      switchboard.mutantCoverage = reached;
+      const test = this.#load()[at];
+      if (test === undefined) continue;
+      results.push(await resultOf(test));
+      mutantCoverage.static = reached.static;
+      mutantCoverage.perTest[test.id] = reached.perTest[test.id] ?? {};
     }
-    switchboard.currentTestId = undefined;
-    const { mutantCoverage = { static: {}, perTest: {} } } = switchboard;
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
   }
 
@@ -134,28 +144,21 @@ class ScriptRunner implements TestRunner {
     } catch (error) {
       return noticed(String(error), [], 0);
     }
-    for (const [at, test] of this.#ordered(tests, new Set(testFilter)).entries()) {
+    const reaching = new Set(testFilter ?? tests.map(({ id }) => id));
+    const ordered = this.#ordered(tests.filter(({ id }) => reaching.has(id)));
+    for (const [at, test] of ordered.entries()) {
       const failure = await failureOf(test);
       if (failure === undefined) continue;
       this.#lastFound = [test.id, ...this.#lastFound.filter((id) => id !== test.id)].slice(0, 50);
       return noticed(failure, [test.id], at + 1);
     }
-    return { status: MutantRunStatus.Survived, nrOfTests: tests.length };
+    return { status: MutantRunStatus.Survived, nrOfTests: ordered.length };
   }
 
-  /**
-   * Every test, in the order in which they are likeliest to notice. Those that do not reach the change come last, and do come: a test that
-   * answers from what another has made and kept may still notice.
-   */
-  #ordered(tests: readonly CollectedTest[], reaching: ReadonlySet<string>): readonly CollectedTest[] {
-    const rank = ({ id }: CollectedTest): number => {
-      const last = this.#lastFound.indexOf(id);
-      return (reaching.has(id) ? 0 : 1000) + (last < 0 ? 100 : last);
-    };
-    return tests
-      .map((test) => ({ test, rank: rank(test) }))
-      .sort((a, b) => a.rank - b.rank)
-      .map(({ test }) => test);
+  #ordered(tests: readonly CollectedTest[]): readonly CollectedTest[] {
+    const byId = new Map(tests.map((test) => [test.id, test]));
+    const first = this.#lastFound.flatMap((id) => byId.get(id) ?? []);
+    return [...new Set([...first, ...tests])];
   }
 }
 
