@@ -5,10 +5,11 @@ import { breakAt, isSpace, pastSpace } from "./marks.js";
 import { opensName } from "./name-starts.js";
 import { phraseOpenerEnd, subjectEnd } from "./phrase-openers.js";
 import { chargeTold, roleTold } from "./phrase-role.js";
-import { closerEnd, closerSays, conjunctions, openers, taskOpeners } from "./phrases.js";
+import { endHere } from "./match-here.js";
+import { closerEnd, closerSays, conjunctions, openers, taskOpeners, taskWordAt } from "./phrases.js";
 import type { UnitPiece } from "./pieces.js";
 import { type Predicate, predicateAt } from "./predicate.js";
-import { type NameMatch, readName } from "./read-name.js";
+import { innerNameEnd, type NameMatch, readName } from "./read-name.js";
 import { addText, type Reading, wordsEnd } from "./reading.js";
 import { timingEnd } from "./timing.js";
 import { verbAt } from "./verbs.js";
@@ -85,7 +86,7 @@ function predicate(reading: Reading, at: number, afterList: boolean): number {
   const read = predicateRead(reading, at);
   if (read === undefined) return at;
   // Without a list before it, a word that names may hold is a verb only where the whole phrase is: ，抓好落实。
-  const loose = verb.inNames || verb.effect === "light";
+  const loose = verb.inNames || (verb.effect === "light" && read.role === undefined);
   if (!afterList && loose && (read.role === undefined || !atBoundary(reading, read.end))) return at;
   pieces.push({ kind: "predicate", ...read });
   if (atBoundary(reading, read.end)) return read.end;
@@ -134,7 +135,7 @@ function phrase(reading: Reading, at: number): number {
 /** Whether words at a place tell of the list before them, or of units named earlier (，对…开展检查). */
 function opensPhrase(reading: Reading, at: number, afterList: boolean, runStart: boolean): boolean {
   const { text } = reading.source;
-  if (afterList) return phraseOpenerEnd(text, at) > at || (taskOpeners.at(text, at)?.word.length ?? 0) > 1;
+  if (afterList) return phraseOpenerEnd(text, at) > at || taskWordAt(text, at);
   return runStart && !reading.expectsUnits && phraseOpenerEnd(text, at) > at;
 }
 
@@ -176,11 +177,28 @@ function withoutStrayNumber({ source }: Reading, name: NameMatch): NameMatch {
   return head === undefined ? name : { ...name, end, head };
 }
 
+/** 1.市财政局, ②市审计局: numbers of the items of a list. */
+const itemNumber = /[①-⑳⑴-⑽]|[0-9]{1,2}\.(?=[\u4e00-\u9fff])/uy;
+
+/** 各部门负责人: those who act for a unit are no unit. */
+const person = /(?:负责人|负责同志|主要领导|分管领导|专业人员)$/u;
+
+/** In prose, a name before a verb that no table holds ends with its last part: 由党政办公室准备. */
+function cutShort(reading: Reading, name: NameMatch): number {
+  const isTask = taskOpeners.at(reading.source.text, name.start) !== undefined;
+  if (isTask || name.head !== undefined || name.known || reading.expectsUnits) return name.start;
+  const end = innerNameEnd(reading.source.text, name.start, name.end);
+  return end === name.start
+    ? end
+    : phrase(reading, unit(reading, { ...name, end, head: "strong" }, partedFromLast(reading, name.start)));
+}
+
 const wholeNumber = /^[0-9]{1,4}$/;
 
 function unit(reading: Reading, name: NameMatch, parted: UnitPiece["parted"]): number {
   const { source, pieces } = reading;
-  const behind = bracketAt(source.text, source.brackets, name.end);
+  const spaced = bracketAt(source.text, source.brackets, pastSpace(source.text, name.end, name.end + 2));
+  const behind = spaced?.start === name.end || spaced?.kind === "alias" ? spaced : undefined;
   // 甲【配合单位】乙: a bracket that reaches into the next section is that section's label.
   const bracket = behind !== undefined && behind.end <= reading.limit ? behind : undefined;
   const attached = bracket !== undefined && bracket.kind !== "clause" && bracket.kind !== "heading";
@@ -230,6 +248,8 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   }
   const signed = sign(reading, start, runStart);
   if (signed > start) return signed;
+  const numbered = endHere(itemNumber, text, start);
+  if (numbered > start) return addText(reading, "number", start, numbered);
   const before = pieces.at(-1);
   const timeBefore = before?.kind === "text" && before.why === "timing";
   const opensRun = runStart || before?.kind === "agent" || before?.kind === "predicate" || timeBefore;
@@ -244,6 +264,10 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   const name = withoutStrayNumber(reading, readName(source, start, limit));
   if (name.end === start) return addText(reading, "unread", start, start + 1);
   if (wholeNumber.test(text.slice(start, name.end))) return addText(reading, "number", start, name.end);
+  if (person.test(text.slice(name.start, name.end)))
+    return addText(reading, "other-field", start, wordsEnd(reading, name.end));
+  const cut = cutShort(reading, name);
+  if (cut > start) return cut;
   const isUnit = name.head !== undefined || name.known || takesPlaceOfUnit(reading, name, opensRun);
   if (isUnit && !readsAsTask(reading, name, opensRun))
     return unit(reading, name, partedFromLast(reading, start));

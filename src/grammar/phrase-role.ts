@@ -22,8 +22,8 @@ const told: readonly (readonly [Role, RegExp])[] = [
       "u",
     ),
   ],
-  ["support", /(?:给予|予以|进行|做好|积极|主动)(?<verb>配合|协助)|(?<urge>配合|协助)$/u],
-  ["responsible", /(?<verb>负总责|负责|承担|抓好?落实)|负[^,。;]{0,8}?(?<urge>责任|责)/u],
+  ["support", /(?:给予|予以|进行|做好|主动)(?<verb>配合|协助)|(?<![密互调同])(?<urge>配合|协助)$/u],
+  ["responsible", /(?<verb>负总责|负责(?!人|同志)|承担|抓好?落实)|负[^,。;]{0,8}?(?<urge>责任|责)/u],
 ];
 
 /** 是全市防汛工作牵头单位: a copula far from its noun. */

@@ -7,7 +7,7 @@ import { type Brackets, breakAt, isSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
 import { opensCollective, opensName } from "./name-starts.js";
 import { phraseBeginnings, phraseOpenerEnd } from "./phrase-openers.js";
-import { bareClassEnd, closerEnd, conjunctions, taskOpeners } from "./phrases.js";
+import { bareClassEnd, closerEnd, conjunctions, taskOpeners, taskWordAt } from "./phrases.js";
 import { type VerbMatch, verbAt, verbBeginnings } from "./verbs.js";
 
 /** The folded text with what is known about it beforehand. */
@@ -99,25 +99,29 @@ function predicateBegins(text: string, start: number, place: number): boolean {
   const verb = verbAt(text, place);
   if (verb === undefined) return taskBegins(text, start, place);
   if (verb.effect !== "light" && !verb.inNames) return true;
-  const head = headOf(text, start, place);
+  const head = headOfNamed(text, start, place);
   if (head === undefined) return false;
   return verb.inNames ? !continuesName(text, verb, head) : !continuesLong(text, verb.end);
 }
 
-const taskWordAt = (text: string, place: number): boolean =>
-  (taskOpeners.at(text, place)?.word.length ?? 0) > 1;
+/** Whether a stretch is a complete name, a bracket behind it aside: 各村（社区）. */
+function headOfNamed(text: string, start: number, place: number): HeadStrength | undefined {
+  if (text.charAt(place - 1) !== ")") return headOf(text, start, place);
+  const open = text.slice(Math.max(start, place - 20), place).lastIndexOf("(");
+  return open < 0 ? undefined : headOf(text, start, Math.max(start, place - 20) + open);
+}
 
 /** 市财政局制定…: after a complete name, words that open a task. A single character opens too many names. */
 function taskBegins(text: string, start: number, place: number): boolean {
   if (phraseOpenerEnd(text, place) > place && isComplete(text, start, place)) return true;
-  if (!taskWordAt(text, place) || headOf(text, start, place) !== "strong") return false;
+  if (!taskWordAt(text, place) || headOfNamed(text, start, place) !== "strong") return false;
   const opener = taskOpeners.at(text, place)?.word.length ?? 0;
   return !continuesLong(text, place + opener);
 }
 
 /** Names of several units need no more than 各 and a place: 各县. */
 function isComplete(text: string, start: number, place: number): boolean {
-  const head = headOf(text, start, place);
+  const head = headOfNamed(text, start, place);
   return head === "strong" || (head === "weak" && opensCollective(text, start));
 }
 
@@ -132,11 +136,14 @@ function jointEnd(text: string, start: number, place: number): number {
   if (!jointMark.has(text, place)) return place;
   const last = text.slice(Math.max(start, place - 3), place);
   const ruled = party.test(last) ? endHere(government, text, place) : place;
-  if (ruled > place && stopsTail(text, ruled)) return ruled;
+  if (ruled > place && endsJoint(text, ruled)) return ruled;
   if (!classOf.test(last) || !several.test(text.slice(start, start + 6))) return place;
   const end = endHere(anotherClass, text, place);
-  return end > place && (stopsTail(text, end) || phraseOpenerEnd(text, end) > end) ? end : place;
+  return end > place && endsJoint(text, end) ? end : place;
 }
+
+const endsJoint = (text: string, place: number): boolean =>
+  stopsTail(text, place) || verbAt(text, place) !== undefined || phraseOpenerEnd(text, place) > place;
 
 const jointMark: CharSet = charSet(() => "、和与及");
 
@@ -152,10 +159,33 @@ function joinsNames(text: string, start: number, place: number, after: number): 
   return !joint;
 }
 
-/** 区林业局区气象站: the level's prefix again, after a complete name that began with it. */
-function separatorLost(text: string, start: number, place: number, prefix: string): boolean {
-  if (place - start < 3 || levelPrefixAt(text, place) !== prefix) return false;
-  return headOf(text, start, place) === "strong" && !stopsTail(text, place + 2);
+/** Last parts of names after which another name may stand with nothing between. */
+const gluedHead = /(?:局|厅|(?:改革|发改|住建|健康|卫健|国资|经信|工信|商务|民宗|政法|资)委|街道|镇|乡|公司|集团|办事处|管委会|中心)$/u;
+const headOffice = /[局厅委]$/u;
+/** The name of an office of its own, not of a part of the office before it. */
+const office = /^[^\s]{2,}?(?:局|厅|(?<![党纪团工])委)(?!员)/u;
+const ownParts = /^各(?:科|处|股|直属|下属|内设|部门|单位|分|二级)/u;
+const branch = /分局|支队|分公司|办事处|^[^局]{2,4}管理局/u;
+const gluedLast: CharSet = charSet(() => "局厅委道镇乡司团处会心");
+
+/**
+ * Whether another name begins with nothing between: with the level's prefix again (区林业局区气象站), with 各
+ * (市林业局各乡镇), or ending as the one before it does (河东街道河西街道).
+ */
+function separatorLost(text: string, start: number, place: number, prefix: string | undefined): boolean {
+  if (place - start < 3) return false;
+  if (prefix !== undefined && levelPrefixAt(text, place) === prefix) {
+    return headOf(text, start, place) === "strong" && !stopsTail(text, place + 2);
+  }
+  if (!gluedLast.has(text, place - 1)) return false;
+  const [head] = gluedHead.exec(text.slice(Math.max(start, place - 3), place)) ?? [];
+  if (head === undefined) return false;
+  if (text.charAt(place) === "各") return !ownParts.test(text.slice(place, place + 3));
+  let end = place;
+  while (end < place + 12 && !stopsTail(text, end)) end++;
+  const rest = text.slice(place, end);
+  if (branch.test(rest) || (head === "中心" && levelPrefixAt(text, place) === undefined)) return false;
+  return headOffice.test(head) ? office.test(rest) : rest.indexOf(head) >= 2;
 }
 
 /** The characters with which words begin that no name goes on with. */
@@ -167,18 +197,30 @@ const mayStop: CharSet = charSet(() => [
   ...conjunctions.firsts(),
   ...taskOpeners.firsts(),
   ...phraseBeginnings(),
-  ..."、/,:;。!?|.() \n等",
+  ..."、/,:;。!?|….() \n等",
 ]);
 
 function stopsAt({ text, brackets }: Source, start: number, place: number): boolean {
   const mark = text.charAt(place);
   if (breakAt(text, place) !== undefined || mark === ")") return true;
   if (mark === "(") return bracketEnd(text, brackets, start, place) === undefined;
-  if (isSpace(text, place)) return headOf(text, start, place) === "strong" || isSpaceBreak(text, place);
+  if (isSpace(text, place)) return isSpaceBreak(text, place) || (headOf(text, start, place) === "strong" && !lineGoesOn(text, start, place));
   if (mark === "等") return endsList(text, start, place);
   const joiner = conjunctions.at(text, place);
   if (joiner !== undefined && joinsNames(text, start, place, place + joiner.word.length)) return true;
   return predicateBegins(text, start, place);
+}
+
+const dependent = /\s{1,4}(?:支行|分行|支队|大队|分局|分公司|小组)(?![\u4e00-\u9fff]{0,8}(?:支行|分行|支队|大队))/uy;
+const committeePart = /\s{1,4}(?:组织部|宣传部|统战部|政法委|网信办|编办|办公室)/uy;
+const governmentPart = /\s{1,4}办公[室厅]/uy;
+
+/** A name that a line break parts where it might have ended: 市委 + 宣传部, 市政府 + 办公室, 中心 + 支行. */
+function lineGoesOn(text: string, start: number, place: number): boolean {
+  if (endHere(dependent, text, place) > place) return true;
+  const name = text.slice(start, place);
+  if (/^[省市区县州旗镇乡]委$/u.test(name)) return endHere(committeePart, text, place) > place;
+  return /(?:政府|常委会)$/u.test(name) && endHere(governmentPart, text, place) > place;
 }
 
 /** A space before a break, a bracket or the end of the text belongs to no name. */
@@ -219,7 +261,8 @@ export function readName(source: Source, start: number, limit: number): NameMatc
   const prefix = levelPrefixAt(text, start);
   let at = Math.min(levelChainEnd(text, start), last);
   while (at < last) {
-    if (prefix !== undefined && text.charAt(at) === prefix && separatorLost(text, start, at, prefix)) break;
+    const glued = gluedLast.has(text, at - 1) || text.charAt(at) === prefix?.charAt(0);
+    if (glued && separatorLost(text, start, at, prefix)) break;
     const joint = jointEnd(text, start, at);
     if (joint > at) {
       at = joint;
@@ -232,4 +275,13 @@ export function readName(source: Source, start: number, limit: number): NameMatc
   let end = Math.min(at, last);
   while (end > start && isSpace(text, end - 1)) end--;
   return matched(source, start, end, false);
+}
+
+const innerHead =
+  /[^,。;:!?、()\s]{1,18}?(?:办公室|委员会|管委会|部门|政府|公司|集团|大队|支队|小组|办事处|法院|检察院|学院|中心|街道|[局厅])(?:[^,。;:!?、()\s]{0,4}?(?:办公室|委员会|部门|大队|支队|小组|办事处|局))?(?![长级部面]|负责人|负责同志|主要)/uy;
+
+/** Where a name ends that words go on after which no table holds: 党政办公室 of 党政办公室准备材料. */
+export function innerNameEnd(text: string, start: number, limit: number): number {
+  const end = endHere(innerHead, text, start);
+  return end < limit && headOf(text, start, end) === "strong" ? end : start;
 }
