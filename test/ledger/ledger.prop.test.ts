@@ -127,6 +127,22 @@ describe("a ledger of any entries", () => {
     );
   });
 
+  it("answers the same whatever it was asked before", () => {
+    const days = fc.array(
+      fc.integer({ min: 5, max: 31 }).map((n) => `2021-07-${String(n).padStart(2, "0")}`),
+      { minLength: 2, maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(entries, days, (list, asked) => {
+        const ledger = createLedger(plan, list);
+        for (const date of asked) {
+          expect(statuses(ledger, date)).toEqual(statuses(createLedger(plan, list), date));
+        }
+      }),
+      runs,
+    );
+  });
+
   it("comes back from JSON as it was", () => {
     fc.assert(
       fc.property(entries, (list) => {
