@@ -21,6 +21,10 @@ describe("the responsibility matrix", () => {
     expect(await found.getAttribute("aria-label")).toBe("Task 26; 市司法局; leads stated");
     expect(await found.innerText()).toBe("L");
     expect(await found.locator(".mark").getAttribute("class")).toBe("mark role-lead certainty-stated");
+    expect(
+      await page.evaluate<number>("document.querySelector('.matrix-scroll').scrollLeft"),
+    ).toBeGreaterThan(200);
+    expect(await page.evaluate<number>("scrollY")).toBe(0);
     await found.click();
     expect(await textsOf(page, "#cell-answer h3")).toEqual(["Task 26 × 市司法局"]);
     expect(await textsOf(page, "#cell-answer mark")).toEqual(["市司法局牽頭"]);

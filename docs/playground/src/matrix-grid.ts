@@ -76,6 +76,14 @@ function line({ unit, cells }: MatrixRow, tasks: readonly string[], page: Page):
   );
 }
 
+/** Moves the table, and not the page, until a cell that a link names stands in the middle; one that is seen already stays. */
+function bringIntoView(cell: HTMLElement, scroll: HTMLElement): void {
+  const box = scroll.getBoundingClientRect();
+  const at = cell.getBoundingClientRect();
+  if (at.right > box.right || at.left < box.left) scroll.scrollLeft += at.left - box.left - box.width / 2;
+  if (at.bottom > box.bottom || at.top < box.top) scroll.scrollTop += at.top - box.top - box.height / 2;
+}
+
 /** The matrix as a grid by the pattern of WAI-ARIA: one stop for the keyboard, arrows inside. */
 export function matrixGrid({ tasks, rows }: ResponsibilityMatrix, page: Page): Grid {
   const table = h(
@@ -87,17 +95,19 @@ export function matrixGrid({ tasks, rows }: ResponsibilityMatrix, page: Page): G
   const byName = new Map(
     [...table.querySelectorAll<HTMLElement>("[data-cell]")].map((cell) => [cell.dataset.cell ?? "", cell]),
   );
+  const scroll = h("div", { class: "matrix-scroll" }, table);
   let current: HTMLElement | undefined;
   const select = (name: string): void => {
     const cell = byName.get(name) ?? byName.values().next().value;
-    if (cell === current) return;
+    if (cell === current || cell === undefined) return;
     current?.setAttribute("tabindex", "-1");
     current?.removeAttribute("aria-selected");
-    cell?.setAttribute("tabindex", "0");
-    cell?.setAttribute("aria-selected", "true");
+    cell.setAttribute("tabindex", "0");
+    cell.setAttribute("aria-selected", "true");
     current = cell;
+    if (document.activeElement !== cell) bringIntoView(cell, scroll);
   };
   const show = (cell: HTMLElement): void => page.set({ cell: cell.dataset.cell ?? "" });
   gridKeys(table, show);
-  return { element: h("div", { class: "matrix-scroll" }, table), select };
+  return { element: scroll, select };
 }
