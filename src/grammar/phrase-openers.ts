@@ -25,8 +25,11 @@ export function phraseOpenerEnd(text: string, place: number): number {
 /** The characters with which such a phrase can begin. */
 export const phraseBeginnings = (): readonly string[] => openers.firsts();
 
+/** How far before 由 its subject may begin. */
+export const longestSubject = 60;
+
 /** The subject of a sentence with 由, up to the 由: 具体办法由, 上述任务分别由. */
-const subject = /(?:[^,。;:!?()|\n由]|(?<=[自理缘事])由|由(?=[来此于])){1,60}由(?![来此于])/uy;
+const subject = /(?:[^,。;:!?()|\n由]|(?<=[自理缘事])由|由(?=[来此于])){1,60}(?<![自理缘事])由(?![来此于])/uy;
 /** What makes the words before 由 say more than of what is spoken. */
 const says = /牵头|负责|会同|配合|协助|承担/u;
 

@@ -1,5 +1,5 @@
 import { classNouns } from "./heads.js";
-import { endHere } from "./match-here.js";
+import { endHere, type Groups } from "./match-here.js";
 import { numberOf } from "./numerals.js";
 import { type WordTable, words, wordTable } from "./word-table.js";
 
@@ -10,7 +10,7 @@ const modifiers =
 
 /** 等, 等部门, 等国务院相关部门, 等有关部门和单位: what closes a list. */
 const closer = new RegExp(
-  `等(?:(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?(?:个|家)?(?:${modifiers}){0,6}(?:${nouns})(?:[和及、与或](?!(?:有关|相关)(?:地区|地方|镇街|乡镇|园区))(?:有关|相关)?(?:${nouns})(?![\\u4e00-\\u9fff]*[局委办厅部](?:[、,。;)]|$))){0,2})?`,
+  `等(?:(?:\\d{1,3}|[两一二三四五六七八九十]{1,3})?(?:个|家)?(?:${modifiers}){0,6}(?:${nouns})(?:[和及、与或](?!(?:有关|相关)(?:地区|地方|镇街|乡镇|园区))(?:有关|相关)?(?:${nouns})(?![\\u4e00-\\u9fff]{0,30}[局委办厅部](?:[、,。;)]|$))){0,2})?`,
   "uy",
 );
 
@@ -22,13 +22,14 @@ export function closerEnd(text: string, place: number): number {
   return endHere(notCloser, text, place) > place ? place : endHere(closer, text, place);
 }
 
-const titled = /(?<role>牵头|配合|责任)(?:单位|部门)$/u;
-const counted = /^等(?<count>\d{1,3}|[一二三四五六七八九十]{1,3})[个家]?/u;
+const titled = /(?<title>牵头|配合|责任)(?:单位|部门)$/u;
+const counted = /^等(?<n>\d{1,3}|[两一二三四五六七八九十]{1,3})[个家]?/u;
 
 /** What the words say that close a list: how many units it has, and as what they stand in it. */
 export function closerSays(words: string): { readonly count?: number; readonly title?: string } {
-  const count = numberOf(counted.exec(words)?.groups?.["count"]);
-  const title = titled.exec(words)?.groups?.["role"];
+  const numbered: Groups = counted.exec(words)?.groups ?? {};
+  const count = numberOf(numbered.n);
+  const { title }: Groups = titled.exec(words)?.groups ?? {};
   return { ...(count === undefined ? {} : { count }), ...(title === undefined ? {} : { title }) };
 }
 

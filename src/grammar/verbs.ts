@@ -54,8 +54,7 @@ export const verbBeginnings: readonly string[] = [...verbs.firsts(), ..."分各�
 
 const begins: CharSet = charSet(() => verbBeginnings);
 
-const personNoun =
-  /^(?:单位|部门|主体|方案|方|人|机构|同志|者|制(?![定订作度造])|处室|科室|领导)/u;
+const personNoun = /^(?:单位|部门|主体|方案|方|人|机构|同志|者|制(?![定订作度造])|处室|科室|领导)/u;
 
 export interface VerbMatch extends Verb {
   readonly start: number;
