@@ -60,6 +60,7 @@ function kindOf(text: string, start: number, end: number): BracketKind {
   if (isNumeral(inner)) return "heading";
   if (roleOnly.test(inner)) return "role";
   if (latin.test(inner)) return "gloss";
+  if (statesFirstLeads(inner)) return "clause";
   if (exceptStart.test(inner)) return "except";
   if (predicateAt(text, start, end)?.end === end || holdsTime(text, start, end)) return "clause";
   if (scopeStart.test(inner)) return "scope";
@@ -91,7 +92,7 @@ export function bracketEnd(
 
 function goesOn(text: string, place: number): boolean {
   const mark = text.charAt(place);
-  if (mark === "" || /[\s()等和与及]/.test(mark) || breakAt(text, place) !== undefined) return false;
+  if (mark === "" || /[\s()等和与及各]/.test(mark) || breakAt(text, place) !== undefined) return false;
   return (
     dutyAt(text, place) === place && verbAt(text, place) === undefined && labelAt(text, place) === undefined
   );

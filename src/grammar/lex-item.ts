@@ -80,6 +80,9 @@ const itemNumber = /[①-⑳⑴-⑽]|[0-9]{1,2}\.(?=[\u4e00-\u9fff])/uy;
 /** 各部门负责人: those who act for a unit are no unit. */
 const person = /负责人|负责同志|(?:主要领导|分管领导|专业人员)$/u;
 
+/** 发现问题及时报告市住建局: no name says how something is done. */
+const manner = /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法)/u;
+
 /** In prose, a name before a verb that no table holds ends with its last part: 由党政办公室准备. */
 function cutShort(reading: Reading, name: NameMatch): number {
   const isTask = taskOpeners.at(reading.source.text, name.start) !== undefined;
@@ -155,6 +158,8 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   if (wholeNumber.test(text.slice(start, name.end))) return addText(reading, "number", start, name.end);
   if (person.test(text.slice(name.start, name.end)))
     return addText(reading, "other-field", start, wordsEnd(reading, name.end));
+  if (opensRun && !reading.expectsUnits && manner.test(text.slice(name.start, name.end)))
+    return addText(reading, "task", start, wordsEnd(reading, name.end));
   const cut = cutShort(reading, name);
   if (cut > start) return cut;
   const isUnit = name.head !== undefined || name.known || takesPlaceOfUnit(reading, name, opensRun);

@@ -208,6 +208,22 @@ describe("rules and remarks about the document", () => {
   ]);
 });
 
+describe("a rule that leaves out the units that are marked", () => {
+  reads([
+    [
+      "责任单位：市教育局、市财政局（除标注为“牵头”单位外，列第一位的为牵头单位）",
+      ["市教育局 lead 5-9 convention", "市财政局 responsible 10-14 label"],
+      ["not-owners", "convention"],
+    ],
+    ["由县市监局、食药局牵头", ["县市监局 lead 1-5 verb 牵头", "县食药局 lead 6-9 verb 牵头"], []],
+    [
+      "各乡镇政府负责辖区内的排查，发现问题及时报告县住建局",
+      ["各乡镇政府 responsible 0-5 verb 负责 collective"],
+      ["not-owners", "not-owners"],
+    ],
+  ]);
+});
+
 describe("labels of other kinds", () => {
   reads([
     [
