@@ -55,13 +55,18 @@ async function compile(folder: string): Promise<Script> {
   return new Script(`(require, location) => {\nconst module = {};\n${code?.text}\n}`);
 }
 
-const runHandedOver = new Script("handedOver()");
+const handedOver = new Script("handedOver()");
 
-/** Why a test fails; one that a change has sent round and round is stopped. */
+/** Calls a function, and stops it if a change sends it round and round. */
+function stopped<Result>(call: () => Result): Result {
+  Reflect.set(globalThis, "handedOver", call);
+  return handedOver.runInThisContext({ timeout: 6_000 });
+}
+
+/** Why a test fails. */
 async function failureOf({ run }: CollectedTest): Promise<string | undefined> {
   try {
-    Reflect.set(globalThis, "handedOver", run);
-    await runHandedOver.runInThisContext({ timeout: 10_000 });
+    await stopped(run);
     return undefined;
   } catch (error) {
     return String(error);
@@ -111,7 +116,7 @@ class ScriptRunner implements TestRunner {
   #load(): readonly CollectedTest[] {
     const { vitest, tests } = harness();
     const require = (name: string): unknown => (name === "vitest" ? vitest : this.#require(name));
-    this.#script?.runInThisContext()(require, this.#place);
+    stopped(() => this.#script?.runInThisContext()(require, this.#place));
     return tests.filter(({ id }) => !isLeftOut(id));
   }
 

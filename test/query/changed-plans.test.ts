@@ -2,6 +2,7 @@ import {
   type AssignmentData,
   compilePlan,
   deadlinesOf,
+  dueBetween,
   dutiesOf,
   explainOwnership,
   findTasks,
@@ -164,6 +165,10 @@ describe("the way from a unit to the words", () => {
       ["derived", 1],
     ]);
     expect(row).toMatchObject({ certainty: "stated", answersFor: "supervises", byDuty: true });
+    // Asked about one task, the clause is read from its start: the collective comes first in it.
+    expect(explainOwnership(late, "市司法局", 40).rows[0]?.grounds.map(({ via }) => via.length)).toEqual([
+      0, 1,
+    ]);
     expect(ownersOf(late, 40).map(({ unit }) => unit)).toEqual(["zs-departments", "zs-towns", "zs-justice"]);
     expect(
       ownersOf(plan, 16, { expand: true }).filter(({ unit }) => unit === "zs-government-data"),
@@ -401,6 +406,17 @@ describe("timings", () => {
       ["2021-10-08", false],
       ["2021-11-01", true],
       ["2021-12-01", false],
+    ]);
+  });
+
+  it("what is due stands by date, whatever asks for it", () => {
+    const early = timed({ kind: "byDate", date: "2021-07-12", words: "七月", span });
+    const due = dueBetween(early, "2021-07-05", "2021-09-20").map((one) => [one.due.date, one.subject.kind]);
+    expect(due).toEqual([
+      ["2021-07-12", "task"],
+      ["2021-07-19", "obligation"],
+      ["2021-08-16", "obligation"],
+      ["2021-09-20", "inspection"],
     ]);
   });
 

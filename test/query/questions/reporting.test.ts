@@ -151,8 +151,14 @@ describe("questions 41, 42 and 44: exchange, search and change", () => {
       expect(lead?.grounds[0].via).toEqual([
         { kind: "successor", of: "zs-news", succession: "news-merger", since: "2021-10-01" },
       ]);
-      expect(successorsOf(changed, "市新闻办", { asOf: "2021-10-01" }).map(({ unit }) => unit)).toEqual([
-        "zs-publicity",
+      expect(successorsOf(changed, "市新闻办", { asOf: "2021-10-01" })).toStrictEqual([
+        {
+          unit: "zs-publicity",
+          succession: "news-merger",
+          kind: "merge",
+          since: "2021-10-01",
+          source: "假设",
+        },
       ]);
       expect(successorsOf(changed, "市新闻办", { asOf: "2021-09-30" })).toEqual([]);
     });

@@ -351,12 +351,14 @@ describe("whole answers about time", () => {
         owners: [{ unit: "zs-office", certainty: "stated" }],
       },
     ]);
-    const [lead] = dueBetween(zhongshan, "2021-12-31", "2021-12-31", { unit: "市司法局", role: "lead" });
-    expect(lead).toStrictEqual({
-      subject: { kind: "task", id: "26", part: "26.1" },
-      due: rules,
-      owners: [{ unit: "zs-justice", role: "lead", certainty: "stated" }],
-    });
+    const lead = dueBetween(zhongshan, "2021-12-31", "2021-12-31", { unit: "市司法局", role: "lead" });
+    expect(lead).toStrictEqual([
+      {
+        subject: { kind: "task", id: "26", part: "26.1" },
+        due: rules,
+        owners: [{ unit: "zs-justice", role: "lead", certainty: "stated" }],
+      },
+    ]);
     const who = (...args: Parameters<typeof dueBetween>) =>
       dueBetween(...args).map(({ subject, owners }) => [subject, owners]);
     expect(who(zhongshan, "2021-07-19", "2021-07-19", { unit: "市司法局" })).toStrictEqual([
@@ -364,6 +366,12 @@ describe("whole answers about time", () => {
     ]);
     expect(who(zhongshan, "2021-09-20", "2021-09-20", { unit: "市政府办公室" })).toStrictEqual([
       [{ kind: "inspection", id: "inspection-1" }, [{ unit: "zs-office", certainty: "stated" }]],
+    ]);
+    expect(who(zhongshan, "2022-01-31", "2022-01-31", { unit: "市司法局" })).toStrictEqual([
+      [{ kind: "task", id: "40" }, [{ unit: "zs-justice", role: "responsible", certainty: "derived" }]],
+    ]);
+    expect(who(zhongshan, "2021-07-19", "2021-07-19")).toStrictEqual([
+      [{ kind: "obligation", id: "file-measures" }, [{ unit: "zs-responsible-units", certainty: "stated" }]],
     ]);
     expect(who(zhongshan, "2021-07-05", "2021-12-31", { role: "support" })).toStrictEqual([
       [
