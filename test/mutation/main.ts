@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import { figuresOf, placesToAskAgain, type Report, sectionOf, withAnswers, withSection } from "./report.js";
@@ -6,38 +6,49 @@ import { folders, folderVariable } from "./suites.js";
 
 /**
  * `npm run mutation timing` changes the code of a folder in every way that Stryker knows and asks the folder's tests whether they notice.
- * `npm run mutation timing again` asks once more about what they did not notice, and about files that have changed since.
+ * `npm run mutation timing again` asks once more about what they did not notice, and about files that have changed since;
+ * `npm run mutation timing page` writes the page once more from what was found last. Paths after the name ask about those files only.
  */
-const [folder = "", again] = process.argv.slice(2);
+const [folder = "", ...asked] = process.argv.slice(2);
 if (!folders.includes(folder)) throw new Error(`Name a folder: ${folders.join(", ")}.`);
 
 const cache = resolve("node_modules/.cache/fengong-mutation");
 const kept = resolve(cache, `${folder}.json`);
-const fresh = resolve(cache, "fresh.json");
+const fresh = resolve(cache, `${folder}.fresh.json`);
 const page = "docs/mutation.md";
 const leastScore = 85;
 
 const textOf = (path: string): string => readFileSync(path, "utf8");
 const read = (path: string): Report => JSON.parse(textOf(path)) as Report;
 
-const before = again === "again" ? read(kept) : undefined;
-process.env[folderVariable] = folder;
-mkdirSync(cache, { recursive: true });
-await new Stryker({
-  testRunner: "script",
-  plugins: [resolve(cache, "runner.mjs")],
-  mutate: before === undefined ? [`src/${folder}/**/*.ts`] : [...placesToAskAgain(before, textOf)],
-  ignorePatterns: ["docs", "dist", "coverage"],
-  coverageAnalysis: "perTest",
-  concurrency: 2,
-  // The runner stops a test that never ends by itself, and at less cost.
-  timeoutMS: 30_000,
-  reporters: ["json", "progress-append-only"],
-  jsonReporter: { fileName: fresh },
-  tempDirName: ".stryker-tmp",
-}).runMutationTest();
+async function ask(places: readonly string[]): Promise<Report> {
+  process.env[folderVariable] = folder;
+  await new Stryker({
+    testRunner: "script",
+    plugins: [resolve(cache, "runner.mjs")],
+    mutate: [...places],
+    ignorePatterns: ["docs", "dist", "coverage"],
+    coverageAnalysis: "perTest",
+    concurrency: 2,
+    // The runner stops a test that never ends by itself, and at less cost.
+    timeoutMS: 30_000,
+    reporters: ["json", "progress-append-only"],
+    jsonReporter: { fileName: fresh },
+    tempDirName: ".stryker-tmp",
+  }).runMutationTest();
+  return read(fresh);
+}
 
-const report = before === undefined ? read(fresh) : withAnswers(before, read(fresh));
+async function found(): Promise<Report> {
+  if (asked.length === 0) return ask([`src/${folder}/**/*.ts`]);
+  const before: Report = existsSync(kept) ? read(kept) : { isPartial: true, files: {} };
+  if (asked[0] === "page") return before;
+  const places = asked[0] === "again" ? placesToAskAgain(before, textOf) : asked;
+  return withAnswers(before, await ask(places));
+}
+
+mkdirSync(cache, { recursive: true });
+const report = await found();
 writeFileSync(kept, JSON.stringify(report));
 const section = sectionOf(folder, report, new Date().toISOString().slice(0, 10));
 writeFileSync(page, withSection(textOf(page), folder, section));

@@ -31,6 +31,15 @@ const reasons: readonly Reason[] = [
   {
     because: "Of two that are equal, either is the answer.",
     applies: anyOf(
+      becomes("calendar/day-index.ts", "n > 0", "n >= 0"),
+      becomes("calendar/day-index.ts", "from <= to", "from < to"),
+      becomes("calendar/estimate.ts", "n < 0", "n <= 0"),
+      becomes("calendar/periods.ts", "n < 0", "n <= 0"),
+      becomes(
+        "calendar/as-known-on.ts",
+        "end < toDayNumber(coverage.last)",
+        "end <= toDayNumber(coverage.last)",
+      ),
       becomes("query/certainty.ts", "rank(a) >= rank(b)", "rank(a) > rank(b)"),
       becomes("query/certainty.ts", "rank(certainty) < rank(best)", "rank(certainty) <= rank(best)"),
       becomes("timing/context.ts", "date < earliest", "date <= earliest"),
@@ -52,6 +61,15 @@ const reasons: readonly Reason[] = [
   {
     because: "The condition tells the types what the next one would find out by itself.",
     applies: anyOf(
+      becomes("query/cite.ts", "group !== undefined", "true"),
+      becomes("query/cite.ts", "group !== undefined && heading !== undefined"),
+      becomes("query/deadlines.ts", '"unknown"', '""'),
+      becomes("query/evidence.ts", "clause === undefined", "false"),
+      becomes("query/grounds.ts", 'relation !== "narrows" || narrows === undefined'),
+      becomes("query/grounds.ts", 'relation !== "narrows"', "false"),
+      becomes("query/holders.ts", "actor === undefined || !isCollective(actor)", "false"),
+      becomes("query/reach.ts", "unit.subsetOf === undefined", "false"),
+      becomes("query/reach.ts", '"collective"', '""'),
       becomes("timing/anchors.ts", 'typeof event === "string"', "true"),
       becomes("query/choices.ts", 'typeof value === "string"', "true"),
       becomes("query/deadlines.ts", 'typeof id === "string"', "true"),
@@ -84,8 +102,28 @@ const reasons: readonly Reason[] = [
     applies: becomes("timing/written.ts", "default: return undefined;"),
   },
   {
-    because: "What is kept is asked for again: the answer is the same, and slower.",
-    applies: becomes("query/reach.ts", "last?.day === day", "false"),
+    because: "A quicker way to the same answer: without it the answer is the same, and slower.",
+    applies: anyOf(
+      becomes("query/reach.ts", "last?.day === day", "false"),
+      becomes("calendar/day-index.ts", "key === lastKey && lastValue !== undefined", "false"),
+      becomes("calendar/bulk.ts", "n && -1"),
+      becomes("calendar/bulk.ts", "-1", "+1"),
+      becomes("calendar/bulk.ts", "n > 0", "n >= 0"),
+      becomes("calendar/bulk.ts", "ranks[day - first] ?? Number.NaN"),
+      becomes("calendar/bulk.ts", "day - first", "day + first"),
+    ),
+  },
+  {
+    because: "A place past the end of an array of numbers is not written, and reads as nothing.",
+    applies: anyOf(
+      becomes("calendar/bulk.ts", "i < from.length", "i <= from.length"),
+      becomes("calendar/day-index.ts", "place < size", "place <= size"),
+    ),
+  },
+  {
+    because:
+      "English words for a log: what a program reads is the code and its parameters, which the tests compare.",
+    applies: ({ path, original }) => path.startsWith("src/calendar/") && /^["`].+ .+\.["`]$/.test(original),
   },
 ];
 

@@ -2,6 +2,8 @@ import { reasonOf } from "./reasons.js";
 
 /** The parts of Stryker's JSON report that the page is made from. */
 export interface Report {
+  /** Set when only some files of the folder were asked about. */
+  readonly isPartial?: boolean;
   readonly files: {
     readonly [path: string]: { readonly source: string; readonly mutants: readonly Mutant[] };
   };
@@ -75,7 +77,7 @@ export function withAnswers(before: Report, again: Report): Report {
     const found = new Map(now.mutants.map((mutant) => [keyOf(mutant), mutant]));
     return [path, { ...file, mutants: file.mutants.map((mutant) => found.get(keyOf(mutant)) ?? mutant) }];
   });
-  return { ...before, files: Object.fromEntries(merged) };
+  return { ...before, files: { ...again.files, ...Object.fromEntries(merged) } };
 }
 
 export function figuresOf({ files }: Report): Figures {
@@ -122,6 +124,11 @@ function bySomething<Value>(values: readonly Value[], keyOf: (value: Value) => s
 export function sectionOf(folder: string, report: Report, date: string): string {
   const { killed, timedOut, survived, notReached, score } = figuresOf(report);
   const survivors = survivorsOf(report);
+  const names = Object.keys(report.files).map((path) => `\`${path.replace(`src/${folder}/`, "")}\``);
+  const partly =
+    report.isPartial === true
+      ? [`Measured are ${names.sort().join(", ")}; the other files of the folder are not measured yet.`, ""]
+      : [];
   const reasons = [...bySomething(survivors, (one) => reasonOf(one) ?? "Not looked at yet.")];
   const lists = reasons.flatMap(([reason, ones]) => [
     `**${reason}** (${ones.length})`,
@@ -139,6 +146,7 @@ export function sectionOf(folder: string, report: Report, date: string): string 
     "| --- | --- | --- | --- | --- | --- |",
     `| ${date} | ${score.toFixed(1)} % | ${killed} | ${timedOut} | ${survived} | ${notReached} |`,
     "",
+    ...partly,
     ...lists,
   ].join("\n");
 }
