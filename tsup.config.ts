@@ -1,41 +1,28 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
+import { entries } from "./entries.js";
 
 /** Imports `file?raw` as the text of the file, as Vitest does: a plan's JSON is parsed once, at first use. */
 export const rawText: Plugin = {
   name: "raw-text",
   setup(build) {
+    // esbuild writes the path into a comment of what is published: it says nothing of the machine that built it.
+    const top = build.initialOptions.absWorkingDir ?? process.cwd();
     build.onResolve({ filter: /\?raw$/ }, (args) => ({
-      path: resolve(args.resolveDir, args.path.slice(0, -"?raw".length)),
+      path: relative(top, resolve(args.resolveDir, args.path.slice(0, -"?raw".length))),
       namespace: "raw-text",
     }));
     build.onLoad({ filter: /.*/, namespace: "raw-text" }, async (args) => ({
-      contents: await readFile(args.path, "utf8"),
+      contents: await readFile(resolve(top, args.path), "utf8"),
       loader: "text",
     }));
   },
 };
 
 const library: Options = {
-  entry: {
-    index: "src/index.ts",
-    calendar: "src/calendar/index.ts",
-    diagnostics: "src/messages/index.ts",
-    validate: "src/validate/index.ts",
-    "validate/expectations": "src/validate/expectations.ts",
-    "validate/readings": "src/validate/readings.ts",
-    import: "src/import/index.ts",
-    "import/html": "src/import/html.ts",
-    ledger: "src/ledger/index.ts",
-    report: "src/report/index.ts",
-    "report/csv": "src/report/csv.ts",
-    "report/ics": "src/report/ics.ts",
-    "report/xlsx": "src/report/xlsx.ts",
-    "plans/zhongshan-2021": "src/plans/zhongshan-2021.ts",
-    "plans/zhongshan-2021/source": "src/plans/zhongshan-2021-source.ts",
-  },
+  entry: entries,
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",

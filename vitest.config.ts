@@ -1,26 +1,12 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
-
-const at = (path: string) => resolve(import.meta.dirname, path);
+import { entries, publishedName } from "./entries.js";
 
 /** The published names, as the tests import them: what a test types is what a user types. */
-const alias = [
-  { find: /^fengong$/, replacement: at("src/index.ts") },
-  { find: /^fengong\/calendar$/, replacement: at("src/calendar/index.ts") },
-  { find: /^fengong\/diagnostics$/, replacement: at("src/messages/index.ts") },
-  { find: /^fengong\/validate$/, replacement: at("src/validate/index.ts") },
-  { find: /^fengong\/validate\/expectations$/, replacement: at("src/validate/expectations.ts") },
-  { find: /^fengong\/validate\/readings$/, replacement: at("src/validate/readings.ts") },
-  { find: /^fengong\/import$/, replacement: at("src/import/index.ts") },
-  { find: /^fengong\/import\/html$/, replacement: at("src/import/html.ts") },
-  { find: /^fengong\/ledger$/, replacement: at("src/ledger/index.ts") },
-  { find: /^fengong\/report$/, replacement: at("src/report/index.ts") },
-  { find: /^fengong\/report\/csv$/, replacement: at("src/report/csv.ts") },
-  { find: /^fengong\/report\/ics$/, replacement: at("src/report/ics.ts") },
-  { find: /^fengong\/report\/xlsx$/, replacement: at("src/report/xlsx.ts") },
-  { find: /^fengong\/plans\/zhongshan-2021$/, replacement: at("src/plans/zhongshan-2021.ts") },
-  { find: /^fengong\/plans\/zhongshan-2021\/source$/, replacement: at("src/plans/zhongshan-2021-source.ts") },
-];
+export const alias = Object.entries(entries).map(([entry, source]) => ({
+  find: new RegExp(`^${publishedName(entry)}$`),
+  replacement: resolve(import.meta.dirname, source),
+}));
 
 /** Whatever touches a date runs under four clocks: a date that passes through local time comes out wrong in one of them. */
 const datedTests = [
@@ -37,6 +23,9 @@ export default defineConfig({
   test: {
     // No test asserts a time: a busy machine is slow, not wrong.
     testTimeout: 120_000,
+    // A time zone is the process's, hence forks; the library keeps no state, so that the files of a project may share one.
+    pool: "forks",
+    isolate: false,
     projects: [
       ...zones.map((zone) => ({
         extends: true as const,
@@ -44,6 +33,8 @@ export default defineConfig({
           name: zone,
           include: datedTests.map((folder) => `${folder}/*.test.ts`),
           env: { TZ: zone },
+          provide: { zone },
+          setupFiles: ["test/support/zone.ts"],
         },
       })),
       {
@@ -51,7 +42,7 @@ export default defineConfig({
         test: {
           name: "rest",
           include: ["test/**/*.test.ts"],
-          exclude: [...datedTests.map((f) => `${f}/*.test.ts`), "test/package/**"],
+          exclude: [...datedTests.map((f) => `${f}/*.test.ts`), "test/package/**", "test/browser/**"],
         },
       },
     ],

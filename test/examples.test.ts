@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isFengongError } from "fengong/diagnostics";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { typeErrors } from "./support/check-types.js";
 import { docExamples, type Example, fencedExamples, prepare } from "./support/examples.js";
-import { literalValue, type Outcome, runExample } from "./support/run-example.js";
+import { literalValue, type Outcome, readyExamples, removeBundles } from "./support/run-example.js";
 import { filesUnder, readSource, root } from "./support/source-files.js";
 
 const pages = [
@@ -18,6 +18,10 @@ const examples: readonly Example[] = [
   ...pages.flatMap(fencedExamples),
 ].filter(({ run }) => run);
 
+/** A promise that ends badly is heard by the tests, each for itself. */
+const runs = readyExamples(examples.map(({ code }) => code));
+runs.catch(() => undefined);
+
 function hold(outcome: Outcome): void {
   const { expected, line } = outcome;
   if (expected.kind === "throws") {
@@ -29,24 +33,29 @@ function hold(outcome: Outcome): void {
   expect(outcome.value, `line ${line}`).toEqual(literalValue(expected.literal));
 }
 
-/** Runs the example; every promise must have been reached. */
-async function holds(code: string): Promise<void> {
-  const outcomes = await runExample(code);
+/** Every promise must have been reached, and come out as it says. */
+function holdAll(code: string, outcomes: readonly Outcome[]): void {
   expect(outcomes.length, "promises reached").toBeGreaterThanOrEqual(
     prepare(code, "check").expectations.length,
   );
   outcomes.forEach(hold);
 }
 
+async function holds(code: string): Promise<void> {
+  const [run] = await readyExamples([code]);
+  holdAll(code, (await run?.()) ?? []);
+}
+
+afterAll(removeBundles);
+
 describe("the examples of doc comments and pages do what they say", () => {
   test("there are some", () => expect(examples.length).toBeGreaterThan(5));
 
   test("their types are right", () => expect(typeErrors(examples)).toEqual([]), 60_000);
 
-  test.each(examples.map((example) => [`${example.path}:${example.line}`, example.code] as const))(
+  test.each(examples.map(({ path, line, code }, at) => [`${path}:${line}`, code, at] as const))(
     "%s",
-    (_, code) => holds(code),
-    20_000,
+    async (_, code, at) => holdAll(code, (await (await runs)[at]?.()) ?? []),
   );
 });
 
@@ -92,6 +101,17 @@ describe("the check can fail", () => {
   test("a block that does not run", async () => {
     await fails('import { nothing } from "fengong/nowhere";\nnothing();', "Could not resolve");
     await fails('throw new Error("as written");', "as written");
+  });
+
+  test("among many, only the block that is wrong", async () => {
+    const runs = await readyExamples([
+      "1; // => 1",
+      'import { nothing } from "fengong/nowhere";\nnothing();',
+      "const a = 1; // => 1",
+      "2; // => 2",
+    ]);
+    const ends = await Promise.allSettled(runs.map((run) => run()));
+    expect(ends.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "rejected", "fulfilled"]);
   });
 
   test("a promise can name nothing of the example", async () => {

@@ -1,10 +1,11 @@
-import { indexOf, placeOf, shiftDay } from "./day-index.js";
+import { indexOf, placeOf, requireInteger, shiftDay } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
-import { requireInteger } from "./working-days.js";
 
 /**
- * {@link isWorkingDay} for many day numbers: 1 for a working day, 0 for a day off. The answers go to `out`, or to a new array as
- * long as `days`; nothing is allocated for a date. Throws `calendar.outside-coverage` at the first day not covered.
+ * {@link isWorkingDay} for many day numbers: 1 for a working day, 0 for a day off. The answers go to `out`, or to a new
+ * array as long as `days`; nothing is allocated for a date.
+ *
+ * @throws `calendar.outside-coverage` at the first day not covered.
  *
  * @example
  * ```ts
@@ -13,6 +14,8 @@ import { requireInteger } from "./working-days.js";
  * const days = Int32Array.of(toDayNumber("2026-10-01"), toDayNumber("2026-10-10"));
  * [...bulkIsWorkingDay(chinaMainland, days)]; // => [0, 1]
  * ```
+ *
+ * @category Working days
  */
 export function bulkIsWorkingDay(
   calendar: WorkCalendar,
@@ -29,8 +32,10 @@ export function bulkIsWorkingDay(
 }
 
 /**
- * {@link addWorkingDays} for many day numbers and one n. The answers go to `out`, which may be `days` itself, or to a new array;
- * nothing is allocated for a date. Throws `calendar.outside-coverage` at the first day or answer not covered.
+ * {@link addWorkingDays} for many day numbers and one n. The answers go to `out`, which may be `days` itself, or to a new
+ * array; nothing is allocated for a date.
+ *
+ * @throws `calendar.outside-coverage` at the first day or answer not covered.
  *
  * @example
  * ```ts
@@ -39,6 +44,8 @@ export function bulkIsWorkingDay(
  * const days = Int32Array.of(toDayNumber("2021-07-05"), toDayNumber("2021-09-20"));
  * [...bulkAddWorkingDays(chinaMainland, days, 10)].map(fromDayNumber); // => ["2021-07-19", "2021-10-09"]
  * ```
+ *
+ * @category Working days
  */
 export function bulkAddWorkingDays(
   calendar: WorkCalendar,
@@ -47,22 +54,23 @@ export function bulkAddWorkingDays(
   out: Int32Array = new Int32Array(days.length),
 ): Int32Array {
   const index = indexOf(calendar);
-  requireInteger("n", n);
-  const { first, size, before, workingDays } = index;
+  requireInteger(n);
+  const { first, before, workingDays } = index;
   // Views as long as the coverage: a day outside it has no rank, and no answer. Nor has any day for n = 0.
-  const ranks = n > 0 ? before.subarray(1) : before.subarray(0, n && size);
-  const steps = n > 0 ? n - 1 : n | 0;
+  const ranks = n > 0 ? before.subarray(1) : before.subarray(0, n && -1);
+  const steps = n > 0 ? n - 1 : n;
   for (let i = 0; i < days.length; i++) {
     const day = days[i] ?? 0;
-    const answer = workingDays[(ranks[day - first] ?? Number.NaN) + steps];
-    out[i] = answer === undefined ? shiftDay(index, day, n) : answer;
+    out[i] = workingDays[(ranks[day - first] ?? Number.NaN) + steps] ?? shiftDay(index, day, n);
   }
   return out;
 }
 
 /**
  * {@link workingDaysBetween} for many pairs of day numbers, taken from the same places of two arrays as long as each other.
- * The counts go to `out`, or to a new array; nothing is allocated for a pair. Throws `calendar.outside-coverage`.
+ * The counts go to `out`, or to a new array; nothing is allocated for a pair.
+ *
+ * @throws `calendar.outside-coverage`.
  *
  * @example
  * ```ts
@@ -72,6 +80,8 @@ export function bulkAddWorkingDays(
  * const to = Int32Array.of(toDayNumber("2021-07-19"));
  * [...bulkWorkingDaysBetween(chinaMainland, from, to)]; // => [10]
  * ```
+ *
+ * @category Working days
  */
 export function bulkWorkingDaysBetween(
   calendar: WorkCalendar,

@@ -34,5 +34,7 @@ function calendarOf(packed: string): WorkCalendar {
  * chinaMainland.coverage; // => { first: "2002-01-01", last: "2026-12-31" }
  * chinaMainland.notices.at(-1)?.number; // => "国办发明电〔2025〕7号"
  * ```
+ *
+ * @category Calendars
  */
 export const chinaMainland: WorkCalendar = /* @__PURE__ */ calendarOf(packedNotices);

@@ -2,15 +2,17 @@ import { type DateLike, toDayNumber } from "../date/index.js";
 import { indexOf, workedUpTo } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
 
-/** Which ends count: `[` and `]` include the date they stand beside, `(` and `)` leave it out. */
+/** Which ends count: `[` and `]` include the date they stand beside, `(` and `)` leave it out. @category Working days */
 export type Bounds = "[)" | "[]" | "(]" | "()";
 
 /**
- * How many working days lie between two dates, by the ends you name. Negative when `to` comes before `from`; each bracket keeps to
- * its date. Throws `calendar.outside-coverage`.
+ * How many working days lie between two dates, by the ends you name. Negative when `to` comes before `from`; each bracket
+ * keeps to its date.
  *
  * `"[)"` counts as numpy's busday_count and date-fns do, `"[]"` as NETWORKDAYS of spreadsheets, `"(]"` as
  * {@link workingDaysBetween}.
+ *
+ * @throws `calendar.outside-coverage`.
  *
  * @example
  * ```ts
@@ -20,6 +22,8 @@ export type Bounds = "[)" | "[]" | "(]" | "()";
  * countWorkingDays(chinaMainland, "2026-10-08", "2026-10-10", "[)"); // => 2
  * countWorkingDays(chinaMainland, "2026-10-10", "2026-10-08", "[]"); // => -3
  * ```
+ *
+ * @category Working days
  */
 export function countWorkingDays(
   calendar: WorkCalendar,
@@ -28,7 +32,8 @@ export function countWorkingDays(
   bounds: Bounds,
 ): number {
   const index = indexOf(calendar);
-  const [start, end] = [toDayNumber(from), toDayNumber(to)];
+  const start = toDayNumber(from);
+  const end = toDayNumber(to);
   const forward = start <= end;
   // Going back, the brackets change places: what a day's bracket includes is then counted from its other side.
   const count =

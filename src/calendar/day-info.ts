@@ -1,5 +1,5 @@
 import { type DateLike, type DayNumber, fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
-import { type DayIndex, indexOf, memoised, placeOf } from "./day-index.js";
+import { type DayIndex, indexOf, isWorked, memoised } from "./day-index.js";
 import type { DayInfo, HolidayNotice, NoticeReference, WorkCalendar } from "./types.js";
 
 const referenceOf: (notice: HolidayNotice) => NoticeReference = /* @__PURE__ */ memoised(
@@ -27,7 +27,7 @@ const marksOf: (calendar: WorkCalendar) => ReadonlyMap<IsoDate, Partial<DayInfo>
 
 /** What an index knows about a day; throws `calendar.outside-coverage`. */
 export function infoOn(index: DayIndex, day: DayNumber): DayInfo {
-  const working = index.works[placeOf(index, day)] === 1;
+  const working = isWorked(index, day);
   const date = fromDayNumber(day);
   const { provisionalFrom, combines } = index.calendar;
   // Of a combined calendar, the part that decides the day; one with something to say goes before a plain day of the week.
@@ -48,9 +48,11 @@ export function infoOn(index: DayIndex, day: DayNumber): DayInfo {
 /**
  * What a day is, why, and which notice says so.
  *
- * A weekend day inside a break is `weekend` with the holiday's name: the notices themselves call it ordinary rest (照常公休);
- * a statutory day is `statutory` on any weekday. A make-up day carries the name of the break it pays for. A day that an
- * amendment gave back to the week carries that amendment. Throws `calendar.outside-coverage`.
+ * A weekend day inside a break is `weekend` with the holiday's name: the notices themselves call it ordinary rest (照常公休); a
+ * statutory day is `statutory` on any weekday. A make-up day carries the name of the break it pays for. A day that an
+ * amendment gave back to the week carries that amendment.
+ *
+ * @throws `calendar.outside-coverage`.
  *
  * @example
  * ```ts
@@ -61,6 +63,8 @@ export function infoOn(index: DayIndex, day: DayNumber): DayInfo {
  * day.holiday; // => { zh: "中秋节", en: "Mid-Autumn Festival" }
  * day.notice?.number; // => "国办发明电〔2020〕27号"
  * ```
+ *
+ * @category Working days
  */
 export const dayInfo = (calendar: WorkCalendar, date: DateLike): DayInfo =>
   infoOn(indexOf(calendar), toDayNumber(date));

@@ -3,9 +3,8 @@ import { indexOf, shiftDay } from "./day-index.js";
 import { infoOn } from "./day-info.js";
 import { daysFrom } from "./decree.js";
 import type { DayInfo, NoticeReference, Standing, WorkCalendar } from "./types.js";
-import { requireInteger } from "./working-days.js";
 
-/** A count of working days with what it stepped over. */
+/** A count of working days with what it stepped over. @category Working days */
 export interface WorkingDaysExplanation {
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -25,6 +24,8 @@ export interface WorkingDaysExplanation {
  * The nth working day after a date (before it, for a negative n), with every day skipped, every make-up day counted and the
  * notices that decided them. Same dates and errors as {@link addWorkingDays}; the cost grows with the days on the way.
  *
+ * @throws `calendar.outside-coverage`, `number.not-an-integer` and the `date.…` codes.
+ *
  * @example
  * ```ts
  * import { chinaMainland, explainWorkingDays } from "fengong/calendar";
@@ -35,6 +36,8 @@ export interface WorkingDaysExplanation {
  * answer.madeUp.map((day) => day.date); // => ["2021-09-18"]
  * answer.notices.map((notice) => notice.number); // => ["国办发明电〔2020〕27号"]
  * ```
+ *
+ * @category Working days
  */
 export function explainWorkingDays(
   calendar: WorkCalendar,
@@ -43,10 +46,8 @@ export function explainWorkingDays(
 ): WorkingDaysExplanation {
   const index = indexOf(calendar);
   const from = toDayNumber(date);
-  requireInteger("n", n);
   const to = shiftDay(index, from, n);
-  const [first, last] = to < from ? [to, from - 1] : [from + 1, to];
-  const passed = daysFrom(first, last - first + 1).map((day) => infoOn(index, day));
+  const passed = daysFrom(Math.min(from + 1, to), Math.abs(to - from)).map((day) => infoOn(index, day));
   return {
     from: fromDayNumber(from),
     to: fromDayNumber(to),
@@ -54,6 +55,6 @@ export function explainWorkingDays(
     skipped: passed.filter((day) => !day.working),
     madeUp: passed.filter((day) => day.reason === "make-up"),
     notices: [...new Set(passed.flatMap((day) => day.notice ?? []))],
-    standing: passed.find((day) => day.standing === "provisional")?.standing ?? "official",
+    standing: passed.some((day) => day.standing === "provisional") ? "provisional" : "official",
   };
 }

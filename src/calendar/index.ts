@@ -1,3 +1,8 @@
+/**
+ * Working days of mainland China from the State Council's notices, and calendars of your own.
+ *
+ * @module fengong/calendar
+ */
 export {
   type DateLike,
   type DayNumber,

@@ -6,7 +6,7 @@ import type { DayInfo, WorkCalendar } from "./types.js";
 /**
  * The working days from one date to another, both included, one after the other. None when `to` comes before `from`.
  *
- * Throws `calendar.outside-coverage` when the first is asked for, not half-way.
+ * @throws `calendar.outside-coverage` when the first is asked for, not half-way.
  *
  * @example
  * ```ts
@@ -14,6 +14,8 @@ import type { DayInfo, WorkCalendar } from "./types.js";
  *
  * [...workingDaysIn(chinaMainland, "2021-09-17", "2021-09-22")]; // => ["2021-09-17", "2021-09-18", "2021-09-22"]
  * ```
+ *
+ * @category Working days
  */
 export function* workingDaysIn(
   calendar: WorkCalendar,
@@ -27,8 +29,10 @@ export function* workingDaysIn(
 }
 
 /**
- * The days off from one date to another, both included, that are more than plain weekends: each day of a break, and each day that
- * law or an act gives. None when `to` comes before `from`. Throws as {@link workingDaysIn} does.
+ * The days off from one date to another, both included, that are more than plain weekends: each day of a break, and each day
+ * that law or an act gives. None when `to` comes before `from`.
+ *
+ * @throws As {@link workingDaysIn} does.
  *
  * @example
  * ```ts
@@ -36,6 +40,8 @@ export function* workingDaysIn(
  *
  * [...holidaysIn(chinaMainland, "2021-09-11", "2021-09-30")].map((day) => day.date); // => ["2021-09-19", "2021-09-20", "2021-09-21"]
  * ```
+ *
+ * @category Working days
  */
 export function* holidaysIn(calendar: WorkCalendar, from: DateLike, to: DateLike): Generator<DayInfo, void> {
   const index = indexOf(calendar);

@@ -1,16 +1,21 @@
-import { type DateLike, type IsoDate, toDayNumber, toIso } from "../date/index.js";
-import { indexOf, placeOf } from "./day-index.js";
+import { type DateLike, fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
+import { indexOf, nearestWorkingDay, placeOf } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
-import { nextWorkingDayOrSame, previousWorkingDayOrSame } from "./working-days.js";
 
-/** Where a date goes that is not worked: on, back, or on unless that leaves the month, and back unless it does. */
+/**
+ * Where a date goes that is not worked: on, back, or on unless that leaves the month, and back unless it does.
+ *
+ * @category Working days
+ */
 export type RollConvention = "none" | "following" | "preceding" | "modified-following" | "modified-preceding";
 
 /**
  * The date moved to a working day by a convention; a working day stays where it is, and `"none"` moves nothing.
  *
- * `"following"` is how a period in calendar days, months or years ends when its last day is one of rest: on the day after the rest
- * (民法典 第203条). The modified conventions turn round rather than leave the month. Throws `calendar.outside-coverage`.
+ * `"following"` is how a period in calendar days, months or years ends when its last day is one of rest: on the day after
+ * the rest (民法典 第203条). The modified conventions turn round rather than leave the month.
+ *
+ * @throws `calendar.outside-coverage`.
  *
  * @example
  * ```ts
@@ -19,14 +24,18 @@ export type RollConvention = "none" | "following" | "preceding" | "modified-foll
  * roll(chinaMainland, "2021-09-20", "following"); // => "2021-09-22"
  * roll(chinaMainland, "2021-07-31", "modified-following"); // => "2021-07-30"
  * ```
+ *
+ * @category Working days
  */
 export function roll(calendar: WorkCalendar, date: DateLike, convention: RollConvention): IsoDate {
-  const day = toIso(date);
-  placeOf(indexOf(calendar), toDayNumber(day));
-  if (convention === "none") return day;
-  const ways = [nextWorkingDayOrSame, previousWorkingDayOrSame] as const;
-  const [first, second] = convention.endsWith("following") ? ways : [ways[1], ways[0]];
-  const moved = first(calendar, day);
-  const leavesMonth = moved.slice(0, 7) !== day.slice(0, 7);
-  return leavesMonth && convention.startsWith("modified") ? second(calendar, day) : moved;
+  const index = indexOf(calendar);
+  const day = toDayNumber(date);
+  const same = fromDayNumber(day);
+  placeOf(index, day);
+  if (convention === "none") return same;
+  const goesBack = convention.endsWith("preceding");
+  const moved = fromDayNumber(nearestWorkingDay(index, day, goesBack));
+  const staysInMonth = moved.slice(0, 7) === same.slice(0, 7);
+  if (staysInMonth || !convention.startsWith("modified")) return moved;
+  return fromDayNumber(nearestWorkingDay(index, day, !goesBack));
 }

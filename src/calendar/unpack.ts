@@ -1,45 +1,46 @@
 import { type DayNumber, firstOfMonth, fromDayNumber, type IsoDate, weekdayOf } from "../date/index.js";
-import { dayNumbers } from "./day-index.js";
-import { type DecreeDays, daysFrom, nameOf, statutoryDays } from "./decree.js";
-import type { DayReason, HolidayNotice, NoticeDay, NoticeHoliday } from "./types.js";
+import { daysFrom, nameOf } from "./decree.js";
+import { usualBreak, weekendDaysAround } from "./principles.js";
+import type { DayReason, HolidayNotice, NoticeHoliday } from "./types.js";
 
-const packedBreak = /([A-Z]+)([-!]?)(.+)/;
+/** A break: the letters of its holidays, a mark, its stretches of days, the make-up days; each if need be. */
+const packedBreak = /([A-Z]*)([-!]?)((?:\D\d)*)(.?)/;
 
 /**
- * A break, from three pieces of packed text. The letters of its holidays. A mark if need be: `-` says that all its days are given back
- * to the week, `!` that the first is granted. Its days, each a letter for the distance from the first statutory day: `m` is that
- * day, `l` the day before it. A letter with a digit is so many days off from there on, one without a make-up day.
+ * A break from packed text, for the holidays of these letters where it names none of its own. A mark `-` says that all days are given
+ * back to the week, `!` that the first is granted. Days other than usual are stretches: a letter for the distance from the festival, `m`
+ * for none and `l` for the day before it, and a digit for how many. Make-up days are a digit, base 36, with a bit for each of the
+ * weekend days around.
  */
-function unpackBreak(decree: DecreeDays, year: number, packed: string): NoticeHoliday {
-  const [, letters = "", mark, packedDays = ""] = packedBreak.exec(packed) ?? [];
-  const lawful = [...letters].flatMap((letter) => decree[letter] ?? []);
-  // What the decree does not know is counted from 1 September.
-  const base = lawful[0] ?? firstOfMonth(year, 9);
-  const reasonOf = (day: DayNumber, isFirst: boolean): DayReason => {
-    if (lawful.includes(day)) return "statutory";
-    if (weekdayOf(day) > 5) return "weekend";
+function unpackBreak(year: number, implied: string, packed: string): NoticeHoliday {
+  const [, named, mark, stretches = "", bits = ""] = packedBreak.exec(packed) ?? [];
+  const letters = named || implied;
+  const usual = usualBreak(year, letters, year);
+  const days = stretches
+    ? [...stretches.matchAll(/../g)].flatMap(([stretch]) =>
+        daysFrom(usual.festival + stretch.charCodeAt(0) - 109, Number(stretch.charAt(1))),
+      )
+    : usual.days;
+  const reasonOf = (day: DayNumber, at: number): DayReason => {
+    if (usual.statutory.includes(day)) return "statutory";
+    if (weekdayOf(day) > 5) return at < days.length ? "weekend" : "make-up";
     if (mark === "-") return "weekday";
-    return mark === "!" && isFirst ? "granted" : "exchanged";
+    return mark && at === 0 ? "granted" : "exchanged";
   };
-  const days: NoticeDay[] = [];
-  // By hand: to compile an expression for this would cost a fresh process more than all the rest.
-  for (let at = 0; at < packedDays.length; at++) {
-    const first = base + packedDays.charCodeAt(at) - 109;
-    const count = Number(packedDays.charAt(at + 1));
-    if (count > 0) at++;
-    const isMadeUp = !(count > 0 || mark === "-");
-    for (const day of daysFrom(first, count || 1)) {
-      const reason = isMadeUp ? "make-up" : reasonOf(day, days.length === 0);
-      const made: NoticeDay = { date: fromDayNumber(day), reason };
-      dayNumbers.set(made, day);
-      days.push(made);
-    }
-  }
-  return { name: mark === "-" ? null : nameOf(letters), days };
+  const makeUpDays = weekendDaysAround(days, days, 3).filter(
+    (_, at) => Number.parseInt(bits, 36) & (1 << at),
+  );
+  return {
+    name: mark === "-" ? null : nameOf(letters),
+    days: [...days, ...makeUpDays.sort((a, b) => a - b)].map((day, at) => ({
+      date: fromDayNumber(day),
+      reason: reasonOf(day, at),
+    })),
+  };
 }
 
 /** `NaN` is a day that is not established. */
-const dateOrNull = (day: DayNumber): IsoDate | null => (Number.isNaN(day) ? null : fromDayNumber(day));
+const dateOrNull = (day: DayNumber): IsoDate | null => (day ? fromDayNumber(day) : null);
 
 /** A line: `s` if the State Council itself issued it, serial number, day of issue, delay, breaks, subject. */
 const packedLine = /(s?)(..)(..)(.)(\S*) ?(.*)/;
@@ -52,27 +53,26 @@ const packedLine = /(s?)(..)(..)(.)(\S*) ?(.*)/;
  */
 export function unpackNotices(packed: string, firstYear: number): readonly HolidayNotice[] {
   let year = firstYear - 1;
-  let annualNumber: string | null = null;
+  let annual: string | null = null;
   return packed.split("\n").map((line): HolidayNotice => {
     const [, special, serial, issue = "", delay, breaks = "", subject] = packedLine.exec(line) ?? [];
+    const amends = subject ? annual : null;
     if (!subject) year++;
-    const amends = subject ? annualNumber : null;
+    const implied = year < 2008 ? "NSLG" : "NSQLDMG";
+    const issued = firstOfMonth(year - 1, 10) + Number.parseInt(issue, 36);
     const number = Number(serial)
       ? `国${special ? "" : "办"}发明电〔${subject ? year : year - 1}〕${Number(serial)}号`
       : null;
-    if (!subject) annualNumber = number;
-    const decree = statutoryDays(year);
-    const issued = firstOfMonth(year - 1, 10) + Number.parseInt(issue, 36);
-    const usual = `${year}年部分节假日${year < 2004 ? "休息" : ""}安排`;
+    if (!subject) annual = number;
     return {
       number,
-      title: `国务院${special ? "" : "办公厅"}关于${subject || usual}的通知`,
+      title: `国务院${special ? "" : "办公厅"}关于${subject || `${year}年部分节假日${year < 2004 ? "休息" : ""}安排`}的通知`,
       issued: dateOrNull(issued),
       published: dateOrNull(issued + Number(delay)),
       year,
       kind: special ? "special" : subject ? "amendment" : "annual",
       amends,
-      holidays: breaks.split(",").map((each) => unpackBreak(decree, year, each)),
+      holidays: breaks.split(",").map((each, at) => unpackBreak(year, implied.charAt(at), each)),
     };
   });
 }

@@ -1,21 +1,11 @@
 import { type DateLike, fromDayNumber, type IsoDate, toDayNumber } from "../date/index.js";
-import { fengongError } from "../diagnostics/index.js";
-import { countBetween, indexOf, placeOf, shiftDay, workedUpTo, workingDayAt } from "./day-index.js";
+import { countBetween, indexOf, isWorked, nearestWorkingDay, shiftDay } from "./day-index.js";
 import type { WorkCalendar } from "./types.js";
-
-/** Throws `number.not-an-integer` for anything that is not a whole number. */
-export function requireInteger(name: string, value: unknown): void {
-  if (Number.isInteger(value)) return;
-  throw fengongError(`${name} must be a whole number.`, {
-    code: "number.not-an-integer",
-    params: { name, value },
-  });
-}
 
 /**
  * Tells whether a day is worked: an ordinary weekday or a make-up day, and not a holiday.
  *
- * Throws `calendar.outside-coverage` for a day the calendar does not cover, and the `date.…` codes for what is no date.
+ * @throws `calendar.outside-coverage` for a day the calendar does not cover, and the `date.…` codes for what is no date.
  *
  * @example
  * ```ts
@@ -24,17 +14,18 @@ export function requireInteger(name: string, value: unknown): void {
  * isWorkingDay(chinaMainland, "2026-10-01"); // => false
  * isWorkingDay(chinaMainland, "2026-10-10"); // => true
  * ```
+ *
+ * @category Working days
  */
-export function isWorkingDay(calendar: WorkCalendar, date: DateLike): boolean {
-  const index = indexOf(calendar);
-  return index.works[placeOf(index, toDayNumber(date))] === 1;
-}
+export const isWorkingDay = (calendar: WorkCalendar, date: DateLike): boolean =>
+  isWorked(indexOf(calendar), toDayNumber(date));
 
 /**
  * The nth working day after a date; before it for a negative n; the date itself, worked or not, for n = 0.
  *
- * The date is day 0 and is not counted. The cost does not grow with n. Throws `calendar.outside-coverage` when the date or
- * the answer lies outside, `number.not-an-integer` for any other n.
+ * The date is day 0 and is not counted. The cost does not grow with n.
+ *
+ * @throws `calendar.outside-coverage` when the date or the answer lies outside, `number.not-an-integer` for any other n.
  *
  * @example
  * ```ts
@@ -44,17 +35,19 @@ export function isWorkingDay(calendar: WorkCalendar, date: DateLike): boolean {
  * addWorkingDays(chinaMainland, "2021-09-20", -1); // => "2021-09-18"
  * addWorkingDays(chinaMainland, "2021-09-20", 0); // => "2021-09-20"
  * ```
+ *
+ * @category Working days
  */
-export function addWorkingDays(calendar: WorkCalendar, date: DateLike, n: number): IsoDate {
-  requireInteger("n", n);
-  return fromDayNumber(shiftDay(indexOf(calendar), toDayNumber(date), n));
-}
+export const addWorkingDays = (calendar: WorkCalendar, date: DateLike, n: number): IsoDate =>
+  fromDayNumber(shiftDay(indexOf(calendar), toDayNumber(date), n));
 
 /**
  * How many working days lie between two dates: those of `(from, to]` going forward, minus those of `[to, from)` going back.
  *
  * It undoes {@link addWorkingDays}: `workingDaysBetween(c, d, addWorkingDays(c, d, n))` is `n` for every n. For the
- * conventions of spreadsheets and of other libraries see {@link countWorkingDays}. Throws `calendar.outside-coverage`.
+ * conventions of spreadsheets and of other libraries see {@link countWorkingDays}.
+ *
+ * @throws `calendar.outside-coverage`.
  *
  * @example
  * ```ts
@@ -63,6 +56,8 @@ export function addWorkingDays(calendar: WorkCalendar, date: DateLike, n: number
  * workingDaysBetween(chinaMainland, "2021-07-05", "2021-07-19"); // => 10
  * workingDaysBetween(chinaMainland, "2021-07-19", "2021-07-05"); // => -10
  * ```
+ *
+ * @category Working days
  */
 export const workingDaysBetween = (calendar: WorkCalendar, from: DateLike, to: DateLike): number =>
   countBetween(indexOf(calendar), toDayNumber(from), toDayNumber(to));
@@ -70,12 +65,16 @@ export const workingDaysBetween = (calendar: WorkCalendar, from: DateLike, to: D
 /**
  * The first working day after a date.
  *
+ * @throws `calendar.outside-coverage`, also when the answer lies outside, and the `date.…` codes.
+ *
  * @example
  * ```ts
  * import { chinaMainland, nextWorkingDay } from "fengong/calendar";
  *
  * nextWorkingDay(chinaMainland, "2025-09-30"); // => "2025-10-09"
  * ```
+ *
+ * @category Working days
  */
 export const nextWorkingDay = (calendar: WorkCalendar, date: DateLike): IsoDate =>
   addWorkingDays(calendar, date, 1);
@@ -83,18 +82,24 @@ export const nextWorkingDay = (calendar: WorkCalendar, date: DateLike): IsoDate 
 /**
  * The last working day before a date.
  *
+ * @throws `calendar.outside-coverage`, also when the answer lies outside, and the `date.…` codes.
+ *
  * @example
  * ```ts
  * import { chinaMainland, previousWorkingDay } from "fengong/calendar";
  *
  * previousWorkingDay(chinaMainland, "2021-09-20"); // => "2021-09-18"
  * ```
+ *
+ * @category Working days
  */
 export const previousWorkingDay = (calendar: WorkCalendar, date: DateLike): IsoDate =>
   addWorkingDays(calendar, date, -1);
 
 /**
  * The date itself if it is worked, else the first working day after it.
+ *
+ * @throws `calendar.outside-coverage`, also when the answer lies outside, and the `date.…` codes.
  *
  * @example
  * ```ts
@@ -103,14 +108,16 @@ export const previousWorkingDay = (calendar: WorkCalendar, date: DateLike): IsoD
  * nextWorkingDayOrSame(chinaMainland, "2021-09-20"); // => "2021-09-22"
  * nextWorkingDayOrSame(chinaMainland, "2021-09-18"); // => "2021-09-18"
  * ```
+ *
+ * @category Working days
  */
-export function nextWorkingDayOrSame(calendar: WorkCalendar, date: DateLike): IsoDate {
-  const index = indexOf(calendar);
-  return fromDayNumber(workingDayAt(index, workedUpTo(index, toDayNumber(date), false)));
-}
+export const nextWorkingDayOrSame = (calendar: WorkCalendar, date: DateLike): IsoDate =>
+  fromDayNumber(nearestWorkingDay(indexOf(calendar), toDayNumber(date), false));
 
 /**
  * The date itself if it is worked, else the last working day before it.
+ *
+ * @throws `calendar.outside-coverage`, also when the answer lies outside, and the `date.…` codes.
  *
  * @example
  * ```ts
@@ -118,8 +125,8 @@ export function nextWorkingDayOrSame(calendar: WorkCalendar, date: DateLike): Is
  *
  * previousWorkingDayOrSame(chinaMainland, "2021-09-20"); // => "2021-09-18"
  * ```
+ *
+ * @category Working days
  */
-export function previousWorkingDayOrSame(calendar: WorkCalendar, date: DateLike): IsoDate {
-  const index = indexOf(calendar);
-  return fromDayNumber(workingDayAt(index, workedUpTo(index, toDayNumber(date), true) - 1));
-}
+export const previousWorkingDayOrSame = (calendar: WorkCalendar, date: DateLike): IsoDate =>
+  fromDayNumber(nearestWorkingDay(indexOf(calendar), toDayNumber(date), true));

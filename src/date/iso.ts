@@ -1,9 +1,17 @@
 import { fengongError } from "../diagnostics/index.js";
 
-/** A civil date, `YYYY-MM-DD`, from `0001-01-01` to `9999-12-31`. Plain text: it has no hour and no time zone. */
+/**
+ * A civil date, `YYYY-MM-DD`, from `0001-01-01` to `9999-12-31`. Plain text: it has no hour and no time zone.
+ *
+ * @category Dates
+ */
 export type IsoDate = string;
 
-/** A day as an object: what `Temporal.PlainDate` offers. An object with an hour, or of another calendar, is refused. */
+/**
+ * A day as an object: what `Temporal.PlainDate` offers. An object with an hour, or of another calendar, is refused.
+ *
+ * @category Dates
+ */
 export interface PlainDateLike {
   readonly year: number;
   readonly month: number;
@@ -11,13 +19,13 @@ export interface PlainDateLike {
   readonly calendarId: string;
 }
 
-/** What every function accepts as a date. A `Date` is not among it: see {@link toIsoDate}. */
+/** What every function accepts as a date. A `Date` is not among it: see `toIsoDate` of `fengong/calendar`. @category Dates */
 export type DateLike = IsoDate | PlainDateLike;
 
-/** Days since 1970-01-01, which is day 0. */
+/** Days since 1970-01-01, which is day 0. @category Dates */
 export type DayNumber = number;
 
-/** Monday is 1, Sunday is 7, as in ISO 8601. */
+/** Monday is 1, Sunday is 7, as in ISO 8601. @category Dates */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** `0001-01-01` and `9999-12-31` as day numbers: the ends of what a four-digit year can say. */
@@ -33,92 +41,95 @@ export const dateError = (message: string, code: DateCode, value: unknown): Erro
 const outOfRange = (value: unknown): Error =>
   dateError("Years run from 0001 to 9999.", "date.out-of-range", value);
 
-/** Whole times that `divisor` goes into `value`. */
-const over = (value: number, divisor: number): number => Math.floor(value / divisor);
-
-/** The year 0 began its March so many days before day 0. */
-const sinceMarch = 719468;
-
-/** The day number of the first of a month; months past 12 or before 1 lie in the years after or before. */
-export function firstOfMonth(year: number, month: number): DayNumber {
-  // Years that begin in March end with their leap day, and their months begin 0, 31, 61, 92, 122, 153 … days in.
-  const months = year * 12 + month - 3;
-  const past = over(months, 12);
-  const inYear = over((months - past * 12) * 153 + 2, 5);
-  return past * 365 + over(past, 4) - over(past, 100) + over(past, 400) + inYear - sinceMarch;
-}
-
-function dayNumberOfParts(year: number, month: number, day: number, value: unknown): DayNumber {
-  if (year < 1 || year > 9999) throw outOfRange(value);
-  const last = firstOfMonth(year, month) + day - 1;
-  if (month < 1 || month > 12 || day < 1 || (day > 28 && last >= firstOfMonth(year, month + 1))) {
-    throw dateError("There is no such day.", "date.impossible", value);
-  }
-  return last;
-}
-
-/** The number that the digits from one place up to another make; `NaN` where one is no ASCII digit. */
-function numberIn(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let place = from; place < to; place++) {
-    // `"0"` to `"9"` are 48 to 57: anything else comes out above 9.
-    const digit = text.charCodeAt(place) ^ 48;
-    if (digit > 9) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
-function dayNumberOfText(text: string): DayNumber {
-  const year = numberIn(text, 0, 4);
-  const month = numberIn(text, 5, 7);
-  const day = numberIn(text, 8, 10);
-  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-" || Number.isNaN(year + month + day)) {
-    throw dateError("A date is written YYYY-MM-DD.", "date.malformed", text);
-  }
-  return dayNumberOfParts(year, month, day, text);
-}
-
-/** The day number of a date; throws `date.malformed`, `date.impossible`, `date.out-of-range` or `date.not-a-civil-date`. */
-export function toDayNumber(date: DateLike): DayNumber {
-  if (typeof date === "string") return dayNumberOfText(date);
-  // An untyped caller may pass anything at all.
-  if (date?.calendarId === "iso8601" && !("hour" in date)) {
-    const { year, month, day } = date;
-    if ([year, month, day].every(Number.isInteger)) return dayNumberOfParts(year, month, day, date);
-  }
-  throw dateError(
-    "A date is written YYYY-MM-DD; for a Date, call toIsoDate(date, timeZone).",
-    "date.not-a-civil-date",
-    date,
-  );
-}
-
-/** Texts kept once made, for joining two of them makes a date fast: years, and months with days by their place from 1 March. */
-const yearTexts = new Map<number, string>();
-const monthDayTexts: string[] = [];
-
 export const millisecondsADay = 86_400_000;
 
-/** A part of the date of a day number, as the platform writes it in UTC. */
-const written = (dayNumber: DayNumber, from: number, to: number): string =>
-  new Date(dayNumber * millisecondsADay).toISOString().slice(from, to);
+/** The day number of the first of a month; months past 12 or before 1 lie in the years after or before. */
+export const firstOfMonth = (year: number, month: number): DayNumber =>
+  new Date(0).setUTCFullYear(year, month - 1, 1) / millisecondsADay;
 
-/** The date of a day number between {@link firstDayNumber} and {@link lastDayNumber}; throws `date.out-of-range`. */
-export function fromDayNumber(dayNumber: DayNumber): IsoDate {
-  if (!(dayNumber >= firstDayNumber && dayNumber <= lastDayNumber)) throw outOfRange(dayNumber);
-  // Centuries of 36524.25 days, years of 365.25, both from 1 March: no year is guessed and put right.
-  const days = dayNumber + sinceMarch;
-  const century = over(4 * days + 3, 146097);
-  const inCentury = days - over(146097 * century, 4);
-  const past = over(4 * inCentury + 3, 1461);
-  const inYear = inCentury - over(1461 * past, 4);
-  // January and February, from place 306 on, belong to the next civil year.
-  const year = 100 * century + past + (inYear > 305 ? 1 : 0);
-  if (!yearTexts.has(year)) yearTexts.set(year, written(dayNumber, 0, 4));
-  monthDayTexts[inYear] ??= written(dayNumber, 4, 10);
-  return `${yearTexts.get(year)}${monthDayTexts[inYear]}`;
+/** Dates that were read or written, both ways: tables that fill as they are used, and are begun anew before they grow large. */
+const dayNumbers = new Map<DateLike, DayNumber>();
+const texts = new Map<DayNumber, IsoDate>();
+
+function remember(dayNumber: DayNumber, text: IsoDate): void {
+  // All days of half a century, some 2.5 MB.
+  if (texts.size > 20_000) {
+    texts.clear();
+    dayNumbers.clear();
+  }
+  texts.set(dayNumber, text);
+  dayNumbers.set(text, dayNumber);
 }
+
+/** Year, month and day of what is written or shaped as a date: an untyped caller may pass anything at all. */
+function partsOf(date: DateLike): readonly number[] | undefined {
+  if (typeof date === "string") return /^(\d{4})-(\d\d)-(\d\d)$/.exec(date)?.slice(1).map(Number);
+  const isPlainDate = date?.calendarId === "iso8601" && !("hour" in date);
+  return isPlainDate ? [date.year, date.month, date.day] : undefined;
+}
+
+function read(date: DateLike): DayNumber {
+  const parts = partsOf(date);
+  if (!parts?.every(Number.isInteger)) {
+    throw typeof date === "string"
+      ? dateError("A date is written YYYY-MM-DD.", "date.malformed", date)
+      : dateError(
+          "A date is written YYYY-MM-DD; for a Date, call toIsoDate(date, timeZone).",
+          "date.not-a-civil-date",
+          date,
+        );
+  }
+  const [year = 0, month = 0, day = 0] = parts;
+  if (year < 1 || year > 9999) throw outOfRange(date);
+  const dayNumber = firstOfMonth(year, month) + day - 1;
+  if (month < 1 || month > 12 || day < 1 || dayNumber >= firstOfMonth(year, month + 1)) {
+    throw dateError("There is no such day.", "date.impossible", date);
+  }
+  if (typeof date === "string") remember(dayNumber, date);
+  return dayNumber;
+}
+
+function write(dayNumber: DayNumber): IsoDate {
+  if (!(dayNumber >= firstDayNumber && dayNumber <= lastDayNumber)) throw outOfRange(dayNumber);
+  const text = new Date(dayNumber * millisecondsADay).toISOString().slice(0, 10);
+  // A whole number, and never -0: what one caller asks must not be what another gets.
+  remember(Math.floor(dayNumber) + 0, text);
+  return text;
+}
+
+/**
+ * The day number of a date: days since 1970-01-01, negative before it.
+ *
+ * @throws `date.malformed`, `date.impossible`, `date.out-of-range` or `date.not-a-civil-date`.
+ *
+ * @example
+ * ```ts
+ * import { toDayNumber } from "fengong/calendar";
+ *
+ * toDayNumber("1970-01-01"); // => 0
+ * toDayNumber("2021-07-05") - toDayNumber("2021-06-05"); // => 30
+ * ```
+ *
+ * @category Dates
+ */
+export const toDayNumber = (date: DateLike): DayNumber => dayNumbers.get(date) ?? read(date);
+
+/**
+ * The date of a day number: {@link toDayNumber} the other way round.
+ *
+ * @throws `date.out-of-range` for days before 0001-01-01 or after 9999-12-31.
+ *
+ * @example
+ * ```ts
+ * import { fromDayNumber, toDayNumber } from "fengong/calendar";
+ *
+ * fromDayNumber(0); // => "1970-01-01"
+ * fromDayNumber(toDayNumber("2021-07-05") + 7); // => "2021-07-12"
+ * ```
+ *
+ * @category Dates
+ */
+export const fromDayNumber = (dayNumber: DayNumber): IsoDate => texts.get(dayNumber) ?? write(dayNumber);
 
 /** The date as text, checked: what every answer carries, whatever shape was given. */
 export const toIso = (date: DateLike): IsoDate => fromDayNumber(toDayNumber(date));
@@ -130,7 +141,9 @@ export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 export const weekdayOf = (dayNumber: DayNumber): Weekday => weekdays[(((dayNumber + 3) % 7) + 7) % 7] ?? 1;
 
 /**
- * The weekday of a date, Monday 1 to Sunday 7. Throws as every function does for what is not a date.
+ * The weekday of a date, Monday 1 to Sunday 7.
+ *
+ * @throws `date.malformed`, `date.impossible`, `date.out-of-range` or `date.not-a-civil-date`.
  *
  * @example
  * ```ts
@@ -138,6 +151,8 @@ export const weekdayOf = (dayNumber: DayNumber): Weekday => weekdays[(((dayNumbe
  *
  * weekday("2021-12-31"); // => 5
  * ```
+ *
+ * @category Dates
  */
 export const weekday = (date: DateLike): Weekday => weekdayOf(toDayNumber(date));
 

@@ -11,18 +11,22 @@ import {
   weekdayOf,
 } from "./iso.js";
 
-/** A stretch of days, both ends included. */
+/** A stretch of days, both ends included. @category Dates */
 export interface DayRange {
   readonly first: IsoDate;
   readonly last: IsoDate;
 }
 
-/** A stretch with a name: `2021`, `2021-H1`, `2021-Q3`, `2021-06`, `2021-06-T1`, or its first and last day. */
+/**
+ * A stretch with a name: `2021`, `2021-H1`, `2021-Q3`, `2021-06`, `2021-06-T1`, or its first and last day.
+ *
+ * @category Dates
+ */
 export interface NamedPeriod extends DayRange {
   readonly name: string;
 }
 
-/** Units of the calendar that a period may last. */
+/** Units of the calendar that a period may last. @category Dates */
 export type CalendarUnit = "day" | "week" | "ten-days" | "month" | "quarter" | "half" | "year";
 
 const toUtc = (date: IsoDate): UTCDate => {

@@ -1,25 +1,13 @@
 import { fengongError } from "../diagnostics/index.js";
-import { type DayNumber, dateError, fromDayNumber, type IsoDate, millisecondsADay } from "./iso.js";
-
-/** The day of the month that clocks of the zone show. */
-function dayOfMonth(date: Date, timeZone: string): number {
-  try {
-    return Number(
-      new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", { timeZone, day: "numeric" }).format(date),
-    );
-  } catch {
-    throw fengongError("Unknown time zone.", {
-      code: "date.unknown-time-zone",
-      params: { timeZone },
-    });
-  }
-}
+import { dateError, fromDayNumber, type IsoDate, millisecondsADay } from "./iso.js";
 
 /**
  * The civil date that clocks of a time zone show at an instant: the one way from a `Date` to a date of this library.
  *
- * The zone has no default: `new Date()` is one day in Shanghai and another in New York. Throws `date.not-a-civil-date`
- * for an invalid `Date`, `date.unknown-time-zone`, and `date.out-of-range` before the year 1 or after 9999.
+ * The zone has no default: `new Date()` is one day in Shanghai and another in New York.
+ *
+ * @throws `date.not-a-civil-date` for an invalid `Date`, `date.unknown-time-zone`, and `date.out-of-range` before the year 1
+ * or after 9999.
  *
  * @example
  * ```ts
@@ -29,15 +17,22 @@ function dayOfMonth(date: Date, timeZone: string): number {
  * toIsoDate(instant, "Asia/Shanghai"); // => "2026-10-01"
  * toIsoDate(instant, "America/New_York"); // => "2026-09-30"
  * ```
+ *
+ * @category Dates
  */
 export function toIsoDate(date: Date, timeZone: string): IsoDate {
   // An untyped caller may pass anything at all.
-  const time = date?.getTime?.() ?? Number.NaN;
-  if (Number.isNaN(time)) throw dateError("This is no valid Date.", "date.not-a-civil-date", date);
-  // Without a zone the platform would take its own: the empty name is refused instead.
-  const local = dayOfMonth(date, timeZone ?? "");
-  const inUtc: DayNumber = Math.floor(time / millisecondsADay);
+  const inUtc = Math.floor((date?.getTime?.() ?? Number.NaN) / millisecondsADay);
+  if (Number.isNaN(inUtc)) throw dateError("This is no valid Date.", "date.not-a-civil-date", date);
+  let local: string;
+  try {
+    // Without a zone the platform would take its own: the empty name is refused instead.
+    local = date.toLocaleDateString("en", { timeZone: timeZone ?? "", day: "2-digit" });
+  } catch {
+    throw fengongError("Unknown time zone.", { code: "date.unknown-time-zone", params: { timeZone } });
+  }
   // A clock is never a whole day off UTC, so the day of the month tells which of three days it shows.
-  const shift = [0, 1, -1].find((days) => Number(fromDayNumber(inUtc + days).slice(8)) === local);
-  return fromDayNumber(inUtc + (shift ?? 0));
+  return fromDayNumber(
+    [inUtc, inUtc + 1, inUtc - 1].find((day) => fromDayNumber(day).endsWith(local)) ?? inUtc,
+  );
 }

@@ -4,6 +4,8 @@ import type { StructureParams } from "./structure-codes.js";
 /**
  * Every code of the library with the parameters its texts are made from.
  * A new code is added here, or in the file of its topic; the compiler then asks for its texts in both languages.
+ *
+ * @category Diagnostics
  */
 export interface LibraryParams extends StructureParams, RuleParams {
   /** Text that is not `YYYY-MM-DD`. */
@@ -167,6 +169,16 @@ export interface LibraryParams extends StructureParams, RuleParams {
   "import.reach-inferred": { readonly words: string; readonly tasks: number };
   /** A line without a number was taken to go on with the task before it. */
   "import.line-joined": { readonly words: string };
+  /** Words without a number were taken for a heading: two texts stand before one cell. */
+  "import.heading-inferred": { readonly words: string };
+  /** Numbers of this kind stand before several tasks, so that a heading may have run into the first one. */
+  "import.heading-run-on": { readonly words: string };
+  /** What was read as a task names units only, says too little, or holds a number that another one may begin with. */
+  "import.task-doubtful": { readonly words: string; readonly doubt: "units" | "short" | "number" };
+  /** A bracket behind a sentence, where others name units, could not be read as units. */
+  "import.bracket-unread": { readonly words: string };
+  /** A row with fewer cells than its table has columns: which they are was taken from what they hold. */
+  "import.row-short": { readonly cells: number; readonly columns: number };
   /** A column that plan data has no place for. */
   "import.column-unread": { readonly title: string };
   /** A time limit that was kept in its words only. */
@@ -289,8 +301,8 @@ export interface LibraryParams extends StructureParams, RuleParams {
   };
 }
 
-/** Every code of the library. */
+/** Every code of the library. @category Diagnostics */
 export type LibraryCode = keyof LibraryParams;
 
-/** The parameters of every diagnostic, an application's own ones included. */
+/** The parameters of every diagnostic, an application's own ones included. @category Diagnostics */
 export interface DiagnosticParams extends LibraryParams, OwnParams {}

@@ -7,6 +7,8 @@ import type { Diagnostic, DiagnosticCode, DiagnosticOf } from "./shapes.js";
  * Recognise it with {@link isFengongError}, not with `instanceof`: an application may load the library twice, once as
  * ESM and once as CommonJS. `message` is one short English sentence; texts in Chinese and English are made from
  * `diagnostics` by `formatDiagnostic` of `fengong/diagnostics`.
+ *
+ * @category Diagnostics
  */
 export interface FengongError<Code extends DiagnosticCode = DiagnosticCode> extends Error {
   readonly name: "FengongError";
@@ -54,6 +56,8 @@ export const invalidArgument = (
  *   isFengongError(error, "date.impossible"); // => true
  * }
  * ```
+ *
+ * @category Diagnostics
  */
 export function isFengongError<Code extends DiagnosticCode = DiagnosticCode>(
   error: unknown,

@@ -195,7 +195,7 @@ export interface RuleParams {
   readonly "rule.unknown": { readonly rule: string; readonly nearest: readonly string[] };
 }
 
-/** What an application's own rule says about one finding, in one language. */
+/** What an application's own rule says about one finding, in one language. @category Diagnostics */
 export interface OwnText {
   readonly message: string;
   readonly help?: string;

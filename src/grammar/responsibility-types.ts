@@ -1,7 +1,7 @@
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import type { AnswersFor, Quotation, Role, RoleRule } from "../plan/data.js";
 
-/** What is known beforehand about a clause. Everything may be left out. */
+/** What is known beforehand about a clause. Everything may be left out. @category Import */
 export interface ResponsibilityContext {
   /** The source that spans name; `"input"` by default. */
   readonly source?: string;
@@ -17,13 +17,13 @@ export interface ResponsibilityContext {
   readonly firstLeads?: boolean;
 }
 
-/** A bracket behind a unit. */
+/** A bracket behind a unit. @category Import */
 export interface ParsedBracket extends Quotation {
   /** `alias`: another name or a second body. `scope`: what the unit answers for, or whom it takes in. */
   readonly kind: "alias" | "scope";
 }
 
-/** One unit in one role, with the words that say so. Words and units are in the script of the text. */
+/** One unit in one role, with the words that say so. Words and units are in the script of the text. @category Import */
 export interface ParsedAssignment {
   /** The unit's name, with the prefix of its level where the list leaves it out. */
   readonly unit: string;
@@ -51,7 +51,7 @@ export interface ParsedAssignment {
   readonly segment: Quotation;
 }
 
-/** What a responsibility clause says, and every doubt about it. */
+/** What a responsibility clause says, and every doubt about it. @category Import */
 export interface ParsedResponsibility {
   readonly assignments: readonly ParsedAssignment[];
   readonly diagnostics: readonly Diagnostic[];

@@ -62,6 +62,8 @@ const inTextOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
  * assignments.map(({ unit, role }) => `${unit} ${role}`);
  * // => ["市司法局 lead", "市财政局 support", "市水务局 support"]
  * ```
+ *
+ * @category Import
  */
 export function parseResponsibility(text: string, context: ResponsibilityContext = {}): ParsedResponsibility {
   const whole = mended(text);

@@ -16,7 +16,7 @@ import {
   type TimingReading,
 } from "./timing-reading.js";
 
-/** What is known beforehand about a phrase. Everything may be left out. */
+/** What is known beforehand about a phrase. Everything may be left out. @category Import */
 export interface TimingReadingContext {
   /** The source that spans name; `"input"` by default. */
   readonly source?: string;
@@ -26,7 +26,7 @@ export interface TimingReadingContext {
   readonly event?: TimingEvent;
 }
 
-/** The timings of a text, and every doubt about them. */
+/** The timings of a text, and every doubt about them. @category Import */
 export interface ParsedTimings {
   readonly timings: readonly Timing[];
   readonly diagnostics: readonly Diagnostic[];
@@ -121,6 +121,8 @@ function shared(list: readonly Found[], text: string): readonly Found[] {
  * timings.map(({ kind, words }) => `${kind} ${words}`);
  * // => ["workingDaysAfter 本方案公布后10个工作日内", "recurring 每年至少更新1次"]
  * ```
+ *
+ * @category Import
  */
 export function parseTiming(text: string, context: TimingReadingContext = {}): ParsedTimings {
   const whole = mended(text);

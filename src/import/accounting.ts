@@ -2,7 +2,7 @@ import type { Span } from "../diagnostics/index.js";
 import { isBlank, type Range } from "./range.js";
 import type { Reading } from "./reading.js";
 
-/** What a used character is in the plan. */
+/** What a used character is in the plan. @category Import */
 export type UsedAs =
   | "title"
   | "number"
@@ -23,7 +23,7 @@ export type UsedAs =
   | "clause"
   | "deadline";
 
-/** Why a character is no part of the document. */
+/** Why a character is no part of the document. @category Import */
 export type NoiseReason =
   /** White space between words. */
   | "blank"
@@ -38,13 +38,13 @@ export type NoiseReason =
   | "repeated-header"
   | "footer";
 
-/** A stretch of the source and what became of it. */
+/** A stretch of the source and what became of it. @category Import */
 export type AccountedSegment =
   | { readonly use: "used"; readonly as: UsedAs; readonly span: Span }
   | { readonly use: "noise"; readonly reason: NoiseReason; readonly span: Span }
   | { readonly use: "unread"; readonly span: Span };
 
-/** What became of every character of the source: the segments follow each other and leave none out. */
+/** What became of every character of the source: the segments follow each other and leave none out. @category Import */
 export interface Accounting {
   readonly segments: readonly AccountedSegment[];
   readonly characters: { readonly used: number; readonly noise: number; readonly unread: number };

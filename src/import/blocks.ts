@@ -10,6 +10,8 @@ export interface Grid {
   readonly rows: readonly (readonly (GridCell | undefined)[])[];
   /** Whether the source says which cells span rows (HTML), or its form cannot say it (pipes). */
   readonly spans: "stated" | "lost";
+  /** White space or line breaks part the cells, and may have broken one into several. */
+  readonly broken?: true;
   /** What only parts the cells: pipes and rules. */
   readonly marks: readonly Range[];
 }

@@ -1,12 +1,17 @@
 import type { Block, LineBlock } from "./blocks.js";
-import { type Column, columnsOf, isColumnTitle, isOwnerTitle, type TableHead } from "./columns.js";
+import type { Column, TableHead } from "./columns.js";
 import type { DraftBuilder, Work } from "./draft.js";
-import { footer, titleKind } from "./header-words.js";
+import { type FlatHead, flatHeadAt, partedAtTitles, spacedCells } from "./flat-head.js";
+import { withoutFoot, withoutLastFoot } from "./foot.js";
+import { titleKind } from "./header-words.js";
 import { labelsIn } from "./keyed.js";
+import { numberedGrid, spacedGrid } from "./line-grid.js";
 import { markerAt, markerLevel } from "./markers.js";
-import { isBlank, type Range } from "./range.js";
+import type { Range } from "./range.js";
 import { goesOn, gridLines, planHead, readGrid } from "./read-grid.js";
 import { readLines } from "./read-lines.js";
+import { withoutHeads } from "./repeated-heads.js";
+import { dutySentences, givesDuty, headsDuties } from "./unit-lines.js";
 
 /** Where the plan itself begins, and what the lines before it are. */
 export interface Layout {
@@ -15,52 +20,8 @@ export interface Layout {
   /** The columns that a flattened table names before its first line. */
   readonly columns: readonly Column[];
   readonly titles: readonly Range[];
-}
-
-/** Titles parted by white space on one line. */
-function spacedTitles(text: string, { start, end }: Range): readonly Range[] {
-  if (end - start > 200) return [];
-  const titles: Range[] = [];
-  let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && !isBlank(text.charAt(at))) continue;
-    if (at > from) titles.push({ start: from, end: at });
-    from = at + 1;
-  }
-  return titles;
-}
-
-interface FlatHead {
-  readonly columns: readonly Column[];
-  readonly titles: readonly Range[];
-  /** The block after the titles. */
-  readonly next: number;
-}
-
-function columnsFrom(text: string, titles: readonly Range[]): readonly Column[] | undefined {
-  return columnsOf(titles.map((range) => ({ title: text.slice(range.start, range.end), cell: { range } })));
-}
-
-/** Titles of columns, one on a line or all on one, that begin at a block. */
-function flatHeadAt(text: string, blocks: readonly Block[], at: number): FlatHead | undefined {
-  const words = ({ start, end }: Range): string => text.slice(start, end);
-  const block = blocks[at];
-  if (block?.kind !== "line" || block.range.end - block.range.start > 200) return undefined;
-  const spaced = spacedTitles(text, block.range);
-  if (spaced.length > 1) {
-    if (!spaced.every((title) => isColumnTitle(words(title)))) return undefined;
-    const columns = columnsFrom(text, spaced);
-    return columns && { columns, titles: spaced, next: at + 1 };
-  }
-  const titles: Range[] = [];
-  for (let next = at; next < blocks.length && titles.length < 12; next++) {
-    const line = blocks[next];
-    if (line?.kind !== "line" || !isColumnTitle(words(line.range))) break;
-    titles.push(line.range);
-  }
-  if (!titles.some((title) => isOwnerTitle(words(title)))) return undefined;
-  const columns = columnsFrom(text, titles);
-  return columns && { columns, titles, next: at + titles.length };
+  /** White space parts the cells of a flattened table. */
+  readonly spaced: boolean;
 }
 
 /** Whether a line opens a plan that has no table: it is numbered, keyed or marked as a heading. */
@@ -92,10 +53,32 @@ function repeatedTitle(text: string, blocks: readonly Block[]): number {
   return -1;
 }
 
+/** How far the next unit's tasks may begin below those of the first. */
+const longestList = 200;
+
+/** 市档案局： over its tasks, and another unit further down. One such line alone is whom a notice addresses. */
+function headsByUnit(work: Work, blocks: readonly Block[], at: number): boolean {
+  const isHead = (block: Block | undefined): boolean =>
+    block?.kind === "line" && headsDuties(work, block.range);
+  return isHead(blocks[at]) && blocks.slice(at + 2, at + longestList).some(isHead);
+}
+
+/** Units over their tasks; two lines in a row that give duties to units, or one whose sentences do. */
+function opensByUnit(work: Work, blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block?.kind === "line" && dutySentences(work, block.range).length > 0) return true;
+  if (headsByUnit(work, blocks, at)) return true;
+  return [blocks[at], blocks[at + 1]].every(
+    (block) => block?.kind === "line" && givesDuty(work, block.range),
+  );
+}
+
 function firstPlanLine(work: Work, blocks: readonly Block[]): number {
   const after = repeatedTitle(work.reading.text, blocks) + 1;
   if (after > 0) return after;
-  const first = blocks.findIndex((block) => block.kind === "line" && opensPlan(work, block));
+  const first = blocks.findIndex(
+    (block, at) => block.kind === "line" && (opensPlan(work, block) || opensByUnit(work, blocks, at)),
+  );
   if (first === -1) return blocks.length;
   return first === 1 && isExcerptHeading(work, blocks[0]) ? 0 : first;
 }
@@ -107,8 +90,9 @@ function isExcerptHeading({ reading: { text } }: Work, block: Block | undefined)
 }
 
 /** Parts a document where its plan begins: at the first table of a plan, at the titles of a flattened one, or at its first number. */
-export function layoutOf(work: Work, blocks: readonly Block[]): Layout {
+export function layoutOf(work: Work, given: readonly Block[]): Layout {
   const { text } = work.reading;
+  const blocks = partedAtTitles(work, given);
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (block?.kind === "grid") {
@@ -120,15 +104,39 @@ export function layoutOf(work: Work, blocks: readonly Block[]): Layout {
         body: blocks.slice(from),
         columns: head.columns,
         titles: [],
+        spaced: false,
       };
     }
     const head = flatHeadAt(text, blocks, at);
     if (head === undefined) continue;
-    const { columns, titles, next } = head;
-    return { header: linesBefore(work, blocks, at), body: blocks.slice(next), columns, titles };
+    const { columns, titles, spaced, next } = head;
+    const body = flatBody(work, blocks.slice(next), head);
+    return { header: linesBefore(work, blocks, at), body, columns, titles, spaced };
   }
   const first = firstPlanLine(work, blocks);
-  return { header: linesBefore(work, blocks, first), body: blocks.slice(first), columns: [], titles: [] };
+  return {
+    header: linesBefore(work, blocks, first),
+    body: blocks.slice(first),
+    columns: [],
+    titles: [],
+    spaced: false,
+  };
+}
+
+/** The lines under the titles of a flattened table; a table, where they show its rows. */
+function flatBody(
+  work: Work,
+  blocks: readonly Block[],
+  { columns, titles, spaced }: FlatHead,
+): readonly Block[] {
+  const other = blocks.findIndex(({ kind }) => kind !== "line");
+  const lines = blocks
+    .slice(0, other === -1 ? blocks.length : other)
+    .flatMap((block) => asLines(work, block));
+  const own = withoutHeads(work, lines.slice(0, withoutFoot(work, lines)), titles);
+  const grid = spaced ? spacedGrid(work, own, columns) : numberedGrid(work, own, columns);
+  if (grid === undefined) return blocks;
+  return [{ kind: "grid", grid }, ...blocks.slice(withoutFoot(work, lines))];
 }
 
 /** Where the headings over a table begin. */
@@ -153,38 +161,23 @@ const linesBefore = (work: Work, blocks: readonly Block[], end: number): readonl
 const asLines = (work: Work, block: Block): readonly LineBlock[] =>
   block.kind === "line" ? [block] : gridLines(work, block.grid).map((range) => ({ kind: "line", range }));
 
-/** The lines at a page's foot are no longer a run than this. */
-const longestFoot = 80;
-
-/** How many of the lines belong to the document: those from the first word of a page's foot on do not. */
-function withoutFoot(work: Work, lines: readonly LineBlock[]): number {
-  const { text } = work.reading;
-  let first = lines.length;
-  while (first > 0 && lines.length - first < longestFoot) {
-    const line = lines[first - 1];
-    if (line === undefined || markerAt(text, line.range.start) !== undefined) break;
-    first--;
-  }
-  for (let at = first; at < lines.length; at++) {
-    const range = lines[at]?.range;
-    if (
-      range !== undefined &&
-      range.end - range.start < 200 &&
-      footer.test(text.slice(range.start, range.end))
-    )
-      return at;
-  }
-  return lines.length;
+/** The lines of a flattened table, each cell a line where white space parts them. */
+function cellLines(work: Work, lines: readonly LineBlock[], spaced: boolean): readonly LineBlock[] {
+  if (!spaced) return lines;
+  return lines.flatMap((line) =>
+    spacedCells(work.reading.text, line.range).map((range): LineBlock => ({ ...line, range })),
+  );
 }
 
 function readBodyLines(
   work: Work,
   draft: DraftBuilder,
   lines: readonly LineBlock[],
-  columns: readonly Column[],
+  { columns, titles, spaced }: Layout,
 ): void {
   const own = withoutFoot(work, lines);
-  readLines(work, draft, lines.slice(0, own), columns);
+  const cells = cellLines(work, withoutLastFoot(work, lines.slice(0, own)), spaced);
+  readLines(work, draft, withoutHeads(work, cells, titles), columns);
   for (const { range } of lines.slice(own)) work.account.noise(range, "footer");
 }
 
@@ -220,7 +213,8 @@ function readTables(work: Work, draft: DraftBuilder, body: readonly Block[]): vo
 }
 
 /** Reads the plan itself: its tables, or its lines where it has none. */
-export function readBody(work: Work, draft: DraftBuilder, { body, columns, titles }: Layout): void {
+export function readBody(work: Work, draft: DraftBuilder, layout: Layout): void {
+  const { body, titles } = layout;
   for (const title of titles) work.account.used(title, "column");
   const tables = body.some((block) => block.kind === "grid" && planHead(work, block.grid) !== undefined);
   if (tables) {
@@ -231,6 +225,6 @@ export function readBody(work: Work, draft: DraftBuilder, { body, columns, title
     work,
     draft,
     body.flatMap((block) => asLines(work, block)),
-    columns,
+    layout,
   );
 }

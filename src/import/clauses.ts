@@ -1,3 +1,4 @@
+import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { type ParsedAssignment, type ParsedResponsibility, parseResponsibility } from "../grammar/index.js";
 import { closerEnd } from "../grammar/phrases.js";
 import type { AssignmentData, ClauseData, OpenListData } from "../plan/data.js";
@@ -14,6 +15,17 @@ export interface ReadClause {
 /** Conventions are stated once for the document: 列第一位者为牵头单位，下同. */
 const statesFirstLeads = (parsed: ParsedResponsibility): boolean =>
   parsed.diagnostics.some(({ code }) => code === "clause.convention");
+
+/** 市财政局负责，年底前完成: a time limit among the units is one of the tasks. */
+const namesLimit = ({ code, params }: Diagnostic): boolean =>
+  code === "clause.not-owners" && "kind" in params && params.kind === "timing";
+
+function addLimit({ account }: Work, draft: DraftClause, span: Span | undefined): void {
+  if (span === undefined || draft.governs.length === 0) return;
+  const range = { start: draft.range.start + span.start, end: draft.range.start + span.end };
+  account.used(range, "deadline");
+  for (const task of draft.governs) task.deadlines.push(range);
+}
 
 /** Reads the clauses in their order. A convention holds from the clause that states it. */
 export function readClauses(
@@ -33,7 +45,13 @@ export function readClauses(
           ...(draft.column === undefined ? {} : { column: draft.column }),
         });
     firstLeads ||= statesFirstLeads(parsed);
-    placedDiagnostics(work, draft.range.start, parsed.diagnostics);
+    const limits = parsed.diagnostics.filter(namesLimit);
+    for (const { span } of limits) addLimit(work, draft, span);
+    placedDiagnostics(
+      work,
+      draft.range.start,
+      parsed.diagnostics.filter((diagnostic) => !namesLimit(diagnostic)),
+    );
     return { draft, parsed };
   });
 }

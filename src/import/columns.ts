@@ -26,9 +26,11 @@ type TitleKind = "number" | "text" | "measure" | "aim" | "owner" | "deadline" | 
 
 const titlePatterns: readonly (readonly [TitleKind, RegExp])[] = [
   ["number", /^(?:序号|编号|序|号|项目编号|任务编号|#|No\.?)$/iu],
+  ["other", /(?:发布|公布|印发|成文|生成|更新|公开|上传)(?:时间|日期)$/u],
   ["deadline", /^(?:.{0,6})(?:时限|期限|时间|时间节点|进度安排|进度要求|时限要求|时间安排|时间要求)$/u],
   ["other", /^(?:备注|说明|公开路径|公开渠道|联系人|联系电话|完成情况|落实情况|进展情况)$/u],
-  ["aim", /(?:目标|成果|成效|指标|成果形式)$/u],
+  ["other", /^(?!各|市|省|县|区|有关|相关|其他)[\p{Script=Han}]{0,4}(?:单位|部门|处室|科室)$/u],
+  ["aim", /^指标|(?:目标|成果|成效|指标|成果形式)$/u],
   ["measure", /(?:措施|举措|做法|路径)$/u],
   ["text", /(?:任务|要求|内容|事项|要点|项目|类别|领域|工作|任务分解|名称|分类)$/u],
 ];
@@ -51,8 +53,11 @@ function meaningIn(title: string): LabelMeaning | undefined {
   return undefined;
 }
 
+/** A number begins a heading or a task, never a title: 一、…目标. */
+const numbered = /^[（(]?[一二三四五六七八九十]{1,3}[、）)]|^[（(]?\d{1,3}[.．、）)]/u;
+
 function titleKind(title: string): TitleKind | undefined {
-  if (title === "" || title.length > longestTitle) return undefined;
+  if (title === "" || title.length > longestTitle || numbered.test(title)) return undefined;
   const meaning = meaningIn(title);
   if (meaning?.kind === "role") return "owner";
   const found = titlePatterns.find(([, pattern]) => pattern.test(title))?.[0];
@@ -68,23 +73,39 @@ function ownerOf(title: string): ColumnMeaning {
     : { kind: "other" };
 }
 
-/** Which text column holds the tasks: the last one; measures and aims only where nothing else does. */
+const textKinds = ["text", "measure", "aim"] as const;
+
+/** The last column of tasks among titles; measures as good as tasks, aims only where nothing else stands. */
+function lastText(kinds: readonly (TitleKind | undefined)[]): number {
+  const text = Math.max(kinds.lastIndexOf("text"), kinds.lastIndexOf("measure"));
+  return text === -1 ? kinds.lastIndexOf("aim") : text;
+}
+
+/** Which text column holds the tasks: the last one before the units; behind them only where none stands between number and units. */
 function taskColumn(kinds: readonly (TitleKind | undefined)[]): number {
   const owner = kinds.indexOf("owner");
-  const before = owner === -1 ? kinds.length : owner;
-  for (const wanted of ["text", "measure", "aim"] as const) {
-    const found = kinds.lastIndexOf(wanted, before - 1);
-    if (before > 0 && found !== -1) return found;
-  }
-  return kinds.findIndex((kind) => kind === "text" || kind === "measure" || kind === "aim");
+  const before = kinds.slice(0, owner === -1 ? kinds.length : owner);
+  const own = lastText(before);
+  const isText = (kind: TitleKind | undefined): boolean => textKinds.some((text) => text === kind);
+  const after = owner === -1 ? -1 : kinds.findIndex((kind, at) => at > owner && isText(kind));
+  return own < before.indexOf("number") && after !== -1 ? after : own === -1 ? after : own;
 }
 
 function meaningOf(kind: TitleKind | undefined, title: string, at: number, task: number): ColumnMeaning {
   if (at === task) return { kind: "task" };
   if (kind === "owner") return ownerOf(title);
   if (kind === "number" || kind === "deadline") return { kind };
-  return kind === "text" && at < task ? { kind: "group" } : { kind: "other" };
+  return (kind === "text" || kind === "measure") && at < task ? { kind: "group" } : { kind: "other" };
 }
+
+/**
+ * Whether titles are those of a plan's table: one is for units; or, where none is, each is known and one is for time limits
+ * beside the tasks.
+ */
+const isHead = (kinds: readonly (TitleKind | undefined)[]): boolean =>
+  kinds.length > 1 && kinds.includes("owner")
+    ? kinds.filter((kind) => kind !== undefined).length > 1
+    : kinds.includes("deadline") && kinds.includes("text") && !kinds.includes(undefined);
 
 /** The columns that titles name, or nothing where they are not the titles of a plan's table. */
 export function columnsOf(
@@ -92,7 +113,7 @@ export function columnsOf(
 ): readonly Column[] | undefined {
   const shown = titles.map(({ title, cell }) => ({ title: compact(title), cell }));
   const kinds = shown.map(({ title }) => titleKind(title));
-  if (!kinds.includes("owner") || kinds.filter((kind) => kind !== undefined).length < 2) return undefined;
+  if (!isHead(kinds)) return undefined;
   const task = taskColumn(kinds);
   if (task === -1) return undefined;
   return shown.map(({ title, cell }, at) => ({
@@ -117,9 +138,32 @@ export const isOwnerTitle = (title: string): boolean => titleKind(compact(title)
 /** The titles of a row; those of the row below go before where one title spans several columns (责任单位 over 牵头, 配合). */
 function titlesOf(
   reading: Reading,
-  row: Grid["rows"][number],
+  grid: Grid,
+  from: number,
 ): readonly { readonly title: string; readonly cell: GridCell }[] {
-  return row.flatMap((cell) => (cell === undefined ? [] : [{ title: reading.words(cell.range), cell }]));
+  return (grid.rows[from] ?? []).flatMap((cell, at) => {
+    if (cell === undefined) return [];
+    const title =
+      isEmpty(cell.range) && holdsNumbers(reading, grid, from, at) ? "序号" : reading.words(cell.range);
+    return [{ title, cell }];
+  });
+}
+
+const bareNumber = /^[0-9０-９]{1,3}[.．、]?$/u;
+
+/** How many rows show whether a column without a title holds the numbers. */
+const shownRows = 30;
+
+/** Whether all that stands under a place of a head is numbers. */
+function holdsNumbers(reading: Reading, { rows }: Grid, from: number, at: number): boolean {
+  const below = rows
+    .slice(from + 1, from + 1 + shownRows)
+    .filter((row) => row.length === rows[from]?.length)
+    .map((row) => row[at]);
+  const words = below.flatMap((cell) =>
+    cell === undefined || isEmpty(cell.range) ? [] : [reading.words(cell.range)],
+  );
+  return words.length > 0 && words.every((each) => bareNumber.test(each));
 }
 
 /** The first rows of a table that name its columns, and how many rows they are. */
@@ -148,7 +192,7 @@ function headAt(reading: Reading, grid: Grid, from: number): TableHead | undefin
     );
     if (both !== undefined) return { columns: both, from, rows: 2 };
   }
-  const columns = columnsOf(titlesOf(reading, row));
+  const columns = columnsOf(titlesOf(reading, grid, from));
   return columns && { columns, from, rows: 1 };
 }
 

@@ -24,10 +24,9 @@ export const elementKinds: ReadonlyMap<string, ElementKind> = new Map([
 const hiddenStyle =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)|font-size\s*:\s*0(?:\.0*)?(?:px|pt|em|rem|%)?\s*(?:;|!|$))/iu;
 
-/** Whether a page does not show what stands in the element. */
+/** Whether a page does not show what stands in the element. What `aria-hidden` keeps from being read out, it shows. */
 export function hides(name: string, attributes: ReadonlyMap<string, string>): boolean {
   if (elementKinds.get(name) === "hidden") return true;
   if (attributes.has("hidden")) return attributes.get("hidden")?.toLowerCase() !== "until-found";
-  if (attributes.get("aria-hidden")?.toLowerCase() === "true") return true;
   return hiddenStyle.test((attributes.get("style") ?? "").slice(0, 2000));
 }

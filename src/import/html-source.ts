@@ -30,6 +30,9 @@ interface Page {
   end(): void;
 }
 
+const endsRows = (kind: OpenElement["kind"]): boolean =>
+  kind === "block" || kind === "heading" || kind === "table";
+
 function page(builder: ReadingBuilder): Page {
   const found: Found[] = [];
   const tables: TableBuilder[] = [];
@@ -67,13 +70,23 @@ function page(builder: ReadingBuilder): Page {
   };
   const stack = elementStack(leave);
 
-  const openTable = (): void => {
+  const openTable = (implied: boolean): void => {
     closeText();
     const outer = tables.at(-1);
     if (outer !== undefined) outer.layout = true;
-    const table = tableBuilder();
+    const table = tableBuilder(implied);
     found.push({ kind: "table", table });
     tables.push(table);
+  };
+  /** Rows that stand outside any table make one, which ends where something else begins. */
+  const implyTable = (kind: OpenElement["kind"]): void => {
+    const table = tables.at(-1);
+    if (table === undefined && (kind === "row" || kind === "cell")) {
+      openTable(true);
+      stack.open({ name: "table", kind: "table", hidden: false });
+    } else if (table?.implied && !table.inCell && endsRows(kind)) {
+      stack.close("table");
+    }
   };
   const openCell = (attributes: ReadonlyMap<string, string>): void => {
     closeCell();
@@ -91,9 +104,10 @@ function page(builder: ReadingBuilder): Page {
       place = at;
       closeImplied(stack, name);
       const kind = elementKinds.get(name);
+      implyTable(kind);
       if (kind === "break" || kind === "block" || kind === "heading") breakLine();
       if (kind === "heading" && tables.length === 0) level = Number(name.charAt(1));
-      if (kind === "table") openTable();
+      if (kind === "table") openTable(false);
       if (kind === "row") tables.at(-1)?.row();
       if (kind === "cell") openCell(attributes);
       if (kind === "void" || kind === "break") return;

@@ -5,6 +5,9 @@ import type { Range } from "./range.js";
 export interface TableBuilder {
   /** Another table stands in one of its cells. */
   layout: boolean;
+  /** No tag has opened it: its rows stand outside any table. */
+  readonly implied: boolean;
+  readonly inCell: boolean;
   row(): void;
   cell(start: number, attributes: ReadonlyMap<string, string>): void;
   closeCell(end: number): void;
@@ -73,7 +76,7 @@ function layRow(
   return Array.from(row);
 }
 
-export function tableBuilder(): TableBuilder {
+export function tableBuilder(implied: boolean): TableBuilder {
   const rows: Cell[][] = [];
   let opened: { readonly start: number; readonly rows: number; readonly columns: number } | undefined;
   const closeCell = (end: number): void => {
@@ -84,6 +87,10 @@ export function tableBuilder(): TableBuilder {
   };
   return {
     layout: false,
+    implied,
+    get inCell() {
+      return opened !== undefined;
+    },
     row: () => void rows.push([]),
     cell(start, attributes) {
       opened = {

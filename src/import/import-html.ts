@@ -18,6 +18,8 @@ import { understand } from "./understand.js";
  * data.clauses.map(({ text, governs }) => `${text} ${governs}`); // => ["市档案局 1,2"]
  * data.tasks.map(({ timings }) => timings[0]?.kind); // => ["byEndOf", "ongoing"]
  * ```
+ *
+ * @category Import
  */
 export function importHtml(source: string, options: ImportOptions = {}): ImportResult {
   return understand(source, options, (reading) => htmlParts(source, reading));

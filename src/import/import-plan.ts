@@ -23,6 +23,8 @@ import { understand } from "./understand.js";
  * data.tasks[0]?.timings.map(({ words }) => words); // => ["2024年6月底前"]
  * accounting.characters.unread; // => 0
  * ```
+ *
+ * @category Import
  */
 export function importPlan(source: string, options: ImportTextOptions = {}): ImportResult {
   const { format = "auto" } = options;

@@ -1,3 +1,8 @@
+/**
+ * Readers of responsibility clauses, of timing phrases, and of whole plans in text and Markdown.
+ *
+ * @module fengong/import
+ */
 export {
   type ParsedAssignment,
   type ParsedBracket,

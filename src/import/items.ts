@@ -1,7 +1,8 @@
 import type { Work } from "./draft.js";
-import { clauseBrackets, type Keyed, labelled, labelsIn } from "./keyed.js";
-import { type Marker, type MarkerStyle, markerAt, markerLevel } from "./markers.js";
+import { bracketsOf, type Keyed, labelled, labelsIn } from "./keyed.js";
+import { type Marker, markerAt, markerLevel } from "./markers.js";
 import { isBlank, isEmpty, type Range, trimmed } from "./range.js";
+import { beginsRunOn, countedOn, endsHeading, isNext, type Numbering } from "./run-on.js";
 
 /** One numbered, or unnumbered, piece of running text with the words that say who answers for it. */
 export interface Item {
@@ -13,16 +14,6 @@ export interface Item {
   readonly level: number | undefined;
 }
 
-/** The numbers seen so far: what may come next tells a number from other digits. */
-export interface Numbering {
-  readonly last: Map<MarkerStyle, number>;
-  /** The last number of each kind, also from before a higher one began: tasks may count on through all headings. */
-  readonly seen: Map<MarkerStyle, number>;
-  current: number;
-}
-
-export const numbering = (): Numbering => ({ last: new Map(), seen: new Map(), current: -1 });
-
 function note({ last, seen }: Numbering, marker: Marker): void {
   const level = markerLevel[marker.style];
   for (const style of [...last.keys()]) if (markerLevel[style] > level) last.delete(style);
@@ -30,28 +21,7 @@ function note({ last, seen }: Numbering, marker: Marker): void {
   seen.set(marker.style, marker.value);
 }
 
-const isNext = ({ last, seen }: Numbering, { style, value }: Marker): boolean =>
-  value === (last.get(style) ?? -1) + 1 || value === (seen.get(style) ?? -1) + 1;
-
 const boundary = /[。；;！!？?”）)\s]/u;
-
-const hanCharacter = /\p{Script=Han}/u;
-const partOfNumber = /[一二三四五六七八九十、第\d.]/u;
-
-/** A number that has run into the words around it: next in its order, or the first under a heading, with words behind it. */
-function beginsRunOn(marker: Marker, state: Numbering, text: string): boolean {
-  const { style, value, range } = marker;
-  if (style !== "arabic" && style !== "han") return false;
-  const before = text.charAt(range.start - 1);
-  const after = text.charAt(range.end);
-  const mark = text.charAt(range.end - 1);
-  if (partOfNumber.test(before) || partOfNumber.test(after) || !hanCharacter.test(after)) return false;
-  if (style === "arabic" && mark === "、") return false;
-  return (
-    isNext(state, marker) ||
-    (style === "arabic" && value === 1 && state.current >= 0 && state.current < markerLevel.arabic)
-  );
-}
 
 /** Whether a marker within a line begins a new item: it is next in its order, or the words before it end one. */
 function begins(marker: Marker, state: Numbering, before: string, afterClause: boolean): boolean {
@@ -67,6 +37,19 @@ function begins(marker: Marker, state: Numbering, before: string, afterClause: b
 /** What may stand between a clause and the next item. */
 const isParting = (mark: string): boolean => isBlank(mark) || "。；;，".includes(mark);
 
+const spacedNumber = /[0-9０-９]{1,3}(?=\s)/uy;
+
+/** The number at the beginning of a line. */
+function openingMarker(text: string, { start }: Range, { spaced }: Numbering): Marker | undefined {
+  const marker = markerAt(text, start);
+  if (marker !== undefined || !spaced) return marker;
+  spacedNumber.lastIndex = start;
+  const [numeral] = spacedNumber.exec(text) ?? [];
+  if (numeral === undefined) return undefined;
+  const range = { start, end: start + numeral.length };
+  return { style: "arabic", value: Number(numeral.normalize("NFKC")), range, glued: false };
+}
+
 /** A place where an item begins in a line. */
 interface Cut {
   readonly at: number;
@@ -81,9 +64,12 @@ function cutsOf(
   state: Numbering,
 ): readonly Cut[] {
   const { text } = work.reading;
-  const opening = markerAt(text, line.start);
+  const opening = openingMarker(text, line, state);
+  const chained = countedOn(text, line);
   const cuts: Cut[] = [{ at: line.start, marker: opening }];
+  let last: Marker | undefined;
   const take = (marker: Marker): void => {
+    last = marker;
     note(state, marker);
     state.current = markerLevel[marker.style];
   };
@@ -109,7 +95,10 @@ function cutsOf(
     const parted = afterBracket || inLabel || boundary.test(before);
     if (
       marker !== undefined &&
-      ((parted && begins(marker, state, before, afterBracket || inLabel)) || beginsRunOn(marker, state, text))
+      ((parted && begins(marker, state, before, afterBracket || inLabel)) ||
+        chained.has(at) ||
+        endsHeading(marker, state, last, text) ||
+        beginsRunOn(marker, state, text))
     ) {
       cuts.push({ at, marker });
       take(marker);
@@ -153,7 +142,8 @@ export function itemsOf(
   state: Numbering,
 ): readonly Item[] {
   const { text } = work.reading;
-  const brackets = clauseBrackets(work, line);
+  const { clauses: brackets, doubtful } = bracketsOf(work, line);
+  state.doubtful.push(...doubtful);
   const labels = outside(labelsIn(work, line), brackets);
   const cuts = cutsOf(work, line, brackets, labels, state);
   let bracket = 0;

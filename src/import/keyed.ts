@@ -82,10 +82,23 @@ function isClauseBracket(work: Work, bracket: Bracket, line: Range): boolean {
   const atEnd = endsAfter(text, end, line.end);
   const afterSentence = sentenceEnd.test(text.charAt(start - 1));
   if (!atEnd && !afterSentence) return false;
-  return roleWords.test(words)
-    ? namesOwners(work, words)
-    : (atEnd || afterSentence) && readsAsUnits(work, words);
+  if (roleWords.test(words)) return namesOwners(work, words);
+  return readsAsUnits(work, words) && (afterSentence || !followsUnit(work, line.start, start));
 }
+
+const nameBreak = /[、，；。\s]/u;
+
+/** Whether a name stands right before a bracket, which then belongs to it: 各乡镇人民政府（街道办事处）. */
+function followsUnit(work: Work, lineStart: number, bracket: number): boolean {
+  const { text } = work.reading;
+  const earliest = Math.max(lineStart, bracket - longestName);
+  let start = bracket;
+  while (start > earliest && !nameBreak.test(text.charAt(start - 1))) start--;
+  return start > earliest && readsAsUnits(work, text.slice(start, bracket));
+}
+
+/** No name of a unit is longer. */
+const longestName = 30;
 
 /** The longest label that a line is searched for. */
 const longestLabel = 24;
@@ -139,11 +152,33 @@ export function withoutEnd(text: string, { start, end }: Range): Range {
   return trimmed(text, { start, end: last });
 }
 
-/** The brackets of a line that hold a clause. */
-export function clauseBrackets(work: Work, line: Range): readonly Keyed[] {
-  return bracketsIn(work.reading.text, line)
-    .filter((bracket) => isClauseBracket(work, bracket, line))
-    .map(({ start, end, inner }) => ({ range: { start, end }, kind: "bracket", ...partsOf(work, inner) }));
+/** The brackets of a line that may say who answers. */
+export interface LineBrackets {
+  readonly clauses: readonly Keyed[];
+  /** Those that stand behind a sentence, as clauses do, and could not be read as one. */
+  readonly doubtful: readonly Range[];
+}
+
+/** No bracket that only names units is longer. */
+const longestNames = 60;
+
+const isDoubtful = ({ reading: { text } }: Work, { start, end, inner }: Bracket): boolean =>
+  sentenceEnd.test(text.charAt(start - 1)) &&
+  end - start <= longestNames &&
+  !/[。；《]|^[0-9一二三四五六七八九十]+$/u.test(text.slice(inner.start, inner.end));
+
+export function bracketsOf(work: Work, line: Range): LineBrackets {
+  const clauses: Keyed[] = [];
+  const doubtful: Range[] = [];
+  for (const bracket of bracketsIn(work.reading.text, line)) {
+    const { start, end, inner } = bracket;
+    if (isClauseBracket(work, bracket, line)) {
+      clauses.push({ range: { start, end }, kind: "bracket", ...partsOf(work, inner) });
+    } else if (isDoubtful(work, bracket)) {
+      doubtful.push({ start, end });
+    }
+  }
+  return { clauses, doubtful };
 }
 
 /** The words from a label to where its line, or the next number, ends them. */

@@ -18,7 +18,7 @@ export function reportUnread(
 }
 
 /** What a damaged encoding leaves: the replacement character, private characters, a question mark inside words. */
-const damage = /[\ufffd\ue000-\uf8ff]+|(?<=[\u4e00-\u9fff“])\?[!?]?(?=[\u4e00-\u9fff,，])/gu;
+const damage = /[\ufffd\ue000-\uf8ff]+|\?。(?=\S)|(?<=[\u4e00-\u9fff“])\?[!?]?(?=[\u4e00-\u9fff,，])/gu;
 
 /** A document with more damage than this is not worth more words. */
 const mostDamage = 200;

@@ -1,25 +1,44 @@
 import type { Work } from "./draft.js";
 import type { Item } from "./items.js";
 import { readsAsUnits } from "./keyed.js";
-import { markerLevel } from "./markers.js";
-import { type Range, trimmed } from "./range.js";
+import { type MarkerStyle, markerLevel } from "./markers.js";
+import { isEmpty, type Range, trimmed } from "./range.js";
 
 const sentence = /[。；！？]$/u;
 
 /** A heading is a short line that is no sentence. */
 const longestHeading = 60;
 
-/** Whether a marked item only heads what follows: the next number is of a deeper kind, and nobody answers before it. */
-export function isHeading(items: readonly Item[], at: number): boolean {
+/**
+ * Whether a marked item only heads what follows: the next number is of a deeper kind, and nobody answers before it; or
+ * several tasks follow without numbers, each with its units.
+ */
+export function isHeading(work: Work, items: readonly Item[], at: number): boolean {
   const own = items[at];
   if (own?.marker === undefined || own.keyed.length > 0) return false;
+  let tasks = 0;
   for (let next = at + 1; next < items.length; next++) {
     const item = items[next];
     if (item === undefined || item.level !== undefined) return false;
-    if (item.marker !== undefined) return markerLevel[item.marker.style] > markerLevel[own.marker.style];
-    if (item.keyed.length > 0) return false;
+    if (item.marker !== undefined)
+      return tasks === 0 && markerLevel[item.marker.style] > markerLevel[own.marker.style];
+    if (item.keyed.length === 0) continue;
+    if (isEmpty(item.text) || !looksLikeHeading(work.reading.words(own.text))) return false;
+    tasks++;
+    if (tasks > 1) return true;
   }
   return false;
+}
+
+/** The kinds of numbers that stand before several tasks, each with units of its own. */
+export function crowdedStyles(items: readonly Item[]): ReadonlySet<MarkerStyle> {
+  const styles = new Set<MarkerStyle>();
+  items.forEach(({ marker, keyed }, at) => {
+    const next = items[at + 1];
+    if (marker === undefined || keyed.length === 0 || next?.marker !== undefined) return;
+    if (next?.keyed.some(({ kind }) => kind === "bracket") && !isEmpty(next.text)) styles.add(marker.style);
+  });
+  return styles;
 }
 
 export const looksLikeHeading = (words: string): boolean =>

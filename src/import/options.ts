@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import type { PlanData, RepairData, UnitData } from "../plan/data.js";
 import type { Accounting } from "./accounting.js";
 
-/** What is known beforehand about a document. Everything may be left out. */
+/** What is known beforehand about a document. Everything may be left out. @category Import */
 export interface ImportOptions {
   /** The plan's id; its title when left out. */
   readonly id?: string;
@@ -27,12 +27,13 @@ export interface ImportOptions {
   readonly repairs?: readonly RepairData[];
 }
 
+/** {@link ImportOptions} for text, whose form may be said instead of seen. @category Import */
 export interface ImportTextOptions extends ImportOptions {
   /** `auto`, when left out: Markdown where a heading or the rule of a table shows it. */
   readonly format?: "auto" | "text" | "markdown";
 }
 
-/** A plan as a document says it, with every doubt, and an account of every character. */
+/** A plan as a document says it, with every doubt, and an account of every character. @category Import */
 export interface ImportResult {
   readonly data: PlanData;
   readonly diagnostics: readonly Diagnostic[];

@@ -1,29 +1,15 @@
 import { saysNobody } from "../grammar/phrases.js";
 import type { Grid, GridCell } from "./blocks.js";
 import { type Column, headOf, type TableHead, tellsRole } from "./columns.js";
-import type { DraftBuilder, DraftClause, DraftTask, Work } from "./draft.js";
-import { markerAt, markerLevel } from "./markers.js";
-import { isEmpty, linesOf, type Range } from "./range.js";
+import type { DraftBuilder, DraftTask, Work } from "./draft.js";
+import { aligned, filled, type GridState, lacksOwners, type Row } from "./grid-row.js";
+import { type MarkerStyle, markerAt, markerLevel } from "./markers.js";
+import { linesOf, type Range } from "./range.js";
 import { type CellTask, tasksIn } from "./task-cell.js";
 
 /** Headings from a column stand below those from a line of their own. */
 const columnLevel = 20;
 const rowLevel = 2.5;
-
-interface State {
-  readonly work: Work;
-  readonly draft: DraftBuilder;
-  readonly columns: readonly Column[];
-  readonly lost: boolean;
-  /** What stood in each column of the row before. */
-  above: (GridCell | undefined)[];
-  readonly tasks: Map<GridCell, readonly DraftTask[]>;
-  readonly clauses: Map<GridCell, DraftClause>;
-}
-
-type Row = readonly (GridCell | undefined)[];
-
-const filled = (cell: GridCell | undefined): cell is GridCell => cell !== undefined && !isEmpty(cell.range);
 
 /** The cells of a row that are not the same cell, and not empty. */
 const distinct = (row: Row): readonly GridCell[] => [...new Set(row.filter(filled))];
@@ -31,30 +17,37 @@ const distinct = (row: Row): readonly GridCell[] => [...new Set(row.filter(fille
 const compact = (words: string): string => words.replace(/\s+/gu, "");
 
 /** The titles again, after a page break. */
-function isHeadAgain({ work, columns }: State, row: Row): boolean {
+function isHeadAgain({ work, columns }: GridState, row: Row): boolean {
   const cells = distinct(row);
   const titles = new Set(columns.map(({ title }) => title));
   return cells.length > 1 && cells.every(({ range }) => titles.has(compact(work.reading.words(range))));
 }
 
-/** A row that pipes have left short lacks the cells at its beginning: they were merged with those above. */
-function padded({ lost, columns }: State, row: Row): Row {
-  const missing = columns.length - row.length;
-  return lost && missing > 0 && row.length > 1 ? [...Array<undefined>(missing).fill(undefined), ...row] : row;
-}
+/** No heading without a number is longer. */
+const longestHeading = 60;
 
 const note = /^(?:注|备注|说明)[:：]/u;
 
-function readSingle(state: State, cell: GridCell): void {
+const headingStyles: ReadonlySet<MarkerStyle> = new Set(["part", "han", "han-bracket"]);
+
+/** Where the form of the table cannot say that a heading spans its row: 一、 before words alone in theirs. */
+function isHeadingCell({ work, lost }: GridState, { range }: GridCell): boolean {
+  const marker = lost ? markerAt(work.reading.text, range.start) : undefined;
+  return marker !== undefined && headingStyles.has(marker.style);
+}
+
+function readSingle(state: GridState, cell: GridCell): void {
   const { work, draft } = state;
-  if (note.test(work.reading.words(cell.range))) return;
+  const words = work.reading.words(cell.range);
+  const unmarked = markerAt(work.reading.text, cell.range.start) === undefined;
+  if (note.test(words) || (unmarked && (words.length > longestHeading || /[。；：]./u.test(words)))) return;
   const marker = markerAt(work.reading.text, cell.range.start);
   const title = { start: marker?.range.end ?? cell.range.start, end: cell.range.end };
   draft.heading(title, marker === undefined ? rowLevel : markerLevel[marker.style], marker);
   state.above = [];
 }
 
-function readGroups(state: State, row: Row): void {
+function readGroups(state: GridState, row: Row): void {
   const { work, draft, columns } = state;
   columns.forEach(({ meaning }, at) => {
     const cell = row[at];
@@ -66,7 +59,7 @@ function readGroups(state: State, row: Row): void {
 }
 
 /** The number in the column of numbers, which a cell may share with those below it. */
-function rowNumber(state: State, row: Row): number | undefined {
+function rowNumber(state: GridState, row: Row): number | undefined {
   const at = state.columns.findIndex(({ meaning }) => meaning.kind === "number");
   const cell = at === -1 ? undefined : filled(row[at]) ? row[at] : state.lost ? state.above[at] : undefined;
   if (cell === undefined || at === -1) return undefined;
@@ -80,39 +73,48 @@ function rowNumber(state: State, row: Row): number | undefined {
 }
 
 function addTask(
-  { draft }: State,
+  { draft }: GridState,
   { text, marker, number }: CellTask,
   rowOwn: number | undefined,
 ): DraftTask {
   return draft.task(text, number ?? rowOwn, marker);
 }
 
-function readTasks(state: State, row: Row): readonly DraftTask[] {
+function readTasks(state: GridState, row: Row): readonly DraftTask[] {
   const at = state.columns.findIndex(({ meaning }) => meaning.kind === "task");
   const cell = filled(row[at]) ? row[at] : state.lost && row[at] === undefined ? state.above[at] : undefined;
   if (cell === undefined) return [];
   const known = state.tasks.get(cell);
   if (known !== undefined) return known;
   const number = rowNumber(state, row);
-  const tasks = tasksIn(state.work, cell.range).map((task) => addTask(state, task, number));
+  const { heading, tasks: found } = tasksIn(state.work, cell.range);
+  if (heading !== undefined)
+    state.draft.heading(heading.title, markerLevel[heading.marker.style], heading.marker);
+  const tasks = found.map((task) => addTask(state, task, number));
   state.tasks.set(cell, tasks);
   return tasks;
 }
 
-function reportMerged({ work }: State, clause: DraftClause): void {
-  const { range } = clause;
-  const params = { words: work.reading.words(range).slice(0, 40), tasks: clause.governs.length };
+/** Says that a cell was taken to reach further down than the form of the table shows. */
+function reportReach({ work }: GridState, range: Range, tasks: number): void {
+  const params = { words: work.reading.words(range).slice(0, 40), tasks };
   work.report({ code: "import.reach-inferred", severity: "info", params, span: work.reading.span(range) });
 }
 
 /** The cell that stands for an empty one: where the form of the table cannot say that cells are merged, the one above. */
-function standIn(state: State, at: number, row: Row): GridCell | undefined {
-  const owners = state.columns.filter(({ meaning }) => meaning.kind === "owner");
-  const mayBeMerged = state.lost && (row[at] === undefined || owners.length === 1);
+function standIn(state: GridState, at: number, row: Row): GridCell | undefined {
+  const others = state.columns.some(({ meaning }, place) => meaning.kind === "owner" && filled(row[place]));
+  const mayBeMerged = state.lost && (row[at] === undefined || !others);
   return mayBeMerged ? state.above[at] : undefined;
 }
 
-function readOwner(state: State, row: Row, at: number, column: Column, tasks: readonly DraftTask[]): void {
+function readOwner(
+  state: GridState,
+  row: Row,
+  at: number,
+  column: Column,
+  tasks: readonly DraftTask[],
+): void {
   const { work, draft } = state;
   const own = row[at];
   const cell = filled(own) ? own : standIn(state, at, row);
@@ -122,7 +124,7 @@ function readOwner(state: State, row: Row, at: number, column: Column, tasks: re
     if (known.governs.at(-1) !== tasks.at(-1)) for (const task of tasks) known.governs.push(task);
     if (!filled(own)) {
       known.confidence = "medium";
-      reportMerged(state, known);
+      reportReach(state, known.range, known.governs.length);
     }
     return;
   }
@@ -138,15 +140,21 @@ function readOwner(state: State, row: Row, at: number, column: Column, tasks: re
   state.clauses.set(cell, clause);
 }
 
-function readDeadline(state: State, row: Row, at: number, tasks: readonly DraftTask[]): void {
+function readDeadline(state: GridState, row: Row, at: number, tasks: readonly DraftTask[]): void {
   const own = row[at];
   const cell = filled(own) ? own : state.lost && own === undefined ? state.above[at] : undefined;
   if (cell === undefined) return;
   state.work.account.used(cell.range, "deadline");
-  for (const task of tasks) if (task.deadlines.at(-1) !== cell.range) task.deadlines.push(cell.range);
+  if (!filled(own) && tasks.length > 0) reportReach(state, cell.range, tasks.length + 1);
+  const lines = linesOf(state.work.reading.text, cell.range);
+  tasks.forEach((task, index) => {
+    const own = lines.length === tasks.length ? lines[index] : undefined;
+    const range = own ?? cell.range;
+    if (task.deadlines.at(-1) !== range) task.deadlines.push(range);
+  });
 }
 
-function reportUngoverned({ work, clauses }: State, all: readonly DraftTask[]): void {
+function reportUngoverned({ work, clauses }: GridState, all: readonly DraftTask[]): void {
   const governed = new Set([...clauses.values()].flatMap(({ governs }) => governs));
   for (const task of new Set(all)) {
     if (governed.has(task)) continue;
@@ -160,11 +168,11 @@ function reportUngoverned({ work, clauses }: State, all: readonly DraftTask[]): 
 }
 
 /** What stood above stays, cell by cell, where the row has nothing of its own. */
-function remember(state: State, row: Row): void {
+function remember(state: GridState, row: Row): void {
   state.above = state.columns.map((_, at) => (filled(row[at]) ? row[at] : state.above[at]));
 }
 
-function readRow(state: State, given: Row): readonly DraftTask[] {
+function readRow(state: GridState, given: Row): readonly DraftTask[] {
   const cells = distinct(given);
   const [single] = cells;
   if (single === undefined) return [];
@@ -172,17 +180,21 @@ function readRow(state: State, given: Row): readonly DraftTask[] {
     for (const { range } of cells) state.work.account.noise(range, "repeated-header");
     return [];
   }
-  const row = padded(state, given);
+  const row = aligned(state, given);
   const task = state.columns.findIndex(({ meaning }) => meaning.kind === "task");
   if (
     cells.length === 1 &&
-    (row[task] !== single || row.filter((cell) => cell === single).length > 1 || given.length === 1)
+    (row[task] !== single ||
+      row.filter((cell) => cell === single).length > 1 ||
+      given.length === 1 ||
+      isHeadingCell(state, single))
   ) {
     readSingle(state, single);
     return [];
   }
   readGroups(state, row);
   const tasks = readTasks(state, row);
+  if (tasks.length > 0 && lacksOwners(state, row)) state.fillsUp = true;
   state.columns.forEach((column, at) => {
     if (column.meaning.kind === "owner") readOwner(state, row, at, column, tasks);
     if (column.meaning.kind === "deadline") readDeadline(state, row, at, tasks);
@@ -192,7 +204,7 @@ function readRow(state: State, given: Row): readonly DraftTask[] {
 }
 
 /** Says once which columns plan data has no place for. */
-function reportColumns({ work, columns }: State): void {
+function reportColumns({ work, columns }: GridState): void {
   for (const { title, cell, meaning } of columns) {
     if (meaning.kind === "other") {
       work.report({
@@ -211,11 +223,13 @@ export const goesOn = (grid: Grid, columns: readonly Column[]): boolean =>
 
 /** Reads a table whose columns are known. */
 export function readGrid(work: Work, draft: DraftBuilder, grid: Grid, head: TableHead): void {
-  const state: State = {
+  const state: GridState = {
     work,
     draft,
     columns: head.columns,
     lost: grid.spans === "lost",
+    broken: grid.broken === true,
+    fillsUp: false,
     above: [],
     tasks: new Map(),
     clauses: new Map(),

@@ -1,10 +1,28 @@
-import { type Column, tellsRole } from "./columns.js";
-import type { DraftBuilder, DraftTask, Work } from "./draft.js";
-import { type Item, itemsOf, numbering } from "./items.js";
+import type { Column } from "./columns.js";
+import type { DraftBuilder, Work } from "./draft.js";
+import { gluedCells } from "./glued-cells.js";
+import { type Item, itemsOf } from "./items.js";
 import { readsAsUnits, withoutEnd } from "./keyed.js";
-import { isHeading, looksLikeHeading, runOnCell } from "./line-shapes.js";
-import { markerLevel } from "./markers.js";
+import { crowdedStyles, isHeading, looksLikeHeading, runOnCell } from "./line-shapes.js";
+import {
+  addCell,
+  addKeyed,
+  addRunOnCell,
+  bareLevel,
+  goOn,
+  isPlainCell,
+  type LineState,
+  noteColumns,
+  openHeading,
+  openTask,
+  settleWaiting,
+} from "./line-state.js";
+import { type Marker, markerLevel } from "./markers.js";
 import { isEmpty, type Range } from "./range.js";
+import { readCells } from "./read-cells.js";
+import { addSentence, readUnitLine } from "./read-duties.js";
+import { numbering } from "./run-on.js";
+import { answeringSentence } from "./unit-lines.js";
 
 /** A line of the plan's body. */
 export interface BodyLine {
@@ -12,143 +30,23 @@ export interface BodyLine {
   readonly level?: number;
 }
 
-/** Headings that the source marks stand above all numbered ones; those without any mark, between 二级 and 1. */
+/** Headings that the source marks stand above all numbered ones. */
 const sourceLevel = (level: number): number => level - 10;
-const bareLevel = 2.5;
-
-/** What the reader of running lines keeps between them. */
-interface State {
-  readonly work: Work;
-  readonly draft: DraftBuilder;
-  /** The columns after the one with the tasks, where titles say what the lines after a task are. */
-  readonly trailing: readonly Column[];
-  /** Tasks that no clause has governed yet, of the group that is open. */
-  waiting: DraftTask[];
-  /** The tasks of the last clause: a label on the next line speaks of them too. */
-  governed: readonly DraftTask[];
-  /** How many lines after the last task have been taken for cells. */
-  cells: number;
-  /** Whether the group's heading stands right before the tasks that wait. */
-  opensGroup: boolean;
-}
-
-function openHeading(state: State, title: Range, level: number, item: Item | undefined): void {
-  reportUngoverned(state);
-  state.draft.heading(title, level, item?.marker);
-  state.waiting = [];
-  state.governed = [];
-  state.opensGroup = true;
-}
-
-function reportUngoverned({ work, waiting }: State): void {
-  for (const { text } of waiting) {
-    work.report({
-      code: "import.task-without-clause",
-      severity: "warning",
-      params: { words: work.reading.words(text).slice(0, 40) },
-      span: work.reading.span(text),
-    });
-  }
-}
-
-function openTask(state: State, item: Item): DraftTask {
-  const { draft } = state;
-  const marker = item.marker;
-  const task = draft.task(item.text, marker?.style === "dash" ? undefined : marker?.value, marker?.range);
-  state.waiting.push(task);
-  state.cells = 0;
-  return task;
-}
-
-/** One clause for the tasks that wait for it, or, right after a clause, for the same tasks. */
-function governingTasks(state: State): readonly DraftTask[] {
-  const tasks = state.waiting.length > 0 ? state.waiting : state.governed;
-  state.governed = tasks;
-  state.waiting = [];
-  return tasks;
-}
-
-function addKeyed(state: State, item: Item): void {
-  const { draft, work } = state;
-  for (const { range, kind, clause, deadlines } of item.keyed) {
-    const own = kind === "bracket" && state.waiting.length > 1 && !isEmpty(item.text);
-    const skipped = own ? state.waiting.slice(0, -1) : [];
-    if (own) {
-      reportUngoverned({ ...state, waiting: skipped });
-      state.waiting = state.waiting.slice(-1);
-    }
-    const tasks = governingTasks(state);
-    work.account.used(range, "clause");
-    for (const deadline of deadlines) {
-      work.account.used(deadline, "deadline");
-      for (const task of tasks) task.deadlines.push(deadline);
-    }
-    if (clause === undefined) continue;
-    if (tasks.length === 0) {
-      work.report({
-        code: "import.clause-without-task",
-        severity: "warning",
-        params: { words: work.reading.words(clause).slice(0, 40) },
-        span: work.reading.span(clause),
-      });
-    }
-    draft.clause({
-      range: clause,
-      governs: [...tasks],
-      basis: kind === "label" ? "label" : "sentence",
-      confidence: tasks.length > 1 ? "medium" : "certain",
-    });
-  }
-}
-
-/** A cell of a flattened table: the column it stands in is the next one that has none. */
-function addCell(state: State, range: Range): void {
-  const { work, draft, trailing } = state;
-  const column = trailing[state.cells];
-  state.cells++;
-  const first = state.waiting.length > 0;
-  const whole = state.opensGroup;
-  const tasks = governingTasks(state);
-  if (column?.meaning.kind === "deadline") {
-    work.account.used(range, "deadline");
-    for (const task of tasks) task.deadlines.push(range);
-    return;
-  }
-  if (column?.meaning.kind === "other") return;
-  const several = tasks.length > 1;
-  const owner = column?.meaning.kind === "owner" ? column : undefined;
-  draft.clause({
-    range,
-    governs: [...tasks],
-    basis: "position",
-    confidence: several && !whole ? "high" : "certain",
-    ...(owner === undefined || !tellsRole(owner, trailing) ? {} : { column: owner.title }),
-  });
-  if (several && !whole && first) {
-    work.report({
-      code: "import.reach-inferred",
-      severity: "info",
-      params: { words: work.reading.words(range).slice(0, 40), tasks: tasks.length },
-      span: work.reading.span(range),
-    });
-  }
-  state.opensGroup = false;
-}
-
-/** Words that go on with the task before them. */
-function goOn(state: State, task: DraftTask, range: Range): void {
-  task.text = { start: task.text.start, end: range.end };
-  state.work.account.used(task.text, "task");
-}
 
 /** An unnumbered line of a table that has lost its form: a cell after a task, a heading after a cell. */
-function readBare(state: State, items: readonly Item[], at: number, item: Item): void {
+function readBare(state: LineState, items: readonly Item[], at: number, item: Item): void {
   const { work } = state;
   const words = work.reading.words(item.text);
   const next = items[at + 1];
   const afterTask = state.waiting.length > 0;
+  const unitHead = state.unitHeads.at(-1)?.level === bareLevel && next?.marker !== undefined;
+  if (unitHead && readsAsUnits(work, words)) {
+    openHeading(state, item.text, bareLevel, item);
+    return;
+  }
   const roomForCell = afterTask || (state.governed.length > 0 && state.cells < state.trailing.length);
   if (roomForCell && (readsAsUnits(work, words) || isPlainCell(state))) {
+    noteColumns(state, items, at);
     addCell(state, item.text);
     return;
   }
@@ -167,13 +65,7 @@ function readBare(state: State, items: readonly Item[], at: number, item: Item):
   });
 }
 
-/** A column of time limits or of something else holds no units. */
-function isPlainCell({ trailing, cells }: State): boolean {
-  const kind = trailing[cells]?.meaning.kind;
-  return trailing.length > 1 && (kind === "deadline" || kind === "other");
-}
-
-function readKeyedBare(state: State, items: readonly Item[], at: number, item: Item): void {
+function readKeyedBare(state: LineState, items: readonly Item[], at: number, item: Item): void {
   const last = state.waiting.at(-1);
   if (isEmpty(item.text)) {
     addKeyed(state, item);
@@ -192,32 +84,104 @@ function readKeyedBare(state: State, items: readonly Item[], at: number, item: I
   addKeyed(state, item);
 }
 
-function readItem(state: State, items: readonly Item[], at: number, keyedMode: boolean): void {
+/** At the end of an excerpt, a number of a kind that has only headed tasks heads those that are cut off. */
+function headsNothing({ work, headed }: LineState, items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.marker === undefined || at + 1 < items.length || item.keyed.length > 0) return false;
+  return headed.get(item.marker.style) === true && looksLikeHeading(work.reading.words(item.text));
+}
+
+/** Under a number of a kind that has only headed tasks, a single task without a number is headed too. */
+function headsOne({ work, headed }: LineState, items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (item?.marker === undefined || item.keyed.length > 0 || next === undefined) return false;
+  if (next.marker !== undefined || next.keyed.length === 0 || isEmpty(next.text)) return false;
+  return headed.get(item.marker.style) === true && looksLikeHeading(work.reading.words(item.text));
+}
+
+const heads = (state: LineState, items: readonly Item[], at: number): boolean =>
+  isHeading(state.work, items, at) || headsNothing(state, items, at) || headsOne(state, items, at);
+
+function readMarked(state: LineState, items: readonly Item[], at: number, item: Item, marker: Marker): void {
+  const { work, draft, headed } = state;
+  const level = markerLevel[marker.style];
+  const cell = item.keyed.length > 0 ? undefined : runOnCell(work, item.text);
+  if (cell === undefined && heads(state, items, at)) {
+    if (!headed.has(marker.style)) headed.set(marker.style, true);
+    openHeading(state, withoutEnd(work.reading.text, item.text), level, item);
+    return;
+  }
+  headed.set(marker.style, false);
+  draft.closeGroups(level);
+  const task = openTask(
+    state,
+    cell === undefined ? item : { ...item, text: { start: item.text.start, end: cell.before } },
+  );
+  if (state.crowded.has(marker.style)) reportRunOnHeading(work, task.text);
+  if (cell !== undefined) addRunOnCell(state, cell.range);
+  const sentence = cell === undefined && !state.tabular ? answeringSentence(work, item.text) : undefined;
+  if (sentence !== undefined && item.keyed.length === 0) addSentence(state, sentence);
+  addKeyed(state, item);
+}
+
+function reportRunOnHeading({ reading, report }: Work, text: Range): void {
+  report({
+    code: "import.heading-run-on",
+    severity: "info",
+    params: { words: reading.words(text).slice(0, 40) },
+    span: reading.span(text),
+  });
+}
+
+function readItem(state: LineState, items: readonly Item[], at: number, keyedMode: boolean): void {
   const item = items[at];
   if (item === undefined) return;
   if (item.level !== undefined) {
     openHeading(state, item.text, sourceLevel(item.level), item);
+  } else if (readUnitLine(state, items, at, item)) {
     return;
-  }
-  if (item.marker === undefined) {
+  } else if (item.marker === undefined) {
     const read = keyedMode || item.keyed.length > 0 ? readKeyedBare : readBare;
     read(state, items, at, item);
-    return;
+  } else {
+    readMarked(state, items, at, item, item.marker);
   }
-  const level = markerLevel[item.marker.style];
-  if (isHeading(items, at)) {
-    openHeading(state, withoutEnd(state.work.reading.text, item.text), level, item);
-    return;
-  }
-  state.draft.closeGroups(level);
-  const cell = keyedMode || item.keyed.length > 0 ? undefined : runOnCell(state.work, item.text);
-  openTask(
-    state,
-    cell === undefined ? item : { ...item, text: { start: item.text.start, end: cell.before } },
-  );
-  if (cell !== undefined) addCell(state, cell.range);
-  addKeyed(state, item);
 }
+
+/** In lines, units before a task are not told from those behind the one above it. */
+function reportColumn({ reading, report }: Work, { title, cell }: Column): void {
+  const span = reading.span(cell.range);
+  report({ code: "import.column-unread", severity: "warning", params: { title }, span });
+}
+
+function reportBracket({ reading, report }: Work, bracket: Range): void {
+  const words = reading.words(bracket);
+  report({
+    code: "import.bracket-unread",
+    severity: "warning",
+    params: { words },
+    span: reading.span(bracket),
+  });
+}
+
+/** The words of the cells that have run into their tasks. */
+const runOnCells = (work: Work, items: readonly Item[]): readonly string[] =>
+  items.flatMap(({ marker, keyed, text }) => {
+    const cell = marker === undefined || keyed.length > 0 ? undefined : runOnCell(work, text);
+    return cell === undefined ? [] : [work.reading.words(cell.range)];
+  });
+
+/** Whether the numbers of a table, if it has any, are all those of headings: no units follow one. */
+const marksNoTasks = (work: Work, items: readonly Item[]): boolean =>
+  items.every((item, at) => {
+    const next = items[at + 1];
+    if (item.level !== undefined || item.keyed.length > 0) return false;
+    if (item.marker === undefined) return true;
+    const answered =
+      next !== undefined && next.marker === undefined && readsAsUnits(work, work.reading.words(next.text));
+    return !answered && runOnCell(work, item.text) === undefined;
+  });
 
 /** Reads the body of a plan whose table is gone, or never was: numbered lines, headings, cells and keyed words. */
 export function readLines(
@@ -226,21 +190,33 @@ export function readLines(
   lines: readonly BodyLine[],
   columns: readonly Column[],
 ): void {
-  const order = numbering();
+  const spaced = columns.some(({ meaning }) => meaning.kind === "number");
+  const order = numbering(spaced);
   const items = lines.flatMap(({ range, level }) => itemsOf(work, range, level, order));
   const keyedMode = columns.length === 0 && items.some(({ keyed }) => keyed.length > 0);
+  if (keyedMode) for (const bracket of order.doubtful) reportBracket(work, bracket);
   const task = columns.findIndex(({ meaning }) => meaning.kind === "task");
-  const state: State = {
+  const trailing = columns
+    .slice(task + 1)
+    .filter(({ meaning }) => meaning.kind !== "group" && meaning.kind !== "number");
+  const state: LineState = {
     work,
     draft,
-    trailing: columns
-      .slice(task + 1)
-      .filter(({ meaning }) => meaning.kind !== "group" && meaning.kind !== "number"),
+    trailing,
+    tabular: columns.length > 0,
+    unitHeads: [],
+    crowded: crowdedStyles(items),
+    headed: new Map(),
     waiting: [],
     governed: [],
     cells: 0,
+    columnsLost: false,
+    glued: trailing.length > 1 ? gluedCells(runOnCells(work, items)) : new Map(),
     opensGroup: true,
   };
-  for (const at of items.keys()) readItem(state, items, at, keyedMode);
-  reportUngoverned(state);
+  for (const column of columns.slice(0, task))
+    if (column.meaning.kind === "owner") reportColumn(work, column);
+  if (columns.length > 0 && marksNoTasks(work, items)) readCells(state, items, columns.slice(0, task));
+  else for (const at of items.keys()) readItem(state, items, at, keyedMode);
+  settleWaiting(state);
 }

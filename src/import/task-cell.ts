@@ -14,7 +14,13 @@ interface Line {
   readonly marker: Marker | undefined;
 }
 
-/** The highest kind of number in a cell, if its first line has it: deeper ones count within a task. */
+/** What a cell holds: a heading over its tasks, where one of a higher kind of number stands before them, and the tasks. */
+export interface CellTasks {
+  readonly heading: { readonly title: Range; readonly marker: Marker } | undefined;
+  readonly tasks: readonly CellTask[];
+}
+
+/** The highest kind of number in lines, if the first one has it: deeper ones count within a task. */
 function tasksStyle(lines: readonly Line[]): MarkerStyle | undefined {
   const first = lines[0]?.marker?.style;
   if (first === undefined) return undefined;
@@ -24,13 +30,28 @@ function tasksStyle(lines: readonly Line[]): MarkerStyle | undefined {
   return higher ? undefined : first;
 }
 
+const sentence = /[。；]$/u;
+
+/** A first line with a number of a higher kind than all others, and no sentence, heads them. */
+function headingIn(text: string, [first, ...others]: readonly Line[]): CellTasks["heading"] {
+  const marker = first?.marker;
+  if (first === undefined || marker === undefined || others[0]?.marker === undefined) return undefined;
+  const deeper = others.every(
+    (line) => line.marker === undefined || markerLevel[line.marker.style] > markerLevel[marker.style],
+  );
+  const title = { start: marker.range.end, end: first.range.end };
+  return deeper && !sentence.test(text.slice(title.start, title.end)) ? { title, marker } : undefined;
+}
+
 /** The tasks of a cell: one, or one for each number that begins a line. */
-export function tasksIn({ reading: { text } }: Work, cell: Range): readonly CellTask[] {
-  const lines = linesOf(text, cell).map((range): Line => ({ range, marker: markerAt(text, range.start) }));
+export function tasksIn({ reading: { text } }: Work, cell: Range): CellTasks {
+  const all = linesOf(text, cell).map((range): Line => ({ range, marker: markerAt(text, range.start) }));
+  const heading = headingIn(text, all);
+  const lines = heading === undefined ? all : all.slice(1);
   const style = tasksStyle(lines);
   const starts = style === undefined ? [] : lines.filter(({ marker }) => marker?.style === style);
-  if (starts.length === 0) return [{ text: cell, number: undefined, marker: undefined }];
-  return starts.map(({ marker }, index): CellTask => {
+  if (starts.length === 0) return { heading, tasks: [{ text: cell, number: undefined, marker: undefined }] };
+  const tasks = starts.map(({ marker }, index): CellTask => {
     const next = starts[index + 1]?.range.start;
     const before = next === undefined ? undefined : lines.filter(({ range }) => range.end <= next).at(-1);
     const end = before?.range.end ?? cell.end;
@@ -40,4 +61,5 @@ export function tasksIn({ reading: { text } }: Work, cell: Range): readonly Cell
       marker: marker?.range,
     };
   });
+  return { heading, tasks };
 }

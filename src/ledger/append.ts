@@ -10,7 +10,7 @@ import { safeParseEntry } from "./parse.js";
 import { runLine, runUntil } from "./run.js";
 import { lineOfEntry } from "./touched.js";
 
-/** What became of an entry. When it was refused, `ledger` is the one that was given. */
+/** What became of an entry. When it was refused, `ledger` is the one that was given. @category Ledger */
 export interface Appended {
   readonly ok: boolean;
   readonly ledger: Ledger;
@@ -65,9 +65,11 @@ const conflict = (entry: string): Diagnostic => ({
 /**
  * The ledger with one more entry, or the reasons why it cannot be: a refused entry changes nothing.
  *
- * The entry is decided where it stands by its date, among those that are there: one that is dated back is accepted when it was
- * possible on its day, with a warning when later entries become impossible by it. The same entry given again changes nothing and
- * is no error. Costs the line, not the ledger. Throws `ledger.other-plan`.
+ * The entry is decided where it stands by its date, among those that are there: one that is dated back is accepted when it
+ * was possible on its day, with a warning when later entries become impossible by it. The same entry given again changes
+ * nothing and is no error. Costs the line, not the ledger.
+ *
+ * @throws `ledger.other-plan`.
  *
  * @example
  * ```ts
@@ -117,13 +119,41 @@ export function append(plan: Plan, ledger: Ledger, entry: LedgerEntry, options: 
     : { ok: true, ledger: withEntry(plan, ledger, sound), diagnostics };
 }
 
-/** What became of several entries. */
+/** What became of several entries. @category Ledger */
 export interface AppendedAll extends Appended {
   /** The ids of those that were refused, with the reasons; the others are in the ledger. */
   readonly refused: readonly { readonly entry: string; readonly diagnostics: readonly Diagnostic[] }[];
 }
 
-/** Appends entries one after the other, as {@link append}; `ok` when none was refused. @category Ledger */
+/**
+ * Appends entries one after the other, as {@link append}; `ok` when none was refused. What was refused is named, the
+ * others are in.
+ *
+ * @throws `ledger.other-plan`.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan } from "fengong";
+ * import { appendAll, createLedger, entriesOf } from "fengong/ledger";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * const taken = {
+ *   id: "e1",
+ *   kind: "acknowledged",
+ *   line: "zhongshan-2021/38/zs-justice",
+ *   by: { unit: "zs-justice" },
+ *   date: "2021-07-07",
+ *   recordedAt: "2021-07-07",
+ * } as const;
+ * const { ok, ledger, refused } = appendAll(plan, createLedger(plan), [taken, { ...taken, id: "e2", line: "no/line" }]);
+ * ok; // => false
+ * refused.map(({ entry, diagnostics }) => [entry, diagnostics[0]?.code]); // => [["e2", "ledger.unknown-line"]]
+ * entriesOf(ledger).map(({ id }) => id); // => ["e1"]
+ * ```
+ *
+ * @category Ledger
+ */
 export function appendAll(
   plan: Plan,
   ledger: Ledger,

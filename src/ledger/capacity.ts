@@ -5,6 +5,7 @@ import type { Certainty } from "../query/certainty.js";
 import type { Context } from "./context.js";
 import type { Capacity } from "./entry-rules.js";
 import type { Author } from "./entry-types.js";
+import type { LineIndex } from "./line-index.js";
 import type { Line } from "./line-types.js";
 import { actingFor } from "./touched.js";
 
@@ -31,11 +32,16 @@ const questions: Readonly<Record<Exclude<Capacity, "system">, Question>> = {
   },
   lead: ({ index }, line, unit) => asSurely(index.leads.get(taskOf(line) ?? "")?.get(unit)),
   supervisor: ({ index }, line, unit, day) => {
-    if (index.issuers.some((one) => one.unit === unit && (one.from === null || one.from <= day)))
-      return "yes";
+    if (isIssuer(index, unit, day)) return "yes";
     return unit === line.unit ? "no" : asSurely(index.overseers.get(taskOf(line) ?? "")?.get(unit));
   },
 };
+
+/** Whether a unit issues the plan on a day: a loop that makes no function, for every entry asks. */
+function isIssuer({ issuers }: LineIndex, unit: string, day: IsoDate): boolean {
+  for (const one of issuers) if (one.unit === unit && (one.from === null || one.from <= day)) return true;
+  return false;
+}
 
 /** A section acts for its office; another body that is part of a unit perhaps does. */
 function throughWhole(context: Context, unit: string, answer: Holds): Holds {
@@ -48,16 +54,29 @@ function isGone({ plan }: Context, unit: UnitData, day: IsoDate): boolean {
   return presence === "ended" || presence === "yet-to-come";
 }
 
-function hasCapacity(context: Context, line: Line, author: Author, day: IsoDate, capacity: Capacity): Holds {
-  if ("system" in author) return capacity === "system" ? "yes" : "no";
-  if (capacity === "system") return "no";
-  const unit = context.units.get(author.unit);
-  if (unit === undefined || isGone(context, unit, day)) return "no";
-  const own = questions[capacity](context, line, author.unit, day);
+/** What those of which a unit is a part may do, it may perhaps. */
+const throughWholes = (
+  context: Context,
+  line: Line,
+  { id }: UnitData,
+  day: IsoDate,
+  question: Question,
+): readonly Holds[] =>
+  actingFor(context.plan, id)
+    .slice(1)
+    .map((whole) => throughWhole(context, id, question(context, line, whole, day)));
+
+function hasCapacity(
+  context: Context,
+  line: Line,
+  unit: UnitData,
+  day: IsoDate,
+  capacity: Exclude<Capacity, "system">,
+): Holds {
+  const question = questions[capacity];
+  const own = question(context, line, unit.id, day);
   if (own === "yes" || unit.kind === "collective" || unit.partOf === undefined) return own;
-  const ask = (asked: string): Holds => questions[capacity](context, line, asked, day);
-  const [, ...wholes] = actingFor(context.plan, author.unit);
-  return best([own, ...wholes.map((whole) => throughWhole(context, author.unit, ask(whole)))]);
+  return best([own, ...throughWholes(context, line, unit, day, question)]);
 }
 
 /** Whether somebody may act on a line in one of these capacities on a day. */
@@ -68,9 +87,13 @@ export function mayAct(
   day: IsoDate,
   capacities: readonly Capacity[],
 ): Holds {
+  if ("system" in author) return capacities.includes("system") ? "yes" : "no";
+  const unit = context.units.get(author.unit);
+  if (unit === undefined || isGone(context, unit, day)) return "no";
   let found: Holds = "no";
   for (const capacity of capacities) {
-    const holds = hasCapacity(context, line, author, day, capacity);
+    if (capacity === "system") continue;
+    const holds = hasCapacity(context, line, unit, day, capacity);
     if (holds === "yes") return holds;
     if (holds === "possibly") found = holds;
   }

@@ -9,7 +9,7 @@ import type { Ledger } from "./ledger.js";
 import { type StatusOptions, statusAt } from "./status.js";
 import type { LineState, LineStatus, StatusReport } from "./status-types.js";
 
-/** What a rule over the ledger looks at. */
+/** What a rule over the ledger looks at. @category Rules */
 export interface LedgerRuleContext {
   readonly plan: Plan;
   readonly ledger: Ledger;
@@ -19,12 +19,12 @@ export interface LedgerRuleContext {
   readonly statusOn: (date?: DateLike) => StatusReport;
 }
 
-/** A rule over the ledger: the shape of the rules about plans, with another thing to look at. */
+/** A rule over the ledger: the shape of the rules about plans, with another thing to look at. @category Rules */
 export type LedgerRule = {
   readonly [Code in DiagnosticCode]: RuleOf<Code, LedgerRuleContext>;
 }[DiagnosticCode];
 
-/** How a ledger is checked. */
+/** How a ledger is checked. @category Rules */
 export interface CheckOptions extends StatusOptions {
   readonly on: DateLike;
   readonly rules: readonly LedgerRule[];
@@ -36,8 +36,9 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 /**
  * What rules find in a ledger on a day, errors first: expectations as {@link expectState} and {@link expectReports} make them, or
- * rules of your own. What a rule asks and the library refuses (a task nobody knows) is reported in its place. Throws
- * `ledger.other-plan` and the `date.…` codes.
+ * rules of your own. What a rule asks and the library refuses (a task nobody knows) is reported in its place.
+ *
+ * @throws `ledger.other-plan` and the `date.…` codes.
  *
  * @example
  * ```ts
@@ -81,7 +82,7 @@ export function checkLedger(plan: Plan, ledger: Ledger, options: CheckOptions): 
   return found.sort((a, b) => rank[a.severity] - rank[b.severity]);
 }
 
-/** Which lines a rule is about; every line that counts when nothing is named. */
+/** Which lines a rule is about; every line that counts when nothing is named. @category Rules */
 export interface LineFilter {
   readonly task?: TaskRef;
   readonly obligation?: string;
@@ -102,7 +103,7 @@ function matching({ plan, on }: LedgerRuleContext, filter: LineFilter): (status:
 
 const docs = "docs/ledger.md#rules-over-the-ledger";
 
-/** In which state lines are expected. */
+/** In which state lines are expected. @category Rules */
 export interface StateExpectation extends LineFilter {
   readonly states: readonly LineState[];
   /** The day asked about; the day of the check when left out. */
@@ -111,7 +112,18 @@ export interface StateExpectation extends LineFilter {
 
 /**
  * A rule: the lines of a task, an obligation or a unit are in one of these states on a day. A task that somebody leads is judged
- * by the leads' lines.
+ * by the leads' lines. What one of its names means is looked up when the rule runs.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan } from "fengong";
+ * import { checkLedger, createLedger, expectState } from "fengong/ledger";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * const rules = [expectState({ task: 38, unit: "市司法局", states: ["not-started"] })];
+ * checkLedger(plan, createLedger(plan), { on: "2021-12-31", rules }); // => []
+ * ```
  *
  * @category Rules
  */
@@ -134,7 +146,7 @@ export const expectState = ({
   },
 });
 
-/** How often lines are expected to be reported on. */
+/** How often lines are expected to be reported on. @category Rules */
 export interface ReportExpectation extends LineFilter {
   readonly workingDays: number;
 }

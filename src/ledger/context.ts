@@ -10,7 +10,7 @@ import { type LineIndex, lineIndexOf } from "./line-index.js";
 import type { Line } from "./line-types.js";
 import { datesFor } from "./pieces.js";
 
-/** Customs that differ from {@link entryRules}. */
+/** Customs that differ from {@link entryRules}. @category Entries */
 export interface RuleOption {
   /** Who may make which kind of entry, and when; {@link entryRules} by default. */
   readonly entryRules?: EntryRules;

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import { mayAct } from "./capacity.js";
 import type { Context } from "./context.js";
 import { special } from "./decide-kinds.js";
-import type { Author, KnownEntry, LedgerEntry } from "./entry-types.js";
+import type { Author, EntryKind, KnownEntry, LedgerEntry } from "./entry-types.js";
 import { isKnownEntry } from "./known-entry.js";
 import type { Line } from "./line-types.js";
 import type { Memory } from "./memory.js";
@@ -87,15 +87,21 @@ function onSubject({ rules }: Context, { id, kind }: KnownEntry, line: Line): Di
     : { code: "ledger.wrong-subject", severity: "error", params: { entry: id, kind, line: line.id } };
 }
 
+/** Whether an entry of one of these kinds waits for an answer under that id. */
+function waits({ matters }: Memory, id: string | undefined, kinds: readonly EntryKind[]): boolean {
+  for (const { entry, kind } of matters) if (entry === id && kinds.includes(kind)) return true;
+  return false;
+}
+
 function answering(
   { rules }: Context,
   { id, kind, answers }: KnownEntry,
   memory: Memory,
 ): Diagnostic | undefined {
-  const { answers: expected = [], mustAnswer } = rules[kind];
-  if (kind === "note" || (answers === undefined && mustAnswer !== true)) return undefined;
-  const fits = memory.matters.some((matter) => matter.entry === answers && expected.includes(matter.kind));
-  return fits
+  const rule = rules[kind];
+  if (kind === "note" || (answers === undefined && rule.mustAnswer !== true)) return undefined;
+  const expected = rule.answers ?? [];
+  return waits(memory, answers, expected)
     ? undefined
     : {
         code: "ledger.bad-answer",

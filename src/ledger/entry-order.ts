@@ -21,6 +21,16 @@ export const compareEntries = (a: LedgerEntry, b: LedgerEntry): number =>
   compareText(a.id, b.id) ||
   (a === b ? 0 : compareText(canonicalText(a), canonicalText(b)));
 
+/** Whether nothing needs to be sorted: entries mostly come as they were written. */
+export function isInOrder(entries: readonly LedgerEntry[]): boolean {
+  let before: LedgerEntry | undefined;
+  for (const entry of entries) {
+    if (before !== undefined && compareEntries(before, entry) > 0) return false;
+    before = entry;
+  }
+  return true;
+}
+
 export const sameContent = (a: LedgerEntry, b: LedgerEntry): boolean =>
   a === b || canonicalText(a) === canonicalText(b);
 

@@ -4,10 +4,12 @@ import type { LineState } from "./status-types.js";
 /**
  * As what somebody makes an entry. `owner`: the unit of the line. `lead`: a unit that leads the task. `supervisor`: the
  * issuer of the plan, or a unit that oversees the task, on lines of others. `system`: a program.
+ *
+ * @category Entries
  */
 export type Capacity = "owner" | "lead" | "supervisor" | "system";
 
-/** When an entry of a kind may be made, and by whom. */
+/** When an entry of a kind may be made, and by whom. @category Entries */
 export interface EntryRule {
   readonly by: readonly Capacity[];
   readonly in: readonly LineState[];
@@ -19,7 +21,7 @@ export interface EntryRule {
   readonly on?: "obligation";
 }
 
-/** A rule for every kind. */
+/** A rule for every kind. @category Entries */
 export type EntryRules = { readonly [Kind in EntryKind]: EntryRule };
 
 const working: readonly LineState[] = ["not-started", "in-progress", "returned", "ongoing"];
@@ -53,7 +55,7 @@ const calls = [
  * entryRules.closed.answers; // => ["submitted", "obligation-met"]
  * ```
  *
- * @category Ledger
+ * @category Entries
  */
 export const entryRules: EntryRules = {
   assigned: { by: anybody, in: current, answers: ["declined"] },

@@ -1,15 +1,16 @@
 import type { EvidenceItem, KnownEntry } from "./entry-types.js";
+import type { Writable } from "./memory.js";
 import type { EvidenceOn } from "./status-types.js";
 
+/** A piece of evidence with the entry that brought it. */
+function evidenceOn({ id, date }: KnownEntry, { title, link, number }: EvidenceItem): EvidenceOn {
+  const found: Writable<EvidenceOn> = { entry: id, date };
+  if (title !== undefined) found.title = title;
+  if (link !== undefined) found.link = link;
+  if (number !== undefined) found.number = number;
+  return found;
+}
+
 /** Evidence with the entry that brought it. */
-export const evidenceIn = (
-  { id, date }: KnownEntry,
-  items: readonly EvidenceItem[] | undefined,
-): readonly EvidenceOn[] =>
-  (items ?? []).map(({ title, link, number }) => ({
-    entry: id,
-    date,
-    ...(title === undefined ? {} : { title }),
-    ...(link === undefined ? {} : { link }),
-    ...(number === undefined ? {} : { number }),
-  }));
+export const evidenceIn = (entry: KnownEntry, items: readonly EvidenceItem[]): readonly EvidenceOn[] =>
+  items.map((item) => evidenceOn(entry, item));

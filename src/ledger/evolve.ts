@@ -26,9 +26,8 @@ function begin(memory: Draft, entry: KnownEntry, line: Line): void {
 
 /** Takes away what no longer waits for an answer. */
 function settle(memory: Draft, ...kinds: readonly EntryKind[]): void {
-  if (memory.matters.some(({ kind }) => kinds.includes(kind))) {
-    memory.matters = memory.matters.filter(({ kind }) => !kinds.includes(kind));
-  }
+  if (memory.matters.length === 0) return;
+  memory.matters = memory.matters.filter(({ kind }) => !kinds.includes(kind));
 }
 
 const settleAll = (memory: Draft): void =>

@@ -2,7 +2,11 @@ import { holds, lagOf } from "./light.js";
 import type { Freshness, Light, LightClause, LightPolicy } from "./light-types.js";
 import type { Because, LineState, LineStatus, Timeliness } from "./status-types.js";
 
-/** Why a line shows its light: the clause that lit it, the clauses before it that did not hold, and what was looked at. */
+/**
+ * Why a line shows its light: the clause that lit it, the clauses before it that did not hold, and what was looked at.
+ *
+ * @category Lights
+ */
 export interface LightExplanation {
   readonly policy: string;
   readonly light: Light;

@@ -18,7 +18,7 @@ function ofAll<Item>(values: readonly (Item | undefined)[]): readonly Item[] | u
 
 const done: ReadonlySet<LineState> = new Set<LineState>(["submitted", "closed"]);
 
-/** Where the work stands that several have brought together: as far as all have come. */
+/** Where the work stands that several have brought together: done when all have done it, and under way when only some have begun. */
 function stateOf(states: readonly LineState[], { nature }: Line): LineState {
   const [first = "not-started"] = states;
   if (states.every((state) => state === first)) return first;

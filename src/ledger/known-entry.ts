@@ -21,6 +21,6 @@ export const isKnownKind = (kind: string): kind is EntryKind => Object.hasOwn(en
  * isKnownEntry(entry); // => false
  * ```
  *
- * @category Ledger
+ * @category Entries
  */
 export const isKnownEntry = (entry: LedgerEntry): entry is KnownEntry => isKnownKind(entry.kind);

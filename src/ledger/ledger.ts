@@ -2,7 +2,7 @@ import { fengongError } from "../diagnostics/index.js";
 import { deepFreeze, isDeeplyFrozen } from "../plain/freeze.js";
 import type { Plan } from "../plan/compile.js";
 import type { Entries } from "./context.js";
-import { compareEntries, inserted, sameContent } from "./entry-order.js";
+import { compareEntries, inserted, isInOrder, sameContent } from "./entry-order.js";
 import { type LedgerData, type LedgerEntry, ledgerFormat } from "./entry-types.js";
 import { linesTouchedBy } from "./touched.js";
 import { getIn, pairsIn, setIn, type Trie, trieOf } from "./trie.js";
@@ -10,6 +10,8 @@ import { getIn, pairsIn, setIn, type Trie, trieOf } from "./trie.js";
 /**
  * A ledger: plain frozen data that never changes. {@link append} and {@link mergeLedgers} give new ones, which share with the old
  * what has not changed. {@link ledgerData} gives it as JSON.
+ *
+ * @category Ledger
  */
 export interface Ledger {
   readonly format: typeof ledgerFormat;
@@ -17,6 +19,8 @@ export interface Ledger {
   readonly plan: string;
   /** By line: the entries that touch it, in order. Read them with {@link entriesOf}. */
   readonly logs: Trie<readonly LedgerEntry[]>;
+  /** How many lines that is. */
+  readonly written: number;
   /** By id of entry: one, or several that contradict each other. */
   readonly ids: Trie<readonly LedgerEntry[]>;
   /** The ids under which several stand. */
@@ -32,12 +36,26 @@ export function requireSamePlan(plan: Plan, ledger: Pick<Ledger, "plan">): void 
   });
 }
 
-/** Entries that nobody can change any more: those of a caller are copied unless they are frozen. */
+/** An entry that nobody can change any more: a caller's own is copied unless it is frozen. */
+const frozen = (entry: LedgerEntry): LedgerEntry =>
+  isDeeplyFrozen(entry) ? entry : deepFreeze(copied(entry));
+
 function* frozenAll(entries: Iterable<LedgerEntry>): Generator<LedgerEntry> {
-  for (const entry of entries) yield isDeeplyFrozen(entry) ? entry : deepFreeze(copied(entry));
+  for (const entry of entries) yield frozen(entry);
 }
 
-const copied = (entry: LedgerEntry): LedgerEntry => JSON.parse(JSON.stringify(entry));
+/** A copy as JSON would make it: nearly all is text in plain objects, which is copied without being written out. */
+function copied<Data extends object>(data: Data): Data {
+  const isPlain =
+    Object.getPrototypeOf(data) === Object.prototype && !Object.values(data).includes(undefined);
+  if (!isPlain) return JSON.parse(JSON.stringify(data));
+  const copy = { ...data };
+  for (const key in copy) {
+    const inner = copy[key];
+    if (typeof inner === "object" && inner !== null) copy[key] = copied(inner);
+  }
+  return copy;
+}
 
 /** Entries by id, each content once. */
 function distinct(entries: Iterable<LedgerEntry>): ReadonlyMap<string, readonly LedgerEntry[]> {
@@ -78,11 +96,12 @@ export function createLedger(plan: Plan, entries: Iterable<LedgerEntry> = []): L
       else log.push(entry);
     }
   }
-  for (const log of logs.values()) log.sort(compareEntries);
+  for (const log of logs.values()) if (!isInOrder(log)) log.sort(compareEntries);
   return Object.freeze({
     format: ledgerFormat,
     plan: plan.data.id,
     logs: trieOf(logs),
+    written: logs.size,
     ids: trieOf(byId),
     conflicts: [...byId].flatMap(([id, own]) => (own.length > 1 ? [id] : [])).sort(),
   });
@@ -97,31 +116,56 @@ export const logOf = (ledger: Ledger, line: string): readonly LedgerEntry[] => g
 
 /** What a fold reads a ledger by. */
 export const entriesIn = (ledger: Ledger): Entries => {
-  const { conflicts } = ledger;
+  const hasConflicts = ledger.conflicts.length > 0;
   return {
     logOf: (line) => logOf(ledger, line),
-    isShadowed: (entry) =>
-      conflicts.length > 0 && conflicts.includes(entry.id) && entriesWithId(ledger, entry.id)[0] !== entry,
+    isShadowed: (entry) => {
+      if (!hasConflicts) return false;
+      const [first, ...others] = entriesWithId(ledger, entry.id);
+      return others.length > 0 && first !== entry;
+    },
   };
 };
 
 /** A ledger with one more entry, which it does not hold yet: costs the lines that the entry touches. */
-export function withEntry(plan: Plan, ledger: Ledger, entry: LedgerEntry): Ledger {
-  deepFreeze(entry);
-  let { logs } = ledger;
+export function withEntry(plan: Plan, ledger: Ledger, given: LedgerEntry): Ledger {
+  const entry = frozen(given);
+  let { logs, written } = ledger;
   for (const line of linesTouchedBy(plan, entry)) {
-    logs = setIn(logs, line, inserted(getIn(logs, line) ?? [], entry));
+    const log = getIn(logs, line);
+    if (log === undefined) written += 1;
+    logs = setIn(logs, line, inserted(log ?? [], entry));
   }
   const ids = setIn(ledger.ids, entry.id, inserted(entriesWithId(ledger, entry.id), entry));
-  return Object.freeze({ ...ledger, logs, ids });
+  return Object.freeze({ ...ledger, logs, written, ids });
 }
 
 /** The lines that entries touch. */
 export const linesWritten = (ledger: Ledger): readonly string[] => pairsIn(ledger.logs).map(([line]) => line);
 
 /**
- * Every entry of a ledger in order: by date, then by when it was recorded, then by id. Of one line when it is given: those that
- * are about it, that cover it or bring it.
+ * Every entry of a ledger in order: by date, then by when it was recorded, then by id. Of one line when it is given: those
+ * that are about it, that cover it or bring it.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan } from "fengong";
+ * import { createLedger, entriesOf } from "fengong/ledger";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * const taken = {
+ *   id: "e1",
+ *   kind: "acknowledged",
+ *   line: "zhongshan-2021/38/zs-justice",
+ *   by: { unit: "zs-justice" },
+ *   date: "2021-07-07",
+ *   recordedAt: "2021-07-07",
+ * } as const;
+ * const ledger = createLedger(plan, [{ ...taken, id: "e2", date: "2021-07-08" }, taken]);
+ * entriesOf(ledger).map(({ id }) => id); // => ["e1", "e2"]
+ * entriesOf(ledger, "zhongshan-2021/37/zs-justice"); // => []
+ * ```
  *
  * @category Ledger
  */
@@ -132,7 +176,22 @@ export function entriesOf(ledger: Ledger, line?: string): readonly LedgerEntry[]
     .sort(compareEntries);
 }
 
-/** A ledger as JSON, to be stored whole. {@link parseLedger} reads it back. @category Ledger */
+/**
+ * A ledger as JSON, to be stored whole. {@link parseLedger} reads it back.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan } from "fengong";
+ * import { createLedger, ledgerData } from "fengong/ledger";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * JSON.stringify(ledgerData(createLedger(plan)));
+ * // => '{"format":"fengong-ledger/1","plan":"zhongshan-2021","entries":[]}'
+ * ```
+ *
+ * @category Ledger
+ */
 export const ledgerData = (ledger: Ledger): LedgerData => ({
   format: ledgerFormat,
   plan: ledger.plan,

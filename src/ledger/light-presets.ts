@@ -106,6 +106,12 @@ const byLag = (): LightPolicy => ({
       when: { lag: {} },
       label: { zh: "与计划进度相差不足10个百分点", en: "less than 10 points behind" },
     },
+    {
+      id: "unmeasured",
+      light: "none",
+      when: { timeliness: ["not-due", "due-today"] },
+      label: { zh: "已启动，但未报告完成百分比", en: "under way, and no report gives a percent" },
+    },
     silent("red"),
     stale("yellow"),
     fresh("green"),
@@ -160,7 +166,7 @@ const ladder = (): LightPolicy => ({
   otherwise: { id: "normal", light: "none", label: { zh: "正常", en: "nothing amiss" } },
 });
 
-/** The schemes by their ids. */
+/** The schemes by their ids. @category Lights */
 export type LightPresets = { readonly [Id in "time-left" | "quality" | "lag" | "ladder"]: LightPolicy };
 
 const presets = (): LightPresets => ({

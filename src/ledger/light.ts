@@ -1,5 +1,5 @@
 import { fengongError } from "../diagnostics/index.js";
-import type { LightClause, LightCondition, LightPolicy, Range } from "./light-types.js";
+import type { Freshness, LightClause, LightCondition, LightPolicy, Range } from "./light-types.js";
 import type { LineLight, LineStatus } from "./status-types.js";
 
 /** What a light is decided from: everything that is known of a line but its light. */
@@ -17,16 +17,38 @@ function daysOf({ workingDays, metOn }: Unlit): { readonly left?: number; readon
   return workingDays;
 }
 
-/** How far the report stays behind the schedule; nothing reported is nothing done, and what is handed in is not behind. */
-export function lagOf({ plannedPercent, percent = 0, metOn }: Unlit): number | undefined {
+/**
+ * How far the report stays behind the schedule. What has not started stands at nothing, and what is handed in is not behind;
+ * how far work is whose reports give no percent, nobody knows.
+ */
+export function lagOf({ plannedPercent, percent, state, metOn }: Unlit): number | undefined {
   if (plannedPercent === undefined) return undefined;
-  return metOn === undefined ? plannedPercent - percent : 0;
+  if (metOn !== undefined) return 0;
+  const reached = percent ?? (state === "not-started" ? 0 : undefined);
+  return reached === undefined ? undefined : plannedPercent - reached;
+}
+
+type Unanswered = Extract<LightCondition, { readonly unanswered: unknown }>["unanswered"];
+
+const isUnanswered = (status: Unlit, { ranks, workingDays = {} }: Unanswered): boolean =>
+  status.notices.some(
+    ({ rank, answeredBy, workingDaysSince = 0 }) =>
+      answeredBy === undefined && ranks.includes(rank) && within(workingDaysSince, workingDays),
+  );
+
+const isAsFresh = ({ freshness }: Unlit, standings: readonly Freshness[]): boolean =>
+  freshness.standing !== "unknown" && standings.includes(freshness.standing);
+
+/** Whether one of the conditions holds, or fails: loops that make no function, for every line asks every clause. */
+function someIs(conditions: readonly LightCondition[], status: Unlit, wanted: boolean): boolean {
+  for (const condition of conditions) if (holds(condition, status) === wanted) return true;
+  return false;
 }
 
 /** Whether a condition holds of a line. */
 export function holds(condition: LightCondition, status: Unlit): boolean {
-  if ("all" in condition) return condition.all.every((one) => holds(one, status));
-  if ("any" in condition) return condition.any.some((one) => holds(one, status));
+  if ("all" in condition) return !someIs(condition.all, status, false);
+  if ("any" in condition) return someIs(condition.any, status, true);
   if ("not" in condition) return !holds(condition.not, status);
   if ("state" in condition) return isOneOf(status.state, condition.state);
   if ("timeliness" in condition) return isOneOf(status.timeliness, condition.timeliness);
@@ -36,20 +58,15 @@ export function holds(condition: LightCondition, status: Unlit): boolean {
   if ("workingDaysLate" in condition) return within(daysOf(status).late, condition.workingDaysLate);
   if ("lag" in condition) return within(lagOf(status), condition.lag);
   if ("quality" in condition) return isOneOf(status.quality, condition.quality);
-  if ("freshness" in condition) {
-    const { standing } = status.freshness;
-    return standing !== "unknown" && condition.freshness.includes(standing);
-  }
-  const { ranks, workingDays = {} } = condition.unanswered;
-  return status.notices.some(
-    ({ rank, answeredBy, workingDaysSince = 0 }) =>
-      answeredBy === undefined && ranks.includes(rank) && within(workingDaysSince, workingDays),
-  );
+  if ("freshness" in condition) return isAsFresh(status, condition.freshness);
+  return isUnanswered(status, condition.unanswered);
 }
 
 /** The first clause that holds; the scheme's last resort when none does. */
-export const clauseFor = (status: Unlit, policy: LightPolicy): Pick<LightClause, "id" | "light" | "label"> =>
-  policy.clauses.find(({ when }) => holds(when, status)) ?? policy.otherwise;
+export function clauseFor(status: Unlit, policy: LightPolicy): Pick<LightClause, "id" | "light" | "label"> {
+  for (const clause of policy.clauses) if (holds(clause.when, status)) return clause;
+  return policy.otherwise;
+}
 
 /** The light of a line, and the clause that lit it. */
 export function lightOf(status: Unlit, policy: LightPolicy): LineLight {

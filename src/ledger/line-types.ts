@@ -3,7 +3,11 @@ import type { AnswersFor, Role } from "../plan/data.js";
 import type { Certainty, Reason, ViaStep } from "../query/certainty.js";
 import type { DueDate, OpenTiming } from "../query/deadlines.js";
 
-/** What a line is about: a task or one part of it, in one turn of something that repeats; or an obligation of the notice. */
+/**
+ * What a line is about: a task or one part of it, in one turn of something that repeats; or an obligation of the notice.
+ *
+ * @category Ledger
+ */
 export type LineSubject =
   | {
       readonly kind: "task";
@@ -18,10 +22,16 @@ export type LineSubject =
 /**
  * `once`: done, checked and closed. `standing`: goes on (动态更新, 持续推进), and may be closed when it no longer does.
  * `prohibition`: forbids, binds from its first day and is never closed.
+ *
+ * @category Ledger
  */
 export type LineNature = "once" | "standing" | "prohibition";
 
-/** How a line ends by itself: its unit has become others, or has left the collective that gave it the duty. */
+/**
+ * How a line ends by itself: its unit has become others, or has left the collective that gave it the duty.
+ *
+ * @category Ledger
+ */
 export type LineEnd =
   | {
       readonly how: "succeeded";
@@ -33,7 +43,11 @@ export type LineEnd =
     }
   | { readonly how: "left"; readonly on: IsoDate };
 
-/** One unit's duty for one task (or part), obligation, or turn of something that repeats: what a ledger has a row for. */
+/**
+ * One unit's duty for one task (or part), obligation, or turn of something that repeats: what a ledger has a row for.
+ *
+ * @category Ledger
+ */
 export interface Line {
   /** Stable: the plan, the task (or part) or obligation, the unit, and the turn: `zhongshan-2021/26.1/zs-justice`. */
   readonly id: string;

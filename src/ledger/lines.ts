@@ -5,7 +5,7 @@ import { lineWithId } from "./context.js";
 import { lineIndexOf } from "./line-index.js";
 import type { Line } from "./line-types.js";
 
-/** Narrows {@link linesOf}. */
+/** Narrows {@link linesOf}. @category Ledger */
 export interface LineQuery {
   readonly task?: TaskRef;
   readonly obligation?: string;
@@ -14,8 +14,10 @@ export interface LineQuery {
 }
 
 /**
- * The lines that a plan gives, of every unit that has a duty at any time of its life, in the order of the plan: by task, part and
- * turn, then by unit; obligations last. Throws for an unknown unit or task.
+ * The lines that a plan gives, of every unit that has a duty at any time of its life, in the order of the plan: by task,
+ * part and turn, then by unit; obligations last.
+ *
+ * @throws `unit.unknown`, `unit.ambiguous`, `task.unknown` and `task.ambiguous`.
  *
  * @example
  * ```ts
@@ -49,5 +51,21 @@ export function linesOf(plan: Plan, query: LineQuery = {}): readonly Line[] {
   );
 }
 
-/** The line of that id: the plan's, or one that a reassignment may make; `undefined` for anything else. @category Ledger */
+/**
+ * The line of that id: the plan's, or one that a reassignment may make; `undefined` for anything else.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan } from "fengong";
+ * import { lineOf } from "fengong/ledger";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * const line = lineOf(plan, "zhongshan-2021/38/zs-justice");
+ * [line?.unit, line?.roles, line?.nature]; // => ["zs-justice", ["responsible"], "once"]
+ * lineOf(plan, "zhongshan-2021/99/zs-justice"); // => undefined
+ * ```
+ *
+ * @category Ledger
+ */
 export const lineOf = (plan: Plan, id: string): Line | undefined => lineWithId(plan, id);

@@ -44,11 +44,17 @@ export interface Memory {
   readonly reassignedFrom: readonly string[];
 }
 
-/** The memory of one fold while it runs: nobody else holds it, so that its steps may write in it. Its lists are replaced, never changed. */
-export type Draft = { -readonly [Key in keyof Memory]: Memory[Key] };
+/** Data in the making, of which nobody else holds anything yet. */
+export type Writable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
+
+/** The memory of one fold while it runs: its steps may write in it. Its lists are replaced, never changed. */
+export type Draft = Writable<Memory>;
 
 /** A notice as the entries have it; the days since are counted when it is asked about. */
 export type Notice = Omit<NoticeOn, "workingDaysSince">;
+
+/** A list of nothing: one for all, for there are many lines. */
+const none: readonly never[] = Object.freeze([]);
 
 /** A line on which nothing has been written; a prohibition binds from its first day. */
 export const freshMemory = ({ nature, origin }: Line): Draft => ({
@@ -62,21 +68,21 @@ export const freshMemory = ({ nature, origin }: Line): Draft => ({
   assignedTo: undefined,
   lastReport: undefined,
   percent: undefined,
-  evidence: [],
-  notices: [],
+  evidence: none,
+  notices: none,
   handedIn: undefined,
   dueSet: undefined,
-  matters: [],
-  stages: [],
-  instructions: [],
-  inspections: [],
+  matters: none,
+  stages: none,
+  instructions: none,
+  inspections: none,
   quality: undefined,
   selfScore: undefined,
   score: undefined,
   lookBack: undefined,
   archived: undefined,
   reassignedTo: undefined,
-  reassignedFrom: [],
+  reassignedFrom: none,
 });
 
 /** An entry as the reason of something. */

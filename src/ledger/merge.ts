@@ -7,7 +7,7 @@ import { isWithinCut } from "./entry-order.js";
 import { createLedger, entriesIn, entriesOf, type Ledger, linesWritten, requireSamePlan } from "./ledger.js";
 import { runLine } from "./run.js";
 
-/** Two ledgers as one, and what in them contradicts. */
+/** Two ledgers as one, and what in them contradicts. @category Ledger */
 export interface Merged {
   readonly ledger: Ledger;
   /** One id with two contents, two closings, and whatever the one ledger makes impossible in the other. */
@@ -20,7 +20,31 @@ const conflictsIn = (ledger: Ledger): readonly Diagnostic[] =>
     (entry): Diagnostic => ({ code: "ledger.id-conflict", severity: "error", params: { entry } }),
   );
 
-/** Everything that the fold of a ledger ignores, and why. */
+/**
+ * Everything that the fold of a ledger ignores, and why; empty for a ledger in which all is possible.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan } from "fengong";
+ * import { contradictionsIn, createLedger } from "fengong/ledger";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * const taken = {
+ *   id: "e1",
+ *   kind: "acknowledged",
+ *   line: "zhongshan-2021/38/zs-justice",
+ *   by: { unit: "zs-justice" },
+ *   date: "2021-07-07",
+ *   recordedAt: "2021-07-07",
+ * } as const;
+ * contradictionsIn(plan, createLedger(plan, [taken])); // => []
+ * const both = createLedger(plan, [taken, { ...taken, date: "2021-07-08" }]);
+ * contradictionsIn(plan, both).map(({ code }) => code); // => ["ledger.id-conflict"]
+ * ```
+ *
+ * @category Ledger
+ */
 export function contradictionsIn(
   plan: Plan,
   ledger: Ledger,
@@ -39,8 +63,9 @@ export function contradictionsIn(
 
 /**
  * Two ledgers of one plan as one: every entry of both, whatever the order in which they are given, each once. Nothing is lost:
- * entries that contradict each other all stay, the first in order counts, and `diagnostics` names them. Throws
- * `ledger.other-plan`.
+ * entries that contradict each other all stay, the first in order counts, and `diagnostics` names them.
+ *
+ * @throws `ledger.other-plan`.
  *
  * @example
  * ```ts
@@ -68,8 +93,30 @@ export function mergeLedgers(plan: Plan, a: Ledger, b: Ledger, options: RuleOpti
 }
 
 /**
- * The ledger as it was: only what had happened by a day, and only what had been written down by a day. Its status on that day is
- * that of the whole ledger with the same options.
+ * The ledger as it was: only what had happened by a day, and only what had been written down by a day. Its status on that
+ * day is that of the whole ledger with the same options.
+ *
+ * @throws `ledger.other-plan` and the `date.…` codes.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan } from "fengong";
+ * import { createLedger, entriesOf, ledgerAsOf } from "fengong/ledger";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * const taken = {
+ *   id: "e1",
+ *   kind: "acknowledged",
+ *   line: "zhongshan-2021/38/zs-justice",
+ *   by: { unit: "zs-justice" },
+ *   date: "2021-07-07",
+ *   recordedAt: "2021-07-07",
+ * } as const;
+ * const ledger = createLedger(plan, [{ ...taken, recordedAt: "2021-07-12" }]);
+ * entriesOf(ledgerAsOf(plan, ledger, { date: "2021-07-09" })).length; // => 1
+ * entriesOf(ledgerAsOf(plan, ledger, { recordedBy: "2021-07-09" })).length; // => 0
+ * ```
  *
  * @category Ledger
  */

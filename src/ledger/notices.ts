@@ -21,8 +21,11 @@ export function noticeOf(entry: EntryOf<"reminded" | "chased" | "escalated">): N
   return { entry: entry.id, kind: entry.kind, level, rank: ranks[level], date: entry.date };
 }
 
+const isUnanswered = ({ answeredBy }: Notice): boolean => answeredBy === undefined;
+
+const withAnswer = (notices: readonly Notice[], entry: string): readonly Notice[] =>
+  notices.map((notice) => (isUnanswered(notice) ? { ...notice, answeredBy: entry } : notice));
+
 /** Notices after the unit has spoken: it answers all that came before. */
 export const answered = (notices: readonly Notice[], { id }: KnownEntry): readonly Notice[] =>
-  notices.length === 0
-    ? notices
-    : notices.map((notice) => (notice.answeredBy === undefined ? { ...notice, answeredBy: id } : notice));
+  notices.some(isUnanswered) ? withAnswer(notices, id) : notices;

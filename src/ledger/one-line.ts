@@ -29,6 +29,8 @@ function requireLine(plan: Plan, id: string): Line {
  * The other lines whose entries the fold of a line needs: those of predecessors, and those that the entries touching it are
  * about. Ask again with the entries loaded, until nothing new comes.
  *
+ * @throws `ledger.unknown-line`.
+ *
  * @example
  * ```ts
  * import { compilePlan } from "fengong";
@@ -58,7 +60,28 @@ export function linesBehind(
   return [...found];
 }
 
-/** Every entry that the fold of one line needs: its own, and those of the lines behind it. @category Ledger */
+/**
+ * Every entry that the fold of one line needs: its own, and those of the lines behind it.
+ *
+ * @throws `ledger.unknown-line`.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan } from "fengong";
+ * import { createLedger, entriesBehind } from "fengong/ledger";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * const line = "zhongshan-2021/33/zs-dongsheng";
+ * const by = { unit: "zs-dongsheng" };
+ * const taken = { id: "e1", kind: "acknowledged", line, by, date: "2021-07-07", recordedAt: "2021-07-07" } as const;
+ * const ledger = createLedger(plan, [taken]);
+ * entriesBehind(plan, ledger, "zhongshan-2021/33/zs-xiaolan-2021").map(({ id }) => id); // => ["e1"]
+ * entriesBehind(plan, ledger, "zhongshan-2021/38/zs-justice"); // => []
+ * ```
+ *
+ * @category Ledger
+ */
 export function entriesBehind(plan: Plan, ledger: Ledger, line: string): readonly LedgerEntry[] {
   const lines = new Set([line]);
   for (const id of lines) {
@@ -73,13 +96,13 @@ export function entriesBehind(plan: Plan, ledger: Ledger, line: string): readonl
   return entriesOf(createLedger(plan, [...entries, ...twins]));
 }
 
-/** What an application decides with when it keeps entries by line. */
+/** What an application decides with when it keeps entries by line. @category Ledger */
 export interface DecideLineOptions extends RuleOption {
   /** How many entries touched the line when the writer read it: another number now refuses. */
   readonly expectedVersion?: number;
 }
 
-/** What became of an entry of one line. */
+/** What became of an entry of one line. @category Ledger */
 export interface DecidedLine {
   readonly ok: boolean;
   /** How many entries touch the line: with the new one, when it was accepted. */
@@ -148,8 +171,10 @@ export function decideLine(
 }
 
 /**
- * One line on a day, from its entries alone: the same as {@link statusAt} gives it. `undefined` when the line has not opened by the
- * day, or nobody has been given it. Throws `ledger.unknown-line` for an id that no line can have.
+ * One line on a day, from its entries alone: the same as {@link statusAt} gives it. `undefined` when the line has not opened
+ * by the day, or nobody has been given it.
+ *
+ * @throws `ledger.unknown-line` for an id that no line can have.
  *
  * @example
  * ```ts
@@ -177,6 +202,29 @@ export function foldLine(
 
 /**
  * One line of a ledger on a day: costs the line, not the ledger. As {@link foldLine} for what it gives and throws.
+ *
+ * @throws `ledger.unknown-line`, `ledger.invalid-policy` and the `date.…` codes.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan } from "fengong";
+ * import { chinaMainland } from "fengong/calendar";
+ * import { createLedger, statusOf } from "fengong/ledger";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021, { calendar: chinaMainland });
+ * const taken = {
+ *   id: "e1",
+ *   kind: "acknowledged",
+ *   line: "zhongshan-2021/38/zs-justice",
+ *   by: { unit: "zs-justice" },
+ *   date: "2021-07-07",
+ *   recordedAt: "2021-07-07",
+ * } as const;
+ * const ledger = createLedger(plan, [taken]);
+ * statusOf(plan, ledger, taken.line, "2021-07-07")?.version; // => 1
+ * statusOf(plan, ledger, taken.line, "2021-07-04"); // => undefined
+ * ```
  *
  * @category Ledger
  */

@@ -4,7 +4,7 @@ import { type LedgerData, type LedgerEntry, ledgerFormat } from "./entry-types.j
 import { isKnownKind } from "./known-entry.js";
 import { entrySchemas } from "./schema.js";
 
-/** JSON that has been read, or why it cannot be. */
+/** JSON that has been read, or why it cannot be. @category Ledger */
 export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value; readonly diagnostics: readonly Diagnostic[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
@@ -65,8 +65,19 @@ const hasPrototypeKey = (value: unknown): boolean =>
   value !== null &&
   (Object.hasOwn(value, "__proto__") || Object.values(value).some(hasPrototypeKey));
 
+/** No entry has reason to go deeper, and what walks through one must come to its end. */
+const deepest = 64;
+
+const isTooDeep = (value: unknown, left = deepest): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (left === 0 || Object.values(value).some((inner) => isTooDeep(inner, left - 1)));
+
 function parseAt(json: unknown, at: JsonPath): Parsed<LedgerEntry> {
   if (!isObject(json)) return { ok: false, diagnostics: [invalid(at, "wrong-type", "object", json)] };
+  if (isTooDeep(json)) {
+    return { ok: false, diagnostics: [invalid(at, "not-allowed", `${deepest} levels at most`, "…")] };
+  }
   if (hasPrototypeKey(json)) return { ok: false, diagnostics: [invalid(at, "unknown-key", "", "__proto__")] };
   const { kind } = json;
   const schema =
@@ -78,7 +89,19 @@ function parseAt(json: unknown, at: JsonPath): Parsed<LedgerEntry> {
   return { ok: true, value: read.data, diagnostics: [] };
 }
 
-/** One entry from JSON, or every problem with it. @category Ledger */
+/**
+ * One entry from JSON, or every problem with it. An entry of a kind that this version does not know is kept as it came.
+ *
+ * @example
+ * ```ts
+ * import { safeParseEntry } from "fengong/ledger";
+ *
+ * safeParseEntry({ id: "e1", kind: "note" }).diagnostics.map(({ path }) => path);
+ * // => [["date"], ["recordedAt"], ["by"], ["text"]]
+ * ```
+ *
+ * @category Ledger
+ */
 export const safeParseEntry = (json: unknown): Parsed<LedgerEntry> => parseAt(json, []);
 
 /**
@@ -104,7 +127,20 @@ export function safeParseEntries(json: unknown): Parsed<readonly LedgerEntry[]> 
   return { ok: true, value: read.flatMap((one) => (one.ok ? [one.value] : [])), diagnostics };
 }
 
-/** A ledger from JSON, as {@link ledgerData} writes it, or every problem with it. @category Ledger */
+/**
+ * A ledger from JSON, as {@link ledgerData} writes it, or every problem with it. Its entries make a ledger again by
+ * {@link createLedger}.
+ *
+ * @example
+ * ```ts
+ * import { safeParseLedger } from "fengong/ledger";
+ *
+ * safeParseLedger({ format: "fengong-ledger/1", plan: "zhongshan-2021", entries: [] }).ok; // => true
+ * safeParseLedger({ format: "fengong-ledger/2" }).diagnostics[0]?.code; // => "ledger.unsupported-format"
+ * ```
+ *
+ * @category Ledger
+ */
 export function safeParseLedger(json: unknown): Parsed<LedgerData> {
   const format = isObject(json) ? json.format : json;
   if (!isObject(json) || format !== ledgerFormat) {
@@ -144,11 +180,57 @@ function orThrow<Value>(read: Parsed<Value>): Value {
   );
 }
 
-/** As {@link safeParseEntry}; throws `ledger.invalid-entry` with every problem. @category Ledger */
+/**
+ * One entry from JSON: {@link safeParseEntry} for those who would rather catch.
+ *
+ * @throws `ledger.invalid-entry` with every problem in `diagnostics`.
+ *
+ * @example
+ * ```ts
+ * import { parseEntry } from "fengong/ledger";
+ *
+ * parseEntry({ id: "e1", kind: "note" }); // => throws ledger.invalid-entry
+ * ```
+ *
+ * @category Ledger
+ */
 export const parseEntry = (json: unknown): LedgerEntry => orThrow(safeParseEntry(json));
 
-/** As {@link safeParseEntries}; throws `ledger.invalid-entry` with every problem. @category Ledger */
+/**
+ * Entries from JSON: {@link safeParseEntries} for those who would rather catch.
+ *
+ * @throws `ledger.invalid-entry` with every problem in `diagnostics`.
+ *
+ * @example
+ * ```ts
+ * import { parseEntries } from "fengong/ledger";
+ *
+ * parseEntries([]); // => []
+ * parseEntries({}); // => throws ledger.invalid-entry
+ * ```
+ *
+ * @category Ledger
+ */
 export const parseEntries = (json: unknown): readonly LedgerEntry[] => orThrow(safeParseEntries(json));
 
-/** As {@link safeParseLedger}; throws `ledger.unsupported-format` or `ledger.invalid-entry` with every problem. @category Ledger */
+/**
+ * A ledger from JSON: {@link safeParseLedger} for those who would rather catch.
+ *
+ * @throws `ledger.unsupported-format`, or `ledger.invalid-entry` with every problem in `diagnostics`.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan } from "fengong";
+ * import { createLedger, entriesOf, ledgerData, parseLedger } from "fengong/ledger";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * const stored = JSON.stringify(ledgerData(createLedger(plan)));
+ * const { entries } = parseLedger(JSON.parse(stored));
+ * entriesOf(createLedger(plan, entries)); // => []
+ * parseLedger({ format: "fengong-ledger/2" }); // => throws ledger.unsupported-format
+ * ```
+ *
+ * @category Ledger
+ */
 export const parseLedger = (json: unknown): LedgerData => orThrow(safeParseLedger(json));

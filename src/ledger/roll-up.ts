@@ -2,7 +2,7 @@ import { indexOf, type Plan } from "../plan/compile.js";
 import type { LightPolicy } from "./light-types.js";
 import type { LineState, LineStatus, StatusReport, Timeliness } from "./status-types.js";
 
-/** Lines taken together: what there is of each sort, and the gravest light with the line that shows it. */
+/** Lines taken together: what there is of each sort, and the gravest light with the line that shows it. @category Sheets */
 export interface RollUp {
   /** A unit, group or task; the plan. */
   readonly key: string;
@@ -23,7 +23,7 @@ export interface RollUp {
   readonly rosterComplete: boolean;
 }
 
-/** By what lines are taken together. */
+/** By what lines are taken together. @category Sheets */
 export type RollUpBy = "unit" | "group" | "task" | "plan";
 
 function counts<Key extends string>(keys: readonly Key[]): Readonly<Partial<Record<Key, number>>> {
@@ -100,7 +100,7 @@ function keysOf(plan: Plan, { line }: LineStatus, by: RollUpBy): string | undefi
  * [task?.light, task?.because]; // => ["red", "zhongshan-2021/30/zs-government-data"]
  * ```
  *
- * @category Lights
+ * @category Sheets
  */
 export function rollUp(
   plan: Plan,

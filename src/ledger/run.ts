@@ -10,7 +10,7 @@ import { isKnownEntry } from "./known-entry.js";
 import type { Line } from "./line-types.js";
 import { type Draft, freshMemory, type Memory } from "./memory.js";
 import type { IgnoredEntry } from "./status-types.js";
-import { lineOfEntry } from "./touched.js";
+import { lineOfEntry, touchesOthers } from "./touched.js";
 
 /** What the entries of a line come to. */
 export interface Run {
@@ -22,6 +22,8 @@ export interface Run {
   readonly remarks: readonly Diagnostic[];
   /** What was found of the entry to which the fold was to go. */
   readonly verdict?: readonly Diagnostic[];
+  /** It rests on the line's own entries: on none of another line, and on no predecessor. */
+  readonly standsAlone: boolean;
 }
 
 /** The lines that end on a day and with which this one goes on. */
@@ -30,7 +32,8 @@ interface Inheritance {
   readonly lines: readonly Line[];
 }
 
-function inheritancesOf({ index, cut }: Context, line: Line): readonly Inheritance[] {
+/** Those that have ended by the day, the earliest first. */
+function inheritancesOf({ index, cut }: Context, line: Line): Inheritance[] {
   if (line.inherits.length === 0) return [];
   const byDay = new Map<IsoDate, Line[]>();
   for (const predecessor of line.inherits.flatMap((id) => index.byId.get(id) ?? [])) {
@@ -41,15 +44,25 @@ function inheritancesOf({ index, cut }: Context, line: Line): readonly Inheritan
   return [...byDay].map(([on, lines]) => ({ on, lines })).sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-function takeOver(context: Context, memory: Memory, line: Line, { on, lines }: Inheritance): Memory {
-  const predecessors = lines.map((predecessor) => runLine(context, predecessor).memory);
-  return inherit(
-    memory,
-    predecessors,
-    line,
-    on,
-    lines.map(({ id }) => id),
-  );
+/** Takes over from the predecessors that end by a day, and strikes them off those that are waited for. */
+function takeOverUntil(
+  context: Context,
+  own: Draft,
+  line: Line,
+  awaited: Inheritance[],
+  day: IsoDate | undefined,
+): Draft {
+  let memory = own;
+  for (let [next] = awaited; next !== undefined; [next] = awaited) {
+    const { on, lines } = next;
+    if (day !== undefined && day < on) break;
+    const predecessors = lines.map((predecessor) => runLine(context, predecessor).memory);
+    const ids = lines.map(({ id }) => id);
+    // A copy: the predecessor's run may be kept by others.
+    memory = { ...inherit(memory, predecessors, line, on, ids) };
+    awaited.shift();
+  }
+  return memory;
 }
 
 /** A second entry of one id: the first in order counts. */
@@ -66,9 +79,9 @@ const ignoredFor = ({ id, kind, date }: LedgerEntry, diagnostics: readonly Diagn
   diagnostics,
 });
 
-/** Whether an entry is about this line, not about another that touches it. */
+/** Whether an entry in the log of a line is about it, not about another that touches it. */
 const isAbout = (context: Context, entry: LedgerEntry, line: Line): boolean =>
-  entry.line === line.id || (entry.line === undefined && lineOfEntry(context.plan, entry) === line.id);
+  !touchesOthers(entry) || lineOfEntry(context.plan, entry) === line.id;
 
 /** Whether an entry about another line holds there: what comes before it decides, so that no two lines wait for each other. */
 function holdsElsewhere(context: Context, entry: LedgerEntry): boolean {
@@ -109,51 +122,52 @@ interface KeptRun {
 
 const keptRuns = new WeakMap<readonly LedgerEntry[], KeptRun>();
 
-/** A line whose run rests on its own log alone. */
-const standsAlone = (context: Context, line: Line, log: readonly LedgerEntry[]): boolean =>
-  line.inherits.length === 0 &&
-  log.every((entry) => isAbout(context, entry, line) && !context.isShadowed(entry));
-
 /**
  * What the entries of a line come to, as far as the cut goes. The run of a line that rests on its own log is kept with the log, so
- * that asking again costs nothing, and asking after an append costs the lines that the entry touches.
+ * that asking again costs nothing, asking about a later day costs what has happened since, and asking after an append costs the
+ * lines that the entry touches.
  */
 export function runLine(context: Context, line: Line): Run {
   const log = context.logOf(line.id);
   const length = lengthWithin(log, context.cut);
-  if (length === undefined || length === 0) return foldEntries(context, line);
+  if (length === undefined || length === 0) return foldEntries(context, line, log);
   const { index, rules } = context;
-  const kept = keptRuns.get(log);
-  if (kept?.length === length && kept.index === index && kept.rules === rules && kept.line === line)
-    return kept.run;
-  const run = foldEntries(context, line);
-  if (standsAlone(context, line, log)) keptRuns.set(log, { index, rules, line, length, run });
+  const found = keptRuns.get(log);
+  const fits = found !== undefined && found.index === index && found.rules === rules && found.line === line;
+  const kept = fits && found.length <= length ? found : undefined;
+  if (kept?.length === length) return kept.run;
+  const run = foldEntries(context, line, log, { from: kept });
+  if (run.standsAlone) keptRuns.set(log, { index, rules, line, length, run });
   return run;
 }
 
 /** Folds the entries of a line to one of them, and tells what was found of it. */
 export const runUntil = (context: Context, line: Line, last: LedgerEntry): Run =>
-  foldEntries(context, line, last);
+  foldEntries(context, line, context.logOf(line.id), { last });
+
+/** From where a log is folded, when its beginning has been; and to where, when not to its end. */
+interface Stretch {
+  readonly from?: KeptRun | undefined;
+  readonly last?: LedgerEntry;
+}
 
 /** Folds the entries of a line, as far as the cut goes, or to one of them: each is decided again where it stands. */
-function foldEntries(context: Context, line: Line, last?: LedgerEntry): Run {
-  const inheritances = [...inheritancesOf(context, line)];
-  const ignored: IgnoredEntry[] = [];
-  const remarks: Diagnostic[] = [];
-  let memory = freshMemory(line);
-  const takeOverUntil = (day: IsoDate | undefined): void => {
-    for (let next = inheritances[0]; next !== undefined; next = inheritances[0]) {
-      if (day !== undefined && day < next.on) return;
-      // A copy: the predecessor's run may be kept by others.
-      memory = { ...takeOver(context, memory, line, next) };
-      inheritances.shift();
-    }
-  };
-  const log = context.logOf(line.id);
-  for (const entry of log) {
+function foldEntries(
+  context: Context,
+  line: Line,
+  log: readonly LedgerEntry[],
+  { from, last }: Stretch = {},
+): Run {
+  const awaited = inheritancesOf(context, line);
+  const ignored: IgnoredEntry[] = from === undefined ? [] : [...from.run.ignored];
+  const remarks: Diagnostic[] = from === undefined ? [] : [...from.run.remarks];
+  let memory: Draft = from === undefined ? freshMemory(line) : { ...from.run.memory };
+  let standsAlone = line.inherits.length === 0;
+  for (const entry of from === undefined ? log : log.slice(from.length)) {
     if (!isWithinCut(entry, context.cut)) continue;
-    takeOverUntil(entry.date);
+    if (awaited.length > 0) memory = takeOverUntil(context, memory, line, awaited, entry.date);
     if (!isAbout(context, entry, line)) {
+      standsAlone = false;
       touch(context, memory, entry, line);
       continue;
     }
@@ -166,8 +180,10 @@ function foldEntries(context: Context, line: Line, last?: LedgerEntry): Run {
       if (diagnostics.length > 0) remarks.push(...diagnostics);
       if (isKnownEntry(entry)) evolve(memory, entry, line);
     }
-    if (entry === last) return { memory, version: log.length, ignored, remarks, verdict: diagnostics };
+    if (entry === last) {
+      return { memory, version: log.length, ignored, remarks, verdict: diagnostics, standsAlone };
+    }
   }
-  takeOverUntil(context.cut.date);
-  return { memory, version: log.length, ignored, remarks };
+  memory = takeOverUntil(context, memory, line, awaited, context.cut.date);
+  return { memory, version: log.length, ignored, remarks, standsAlone };
 }

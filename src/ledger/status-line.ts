@@ -5,7 +5,7 @@ import { freshnessOn } from "./freshness.js";
 import { lightOf, type Unlit } from "./light.js";
 import type { LightPolicy } from "./light-types.js";
 import type { Line } from "./line-types.js";
-import type { Memory, Notice } from "./memory.js";
+import type { Memory, Notice, Writable } from "./memory.js";
 import type { Run } from "./run.js";
 import type {
   DueInForce,
@@ -59,20 +59,14 @@ const isCounted = (
 /** The last report as it is shown. */
 function lastReportOf(entry: NonNullable<Memory["lastReport"]>): LastReport {
   const { id, kind, date, text, percent, problems, nextSteps, approvedBy } = entry;
-  return {
-    entry: id,
-    kind,
-    date,
-    ...(text === undefined ? {} : { text }),
-    ...(percent === undefined ? {} : { percent }),
-    ...(problems === undefined ? {} : { problems }),
-    ...(nextSteps === undefined ? {} : { nextSteps }),
-    ...(approvedBy === undefined ? {} : { approvedBy }),
-  };
+  const report: Writable<LastReport> = { entry: id, kind, date };
+  if (text !== undefined) report.text = text;
+  if (percent !== undefined) report.percent = percent;
+  if (problems !== undefined) report.problems = problems;
+  if (nextSteps !== undefined) report.nextSteps = nextSteps;
+  if (approvedBy !== undefined) report.approvedBy = approvedBy;
+  return report;
 }
-
-/** A status in the making: what is known is written in, and the rest stays absent. */
-type Writable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
 
 /** Writes in what the entries say of the work itself. */
 function addWork(status: Writable<Unlit>, memory: Memory): void {

@@ -8,6 +8,8 @@ import type { Line } from "./line-types.js";
 /**
  * Where the work on a line stands: 未启动, 推进中, 待审核, 退回整改, 持续推进, 挂账, 已销号, 取消或改派, and `succeeded` for the
  * line of a unit that has become others.
+ *
+ * @category Ledger
  */
 export type LineState =
   | "not-started"
@@ -20,10 +22,14 @@ export type LineState =
   | "withdrawn"
   | "succeeded";
 
-/** Where a line stands beside its date. `met` and `met-late` count the day it was handed in, not the day it was approved. */
+/**
+ * Where a line stands beside its date. `met` and `met-late` count the day it was handed in, not the day it was approved.
+ *
+ * @category Ledger
+ */
 export type Timeliness = "no-due-date" | "not-due" | "due-today" | "met" | "met-late" | "overdue";
 
-/** What an answer rests on: an entry of the ledger, or what the plan says. */
+/** What an answer rests on: an entry of the ledger, or what the plan says. @category Ledger */
 export type Because =
   | { readonly by: "entry"; readonly entry: string; readonly kind: string; readonly date: IsoDate }
   /** The words of the plan that give the date; empty when it gives none. */
@@ -39,7 +45,7 @@ export type Because =
   /** Put together from the lines of several predecessors. */
   | { readonly by: "inherited"; readonly lines: readonly string[]; readonly date: IsoDate };
 
-/** The date in force: the plan's, or one that an entry has set. */
+/** The date in force: the plan's, or one that an entry has set. @category Ledger */
 export interface DueInForce {
   readonly date: IsoDate;
   /** `plan`, or the id of the entry that granted or set it. */
@@ -50,12 +56,12 @@ export interface DueInForce {
   readonly provisional?: true;
 }
 
-/** Working days to or past the date in force; counted from the day of completion for a line that is met. */
+/** Working days to or past the date in force; counted from the day of completion for a line that is met. @category Ledger */
 export type WorkingDaysToDue =
   | { readonly standing: "counted"; readonly left: number; readonly late: number }
   | { readonly standing: "unknown"; readonly why: WhyUnknown };
 
-/** The last report on a line. */
+/** The last report on a line. @category Ledger */
 export interface LastReport {
   readonly entry: string;
   readonly kind: string;
@@ -67,13 +73,13 @@ export interface LastReport {
   readonly approvedBy?: string;
 }
 
-/** Evidence, and the entry that brought it. */
+/** Evidence, and the entry that brought it. @category Ledger */
 export interface EvidenceOn extends EvidenceItem {
   readonly entry: string;
   readonly date: IsoDate;
 }
 
-/** A reminder or something graver. */
+/** A reminder or something graver. @category Ledger */
 export interface NoticeOn {
   readonly entry: string;
   readonly kind: "reminded" | "chased" | "escalated";
@@ -86,14 +92,14 @@ export interface NoticeOn {
   readonly workingDaysSince?: number;
 }
 
-/** Something that waits for an answer. */
+/** Something that waits for an answer. @category Ledger */
 export interface PendingMatter {
   readonly entry: string;
   readonly kind: "declined" | "extension-requested" | "submitted" | "obligation-met";
   readonly date: IsoDate;
 }
 
-/** An entry that stays in the ledger without effect, with the reasons. */
+/** An entry that stays in the ledger without effect, with the reasons. @category Ledger */
 export interface IgnoredEntry {
   readonly entry: string;
   readonly kind: string;
@@ -101,7 +107,7 @@ export interface IgnoredEntry {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The light of a line, and the clause of the scheme that lit it. */
+/** The light of a line, and the clause of the scheme that lit it. @category Ledger */
 export interface LineLight {
   readonly policy: string;
   readonly light: string;
@@ -109,12 +115,12 @@ export interface LineLight {
   readonly clause: string;
 }
 
-/** How fresh the reports are, and until when. `unknown` without a calendar that covers the days. */
+/** How fresh the reports are, and until when. `unknown` without a calendar that covers the days. @category Ledger */
 export type FreshnessOn =
   | { readonly standing: Freshness; readonly until: IsoDate; readonly from: "working-days" | "inspection" }
   | { readonly standing: "unknown"; readonly why: WhyUnknown };
 
-/** One line on a day. */
+/** One line on a day. @category Ledger */
 export interface LineStatus {
   readonly line: Line;
   /** How many entries touch the line, whatever their date: what {@link decideLine} expects. */
@@ -161,7 +167,7 @@ export interface LineStatus {
   readonly ignored: readonly IgnoredEntry[];
 }
 
-/** Every line of a plan on a day. */
+/** Every line of a plan on a day. @category Ledger */
 export interface StatusReport {
   readonly plan: string;
   readonly date: IsoDate;

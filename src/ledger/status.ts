@@ -13,7 +13,7 @@ import { runLine } from "./run.js";
 import { type Judging, statusOfLine } from "./status-line.js";
 import type { LineStatus, StatusReport } from "./status-types.js";
 
-/** How a day is asked about. */
+/** How a day is asked about. @category Ledger */
 export interface StatusOptions extends RuleOption {
   /** The scheme of lights; `time-left` of {@link lightPresets} by default. */
   readonly lights?: LightPolicy;
@@ -34,11 +34,18 @@ export function judgingOn(plan: Plan, entries: Entries, asked: DateLike, options
   return { context: contextOf(plan, entries, options, cut), days: daysOf(plan), date: cut.date, policy };
 }
 
-/** The lines that entries alone have made, and entries about something that is no line, in the order of ids. */
-function beyondPlan(
-  { plan, index }: Context,
-  ledger: Ledger,
-): { adopted: readonly Line[]; astray: readonly Diagnostic[] } {
+/** What is written beside the lines of the plan. */
+interface Beyond {
+  /** The lines that entries alone have made. */
+  readonly adopted: readonly Line[];
+  /** Entries about something that is no line. */
+  readonly astray: readonly Diagnostic[];
+}
+
+const nothingBeyond: Beyond = { adopted: [], astray: [] };
+
+/** The same, in the order of ids. */
+function beyondPlan({ plan, index }: Context, ledger: Ledger): Beyond {
   const adopted: Line[] = [];
   const astray: Diagnostic[] = [];
   for (const id of linesWritten(ledger)
@@ -59,10 +66,12 @@ function beyondPlan(
  * Every line of a plan on a day: its state, where it stands beside its date, its light, and why. With `recordedBy`, as the office
  * knew it at the end of that day.
  *
- * Lines are shown from the day they open. Those that have ended stay, as `succeeded` or `withdrawn`. A line without a date is
- * judged by how fresh its reports are. Entries that cannot have been (two closings, a report after the end) stay in the ledger
- * and are reported as ignored. Throws `ledger.other-plan`, `ledger.invalid-policy` and the `date.…` codes; a year without a
- * calendar makes the answer `unknown`, with the reason, and nothing throws.
+ * Lines are shown from the day they open. Those that have ended stay, as `succeeded` or `withdrawn`. A line without a date
+ * is judged by how fresh its reports are. Entries that cannot have been (two closings, a report after the end) stay in the
+ * ledger and are reported as ignored.
+ *
+ * @throws `ledger.other-plan`, `ledger.invalid-policy` and the `date.…` codes; a year without a calendar makes the answer
+ * `unknown`, with the reason, and nothing throws.
  *
  * @example
  * ```ts
@@ -89,16 +98,21 @@ export function statusAt(
   requireSamePlan(plan, ledger);
   const judging = judgingOn(plan, entriesIn(ledger), date, options);
   const { context, policy } = judging;
-  const { adopted, astray } = beyondPlan(context, ledger);
-  const diagnostics: Diagnostic[] = [...astray];
+  const diagnostics: Diagnostic[] = [];
   const lines: LineStatus[] = [];
-  for (const line of [...context.index.lines, ...adopted]) {
-    if (judging.date < line.opens) continue;
+  let written = 0;
+  const judge = (line: Line): void => {
     const run = runLine(context, line);
+    if (run.version > 0) written += 1;
+    if (judging.date < line.opens) return;
     for (const { diagnostics: why } of run.ignored) diagnostics.push(...why);
     if (run.remarks.length > 0) diagnostics.push(...run.remarks);
     if (run.memory.present) lines.push(statusOfLine(judging, line, run));
-  }
+  };
+  context.index.lines.forEach(judge);
+  // Only when more lines are written than the plan has: to look for them costs the whole ledger.
+  const { adopted, astray } = written < ledger.written ? beyondPlan(context, ledger) : nothingBeyond;
+  adopted.forEach(judge);
   const { recordedBy } = context.cut;
   return {
     plan: plan.data.id,
@@ -107,6 +121,6 @@ export function statusAt(
     policy: policy.id,
     lines,
     rosterComplete: context.index.rosterComplete,
-    diagnostics,
+    diagnostics: [...astray, ...diagnostics],
   };
 }

@@ -29,6 +29,10 @@ export function lineOfEntry(plan: Plan, { line, obligation, by }: LedgerEntry): 
   return ids.find((id) => byId.has(id)) ?? ids[0] ?? "";
 }
 
+/** Kinds of entries that touch other lines than the one they are about. */
+export const touchesOthers = ({ kind }: LedgerEntry): boolean =>
+  kind === "consolidated" || kind === "reassigned";
+
 /**
  * The ids of all lines whose status an entry may change: the one it is about, those that a lead's report covers, the one to
  * which a task goes. An application that keeps entries by line keeps it under each of them.

@@ -3,7 +3,7 @@ import type { WhyUnknown } from "../timing/resolved.js";
 import type { TimingEvent } from "../timing/types.js";
 import type { Language } from "./texts.js";
 
-/** The language of an answer, and how units are called in it. */
+/** The language of an answer, and how units are called in it. @category Texts */
 export interface AnswerOptions {
   /** Chinese by default. */
   readonly lang?: Language;

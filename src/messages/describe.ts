@@ -133,6 +133,8 @@ function describePrimitive(value: unknown, lang: Language): string {
  * describeValue({ year: 2021, month: 2, tags: ["a"] }); // => "{ year: 2021, month: 2, tags: […] }"
  * describeValue(new Date(NaN), "en"); // => "invalid Date"
  * ```
+ *
+ * @category Texts
  */
 export function describeValue(value: unknown, lang: Language = "zh"): string {
   if (typeof value !== "object" || value === null) return describePrimitive(value, lang);

@@ -3,7 +3,7 @@ import { weekday } from "../date/index.js";
 import { labels } from "./labels.js";
 import type { Language } from "./texts.js";
 
-/** How {@link formatWorkingDays} writes: in Chinese and on one line unless told otherwise. */
+/** How {@link formatWorkingDays} writes: in Chinese and on one line unless told otherwise. @category Texts */
 export interface WorkingDaysTextOptions {
   readonly lang?: Language;
   /** `short`: one line. `full`: a line for each day skipped or made up, and one for each notice. */
@@ -105,6 +105,8 @@ const section = (heading: string, lines: readonly string[]): readonly string[] =
  * formatWorkingDays(answer); // => "2021-07-05后第10个工作日：2021-07-19（星期一）；跳过4个休息日。"
  * formatWorkingDays(answer, { lang: "en" }); // => "10th working day after 2021-07-05: Monday 2021-07-19; 4 days off skipped."
  * ```
+ *
+ * @category Texts
  */
 export function formatWorkingDays(
   answer: WorkingDaysExplanation,

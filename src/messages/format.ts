@@ -16,7 +16,7 @@ import type { DiagnosticText, DiagnosticTextOverrides, DiagnosticTexts, Language
 import { textsZh } from "./texts.zh.js";
 import { type PrinterWords, printerWords } from "./words.js";
 
-/** How diagnostics are printed; everything may be left out. */
+/** How diagnostics are printed; everything may be left out. @category Texts */
 export interface FormatOptions {
   /** `zh` when left out. */
   readonly lang?: Language;
@@ -30,7 +30,7 @@ export interface FormatOptions {
   readonly columns?: number;
 }
 
-/** The library's texts by language. */
+/** The library's texts by language. @category Texts */
 export const diagnosticTexts: Readonly<Record<Language, DiagnosticTexts>> = { zh: textsZh, en: textsEn };
 
 const narrowest = 20;
@@ -91,6 +91,8 @@ function textOf(
  * //   '  = help: Did you mean "市司法局"?',
  * // ]
  * ```
+ *
+ * @category Texts
  */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions = {}): string {
   const {
@@ -151,6 +153,8 @@ function countsOf(diagnostics: readonly Diagnostic[], words: PrinterWords): stri
  * // ]
  * formatDiagnostics([]); // => ""
  * ```
+ *
+ * @category Texts
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions = {}): string {
   const blocks = diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, options));
@@ -188,6 +192,8 @@ function errorText(error: unknown): string | undefined {
  * //   '  = help: Did you mean "2021-07-05"?',
  * // ]
  * ```
+ *
+ * @category Texts
  */
 export function formatError(error: unknown, options: FormatOptions = {}): string {
   if (isFengongError(error)) return formatDiagnostics(error.diagnostics, options);

@@ -1,3 +1,8 @@
+/**
+ * Texts in Chinese and English for every diagnostic, labels for every literal, and a printer that marks the words.
+ *
+ * @module fengong/diagnostics
+ */
 export {
   type Diagnostic,
   type DiagnosticCode,

@@ -23,12 +23,14 @@ import type { Certainty, Reason, ViaStep } from "../query/certainty.js";
 import type { WhyUnknown } from "../timing/resolved.js";
 import type { TimingKind } from "../timing/types.js";
 
-/** A label for each literal of a union. */
+/** A label for each literal of a union. @category Texts */
 export type LabelTable<Key extends string | number> = { readonly [K in Key]: string };
 
 /**
  * Short words for the literals that answers carry, to be shown in tables: plain data, so that an application spreads
  * its own words over them.
+ *
+ * @category Texts
  */
 export interface Labels {
   readonly role: LabelTable<Role>;

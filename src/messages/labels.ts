@@ -16,5 +16,7 @@ import type { Language } from "./texts.js";
  * const ours: Labels = { ...labels.zh, role: { ...labels.zh.role, support: "协办" } };
  * ours.role.support; // => "协办"
  * ```
+ *
+ * @category Texts
  */
 export const labels: Readonly<Record<Language, Labels>> = { zh: labelsZh, en: labelsEn };

@@ -108,7 +108,7 @@ function find(root: Node, path: JsonPath): Node {
   return node;
 }
 
-/** How the text is called in spans. */
+/** How the text is called in spans. @category Texts */
 export interface LocateOptions {
   /** `input` when left out. */
   readonly source?: string;

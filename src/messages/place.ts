@@ -2,7 +2,7 @@ import type { JsonPath, Span } from "../diagnostics/index.js";
 import { escapeText } from "./escape.js";
 import { columnOf, type Line, linesTouched } from "./lines.js";
 
-/** Texts by source id. */
+/** Texts by source id. @category Texts */
 export type Sources = Readonly<Record<string, string>>;
 
 /** A span found in its source. */

@@ -252,6 +252,31 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
     ),
   "import.line-joined": ({ words }) =>
     text(`the line ${show(words)}, without a number, goes on with the task before it`),
+  "import.heading-inferred": ({ words }) =>
+    text(
+      `${show(words)}, without a number, is taken for a heading by its place`,
+      "It may be a task that shares the units of the next one.",
+    ),
+  "import.heading-run-on": ({ words }) =>
+    text(
+      `a heading may have run into the beginning of the task ${show(words)}`,
+      "Numbers of its kind stand before several tasks; compare with the source.",
+    ),
+  "import.task-doubtful": ({ words, doubt }) =>
+    text(
+      `${show(words)} was read as a task, but ${{ units: "names units only", short: "says too little", number: "holds a number" }[doubt]}`,
+      "The layout may have been read wrongly; compare with the source.",
+    ),
+  "import.bracket-unread": ({ words }) =>
+    text(
+      `the bracket ${show(words)} behind a sentence was not read as units`,
+      "It stays in the task's text; compare with the source.",
+    ),
+  "import.row-short": ({ cells, columns }) =>
+    text(
+      `the row has ${cells} cells, the table ${columns} columns`,
+      "Which columns they are in is taken from what they hold; what is missing goes on from the row above.",
+    ),
   "import.column-unread": ({ title }) =>
     text(`the column ${show(title)} was not read`, "Plan data has no place for it."),
   "import.deadline-unread": ({ words }) =>

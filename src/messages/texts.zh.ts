@@ -216,6 +216,19 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
   "import.reach-inferred": ({ words, tasks }) =>
     text(`${show(words)} 按版面推断管辖 ${tasks} 项任务`, "表格的合并关系已经丢失，请对照原文。"),
   "import.line-joined": ({ words }) => text(`没有编号的一行 ${show(words)} 接在前一项任务之后`),
+  "import.heading-inferred": ({ words }) =>
+    text(`没有编号的 ${show(words)} 按位置读作标题`, "它也可能是一项任务，与后一项共用责任单位。"),
+  "import.heading-run-on": ({ words }) =>
+    text(`任务 ${show(words)} 的开头可能连着一个标题`, "同类编号之下还有别的任务；请对照原文。"),
+  "import.task-doubtful": ({ words, doubt }) =>
+    text(
+      `${show(words)} 读作一项任务，但${{ units: "其中只有单位名称", short: "文字太短", number: "其中夹有编号" }[doubt]}`,
+      "版面可能读错了；请对照原文。",
+    ),
+  "import.bracket-unread": ({ words }) =>
+    text(`句末括号 ${show(words)} 没有读作责任单位`, "它留在任务文字里；请对照原文。"),
+  "import.row-short": ({ cells, columns }) =>
+    text(`这一行只有 ${cells} 格，表格有 ${columns} 栏`, "各格属于哪一栏，按内容推断；缺的格与上一行合并。"),
   "import.column-unread": ({ title }) => text(`表格的 ${show(title)} 一栏没有读入`, "方案数据没有这一项。"),
   "import.deadline-unread": ({ words }) => text(`没有读懂时限 ${show(words)}`, "原文照录，不推算日期。"),
   "import.timing-reach": ({ words }) => text(`${show(words)} 算作整项任务的时限`, "它也可能只管所在的分句。"),

@@ -81,6 +81,8 @@ export function clustersOf(text: string): readonly Cluster[] {
  * displayWidth("e\u0301"); // => 1
  * displayWidth("👩‍💻"); // => 2
  * ```
+ *
+ * @category Texts
  */
 export function displayWidth(text: string): number {
   return clustersOf(text).reduce((width, { width: columns }) => width + columns, 0);
@@ -97,6 +99,8 @@ export function displayWidth(text: string): number {
  * padDisplay("牵头", 6); // => "牵头  "
  * padDisplay("市司法局", 6); // => "市司法局"
  * ```
+ *
+ * @category Texts
  */
 export function padDisplay(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - displayWidth(text)));

@@ -5,7 +5,12 @@ import type { PlanData } from "./data.js";
 import { indexPlan, type PlanIndex } from "./plan-index.js";
 import { findBrokenReferences } from "./references.js";
 
-/** A compiled plan: plain frozen data, and the tables that the queries use. Make it once with {@link compilePlan}, ask it often. */
+/**
+ * A compiled plan: plain frozen data, and the tables that the queries use. Make it once with {@link compilePlan}, ask it
+ * often.
+ *
+ * @category Plans
+ */
 export interface Plan {
   /** The data it was made from. */
   readonly data: PlanData;
@@ -15,7 +20,7 @@ export interface Plan {
   readonly texts?: Readonly<Record<string, string>>;
 }
 
-/** What a plan is compiled with. */
+/** What a plan is compiled with. @category Plans */
 export interface CompileOptions {
   /** Counts working days; `chinaMainland` of `fengong/calendar`, or one of your own. */
   readonly calendar?: TimingCalendar;
@@ -101,10 +106,11 @@ const frozen = (data: PlanData): PlanData =>
 /**
  * A plan ready to be asked: its data indexed once, with the calendar its deadlines are counted on.
  *
- * The data must have the shape of {@link PlanData}. Throws `plan.unsupported-format` for anything else, `argument.invalid`
- * for data that lacks a part every plan has,
- * `plan.dangling-reference`, `plan.duplicate-id` or `plan.cycle` for data that contradicts itself, with every such place
- * in `diagnostics`; `plan.text-mismatch` for a text of another length than its source.
+ * The data must have the shape of {@link PlanData}.
+ *
+ * @throws `plan.unsupported-format` for anything else, `argument.invalid` for data that lacks a part every plan has,
+ * `plan.dangling-reference`, `plan.duplicate-id` or `plan.cycle` for data that contradicts itself, with every such place in
+ * `diagnostics`; `plan.text-mismatch` for a text of another length than its source.
  *
  * @example
  * ```ts
@@ -116,7 +122,7 @@ const frozen = (data: PlanData): PlanData =>
  * tasksOwnedBy(plan, "市司法局", { roles: ["lead"] }).map((row) => row.task); // => ["25", "26"]
  * ```
  *
- * @category Plan
+ * @category Plans
  */
 export function compilePlan(data: PlanData, options: CompileOptions = {}): Plan {
   requirePlanFormat(data);

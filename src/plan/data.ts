@@ -11,7 +11,7 @@ export type * from "./task-data.js";
 export type * from "./unit-data.js";
 export type * from "./words-data.js";
 
-/** Everything a plan says, as JSON. `ext` is kept and never read. */
+/** Everything a plan says, as JSON. `ext` is kept and never read. @category Plans */
 export interface PlanData {
   readonly format: "fengong/1";
   readonly id: string;

@@ -15,7 +15,8 @@ const recompiled = (plan: Plan, change: Partial<PlanData>): Plan => {
 
 /**
  * A new plan with these units: new ones are added, and one with an id that the plan has takes the place of the old.
- * Throws as {@link compilePlan}.
+ *
+ * @throws As {@link compilePlan}.
  *
  * @example
  * ```ts
@@ -28,7 +29,7 @@ const recompiled = (plan: Plan, change: Partial<PlanData>): Plan => {
  * getUnit(plan, "中山市民政局").id; // => "zs-civil-affairs"
  * ```
  *
- * @category Plan
+ * @category Plans
  */
 export function withUnits(plan: Plan, units: readonly UnitData[]): Plan {
   requireList("units", units);
@@ -38,7 +39,7 @@ export function withUnits(plan: Plan, units: readonly UnitData[]): Plan {
   return recompiled(plan, { units: [...kept, ...[...given.values()].filter(({ id }) => !known.has(id))] });
 }
 
-/** Where a membership comes from, how sure it is and when it holds. */
+/** Where a membership comes from, how sure it is and when it holds. @category Plans */
 export interface MembershipOptions {
   /** What the membership rests on: it is shown with every answer. */
   readonly source: string;
@@ -56,9 +57,9 @@ export interface MembershipOptions {
  * `unspecified`, with the name as its id. A membership takes the place only of those in the same collective whose periods it
  * overlaps, and a name means the unit that stood when it begins.
  *
- * Throws `unit.not-a-collective`, `unit.ambiguous` for a name that several units have, and `argument.invalid` for a member
- * that is a collective itself or has no name, and for an empty source; `date.reversed-range` for
- * a period that ends before it begins.
+ * @throws `unit.not-a-collective`, `unit.ambiguous` for a name that several units have, and `argument.invalid` for a member
+ * that is a collective itself or has no name, and for an empty source; `date.reversed-range` for a period that ends before
+ * it begins.
  *
  * @example
  * ```ts
@@ -69,7 +70,7 @@ export interface MembershipOptions {
  * tasksOwnedBy(plan, "市民政局", { roles: ["responsible"], certainty: ["derived"] }).length; // => 13
  * ```
  *
- * @category Plan
+ * @category Plans
  */
 export function withMembers(
   plan: Plan,
@@ -123,7 +124,9 @@ function memberNamed(plan: Plan, name: string, membership: MembershipData, asOf:
 
 /**
  * A new plan in which units have become others: what has been established since, or a what-if. The successors answer for
- * what their predecessors had. Throws as {@link compilePlan}.
+ * what their predecessors had.
+ *
+ * @throws As {@link compilePlan}.
  *
  * @example
  * ```ts
@@ -137,7 +140,7 @@ function memberNamed(plan: Plan, name: string, membership: MembershipData, asOf:
  * tasksOwnedBy(plan, "市委宣传部", { asOf: "2021-10-01", roles: ["lead"] }).map(({ task }) => task); // => ["14"]
  * ```
  *
- * @category Plan
+ * @category Plans
  */
 export function withSuccessions(plan: Plan, successions: readonly SuccessionData[]): Plan {
   requireList("successions", successions);

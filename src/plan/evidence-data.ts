@@ -1,6 +1,6 @@
 import type { Span } from "../diagnostics/index.js";
 
-/** A text that spans point into. */
+/** A text that spans point into. @category Evidence */
 export interface SourceData {
   readonly id: string;
   readonly title: string;
@@ -11,7 +11,7 @@ export interface SourceData {
   readonly note?: string;
 }
 
-/** Words that can be read in more than one way, with the reading taken and the others. */
+/** Words that can be read in more than one way, with the reading taken and the others. @category Evidence */
 export interface AmbiguityData {
   readonly id: string;
   /** What it is about: who acts, which tasks a clause governs, who a collective is, what a time binds, which unit a name means. */
@@ -28,7 +28,7 @@ export interface AmbiguityData {
   readonly alternatives: readonly AlternativeData[];
 }
 
-/** Another reading, and what it would change. */
+/** Another reading, and what it would change. @category Evidence */
 export interface AlternativeData {
   readonly reading: string;
   readonly effect: string;
@@ -36,7 +36,7 @@ export interface AlternativeData {
   readonly rejected?: string;
 }
 
-/** Damaged text put right. */
+/** Damaged text put right. @category Evidence */
 export interface RepairData {
   readonly id: string;
   readonly span: Span;
@@ -50,7 +50,7 @@ export interface RepairData {
   readonly tasks: readonly string[];
 }
 
-/** Characters of the source that are not part of the document. */
+/** Characters of the source that are not part of the document. @category Evidence */
 export interface NoiseData {
   readonly span: Span;
   readonly reason: "injected-markup" | "breadcrumb" | "blank" | "footer" | "spam";

@@ -5,7 +5,7 @@ import type { PeriodEnd, PlanData, SuccessionData, UnitData } from "./data.js";
 export const isWithin = (day: IsoDate, from: PeriodEnd, to: PeriodEnd): boolean =>
   (from === null || from <= day) && (to === null || day < to);
 
-/** When a unit existed; `null` where nobody knows or there is no end. */
+/** When a unit existed; `null` where nobody knows or there is no end. @category Units */
 export interface Lifetime {
   readonly from: PeriodEnd;
   readonly to: PeriodEnd;

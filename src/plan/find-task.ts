@@ -3,13 +3,41 @@ import { dataOf, indexOf, type Plan } from "./compile.js";
 import type { GroupData, TaskData } from "./data.js";
 import { foldText, nearestNames } from "./names.js";
 
-/** A task by its key (`"26"`), or by its printed number (`26`). */
+/** A task by its key (`"26"`), or by its printed number (`26`). @category Tasks */
 export type TaskRef = string | number;
 
-/** All tasks, in the order of the plan. @category Tasks */
+/**
+ * All tasks, in the order of the plan.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan, tasks } from "fengong";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * tasks(plan).length; // => 48
+ * tasks(plan)[47]?.key; // => "48"
+ * ```
+ *
+ * @category Tasks
+ */
 export const tasks = (plan: Plan): readonly TaskData[] => dataOf(plan).tasks;
 
-/** All groups, in the order of the plan. @category Tasks */
+/**
+ * All groups, in the order of the plan; a nested one names its `parent`.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan, groups } from "fengong";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * groups(plan).length; // => 12
+ * groups(plan)[0]?.title; // => "做好各类规划主动公开"
+ * ```
+ *
+ * @category Tasks
+ */
 export const groups = (plan: Plan): readonly GroupData[] => dataOf(plan).groups;
 
 function tasksNamed(plan: Plan, task: unknown): readonly TaskData[] {
@@ -24,7 +52,7 @@ function tasksNamed(plan: Plan, task: unknown): readonly TaskData[] {
 /**
  * The task of that key or number.
  *
- * Throws `task.unknown`, and `task.ambiguous` with the candidate keys for a number that begins again in every group.
+ * @throws `task.unknown`, and `task.ambiguous` with the candidate keys for a number that begins again in every group.
  *
  * @example
  * ```ts
@@ -54,7 +82,23 @@ export function getTask(plan: Plan, task: TaskRef): TaskData {
   });
 }
 
-/** The group of that id or title, in either script; throws `group.unknown`. @category Tasks */
+/**
+ * The group of that id or title, in either script.
+ *
+ * @throws `group.unknown` with the nearest titles.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan, getGroup } from "fengong";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * getGroup(plan, "做好財政信息公開").id; // => "g3"
+ * getGroup(plan, "g99"); // => throws group.unknown
+ * ```
+ *
+ * @category Tasks
+ */
 export function getGroup(plan: Plan, group: string): GroupData {
   const byId = indexOf(plan).groups.get(group);
   if (byId !== undefined) return byId;

@@ -8,7 +8,7 @@ import { longestName } from "./nearest.js";
 import { isCollective } from "./plan-index.js";
 import { lifetimeOf, type Presence, presenceOn } from "./presence.js";
 
-/** The day a question about units is asked for. */
+/** The day a question about units is asked for. @category Units */
 export interface AsOf {
   /** By default the plan's publication date. */
   readonly asOf?: DateLike;
@@ -20,7 +20,7 @@ export function dayOf(plan: Plan, options: AsOf): IsoDate {
   return options.asOf === undefined ? defaultDay(dataOf(plan)) : toIso(options.asOf);
 }
 
-/** A unit that a name may mean. */
+/** A unit that a name may mean. @category Units */
 export interface NameMatch {
   readonly unit: UnitData;
   /** How the name matched, from the surest: id, name, full name, alias, form without or with its level, bare place name. */
@@ -36,6 +36,8 @@ export interface NameMatch {
  * Every unit that a name may mean, the surest first; empty for a name that nobody has.
  *
  * Width, script, case and spaces make no difference. Units that exist on the day come before those that do not.
+ *
+ * @throws The `date.…` codes for an `asOf` that is no date.
  *
  * @example
  * ```ts
@@ -101,7 +103,19 @@ function unknownUnit(plan: Plan, name: unknown): Error {
  * The unit of that id, name, full name or alias, in either script; `undefined` when no unit has it.
  *
  * A name that two units bore at different times means the one that existed on the day (`asOf`, by default the day of
- * publication). Throws `unit.ambiguous` when several remain.
+ * publication).
+ *
+ * @throws `unit.ambiguous` when several remain.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan, findUnit } from "fengong";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * findUnit(plan, "市司法局")?.id; // => "zs-justice"
+ * findUnit(plan, "市司法厅"); // => undefined
+ * ```
  *
  * @category Units
  */
@@ -124,7 +138,7 @@ export function findUnit(plan: Plan, name: string, options: AsOf = {}): UnitData
 /**
  * The unit of that id, name, full name or alias, in either script.
  *
- * Throws `unit.unknown` with the nearest names and the collectives whose rosters are incomplete, or `unit.ambiguous` with
+ * @throws `unit.unknown` with the nearest names and the collectives whose rosters are incomplete, or `unit.ambiguous` with
  * the candidates.
  *
  * @example
@@ -145,10 +159,38 @@ export function getUnit(plan: Plan, name: string, options: AsOf = {}): UnitData 
   return unit;
 }
 
-/** All units of the plan, collectives included, in the order of its data. @category Units */
+/**
+ * All units of the plan, collectives included, in the order of its data.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan, units } from "fengong";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * units(plan).filter(({ kind }) => kind === "public-utility").map(({ name }) => name);
+ * // => ["中山供电局"]
+ * ```
+ *
+ * @category Units
+ */
 export const units = (plan: Plan): readonly UnitData[] => dataOf(plan).units;
 
-/** The name of a unit by id; the id itself for one the plan does not have. @category Units */
+/**
+ * The name of a unit by id, as the plan writes it; the id itself for one the plan does not have.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan, unitName } from "fengong";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * unitName(plan, "zs-justice"); // => "市司法局"
+ * unitName(plan, "zs-nobody"); // => "zs-nobody"
+ * ```
+ *
+ * @category Units
+ */
 export const unitName = (plan: Plan, id: string): string => indexOf(plan).units.get(id)?.name ?? id;
 
 /** The collective of that name; throws `unit.not-a-collective` for a single unit, else as {@link getUnit}. */

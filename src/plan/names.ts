@@ -46,7 +46,7 @@ export const foldWidth = (text: string): string =>
 /** Text with script, too, made one: what two spellings of the same words have in common. */
 export const foldText = (text: string): string => foldWidth(toSimplified(text.normalize("NFKC")));
 
-/** What a name is for, to whoever looks it up. */
+/** What a name is for, to whoever looks it up. @category Units */
 export type NameKind = "id" | "name" | "full-name" | "alias" | "elided" | "short";
 
 /** From the surest to the loosest: an exact name beats one that is only understood. */

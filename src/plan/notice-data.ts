@@ -2,7 +2,7 @@ import type { IsoDate } from "../date/index.js";
 import type { Timing } from "../timing/types.js";
 import type { Quotation } from "./words-data.js";
 
-/** The covering notice and the plan it carries. */
+/** The covering notice and the plan it carries. @category Plans */
 export interface DocumentData {
   readonly title: Quotation;
   readonly planTitle: Quotation;
@@ -20,12 +20,13 @@ export interface DocumentData {
   readonly columns: readonly Quotation[];
 }
 
+/** One addressee (主送) as written, and the units those words mean. @category Plans */
 export interface AddresseeData extends Quotation {
   /** Unit ids; empty when the words name nobody in particular. */
   readonly units: readonly string[];
 }
 
-/** Another instrument that the text names. Its title is kept as quoted, apart from its number. */
+/** Another instrument that the text names. Its title is kept as quoted, apart from its number. @category Plans */
 export interface CitationData extends Quotation {
   readonly kind: "basis" | "applies" | "names";
   readonly title: string | null;
@@ -36,6 +37,7 @@ export interface CitationData extends Quotation {
   readonly note?: string;
 }
 
+/** What became of a cited instrument on a day: by which act, and on which page that is found. @category Plans */
 export interface InstrumentChange {
   readonly date: IsoDate;
   readonly effect: "revised" | "repealed" | "replaced";
@@ -43,7 +45,7 @@ export interface InstrumentChange {
   readonly source: string;
 }
 
-/** What the covering notice asks of units. */
+/** What the covering notice asks of units. @category Plans */
 export interface ObligationData extends Quotation {
   readonly id: string;
   readonly title: { readonly zh: string; readonly en: string };
@@ -57,7 +59,7 @@ export interface ObligationData extends Quotation {
   readonly timing: Timing;
 }
 
-/** When the overseer looks. */
+/** When the overseer looks. @category Plans */
 export interface InspectionData extends Quotation {
   readonly id: string;
   readonly inspector: string;
@@ -66,7 +68,7 @@ export interface InspectionData extends Quotation {
   readonly consequence: Quotation | null;
 }
 
-/** What the notice urges without a measurable act. */
+/** What the notice urges without a measurable act. @category Plans */
 export interface ExhortationData extends Quotation {
   readonly id: string;
   readonly actors: readonly string[];

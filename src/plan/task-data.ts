@@ -3,16 +3,26 @@ import type { Timing } from "../timing/types.js";
 import type { CitationData } from "./notice-data.js";
 import type { ExtensionData, Quotation } from "./words-data.js";
 
-/** `lead` 牵头; `support` 配合; `responsible` 落实、负责; `oversee` 监管、监督、指导. */
+/** `lead` 牵头; `support` 配合; `responsible` 落实、负责; `oversee` 监管、监督、指导. @category Tasks */
 export type Role = "lead" | "support" | "responsible" | "oversee";
 
-/** `whole`: the whole task (牵头). `own-part`: its own part (落实、按职责分工). `assists`: 配合, or no verb beside a lead. `supervises`: 监管. */
+/**
+ * `whole`: the whole task (牵头). `own-part`: its own part (落实、按职责分工). `assists`: 配合, or no verb beside a lead. `supervises`:
+ * 监管.
+ *
+ * @category Tasks
+ */
 export type AnswersFor = "whole" | "own-part" | "assists" | "supervises";
 
-/** What made a role: the verb of the segment, the place beside a lead, a label, a column title, a stated convention, or no verb at all. */
+/**
+ * What made a role: the verb of the segment, the place beside a lead, a label, a column title, a stated convention, or no
+ * verb at all.
+ *
+ * @category Tasks
+ */
 export type RoleRule = "verb" | "beside-lead" | "no-verb" | "label" | "column" | "convention";
 
-/** A heading over tasks. Printed twice, it has two headings. */
+/** A heading over tasks. Printed twice, it has two headings. @category Tasks */
 export interface GroupData {
   readonly id: string;
   readonly title: string;
@@ -20,7 +30,7 @@ export interface GroupData {
   readonly headings: readonly Span[];
 }
 
-/** One numbered requirement. */
+/** One numbered requirement. @category Tasks */
 export interface TaskData {
   /** Unique in the plan, even where printed numbers repeat. */
   readonly key: string;
@@ -43,11 +53,12 @@ export interface TaskData {
   readonly ext?: ExtensionData;
 }
 
+/** A piece of a task (分句) with a timing or an actor of its own. @category Tasks */
 export interface PartData extends Quotation {
   readonly id: string;
 }
 
-/** Somebody the text itself names as acting, answering or being acted on. */
+/** Somebody the text itself names as acting, answering or being acted on. @category Tasks */
 export interface InTextActorData extends Quotation {
   /** The unit those words mean, where the plan has one. */
   readonly unit: string | null;
@@ -60,7 +71,7 @@ export interface InTextActorData extends Quotation {
   readonly narrows?: string;
 }
 
-/** A measure that must be proved. */
+/** A measure that must be proved. @category Tasks */
 export interface ThresholdData extends Quotation {
   readonly operator: "at-least" | "at-most" | "exactly" | "all" | "scope";
   /** Absent for `all`. */
@@ -70,7 +81,7 @@ export interface ThresholdData extends Quotation {
   readonly part?: string;
 }
 
-/** The words that give tasks to units, and the tasks they govern. */
+/** The words that give tasks to units, and the tasks they govern. @category Tasks */
 export interface ClauseData {
   readonly id: string;
   readonly text: string;
@@ -85,6 +96,7 @@ export interface ClauseData {
   readonly openList?: OpenListData;
 }
 
+/** One unit in one role, as a clause has it. @category Tasks */
 export interface AssignmentData {
   readonly unit: string;
   readonly role: Role;
@@ -110,6 +122,7 @@ export interface AssignmentData {
   readonly doubtfulFor?: readonly { readonly task: string; readonly ambiguity: string }[];
 }
 
+/** A list that 等部门 leaves open, and what would hold of a unit it may mean. @category Tasks */
 export interface OpenListData extends Quotation {
   /** The class of the open list: a collective whose members it may mean. */
   readonly of: string;

@@ -1,9 +1,10 @@
 import type { Role } from "./task-data.js";
 import type { ExtensionData, FactCertainty, PeriodEnd, SourcedNote } from "./words-data.js";
 
-/** An organisation; `collective` ones stand for others. */
+/** An organisation; `collective` ones stand for others. @category Units */
 export type UnitData = SingleUnitData | CollectiveData;
 
+/** What sort of organisation a unit is. @category Units */
 export type SingleUnitKind =
   | "government"
   | "office"
@@ -17,6 +18,7 @@ export type SingleUnitKind =
   | "party-body"
   | "unspecified";
 
+/** What single units and collectives both carry. @category Units */
 export interface UnitBase {
   readonly id: string;
   readonly name: string;
@@ -26,6 +28,7 @@ export interface UnitBase {
   readonly ext?: ExtensionData;
 }
 
+/** One organisation: 市司法局, 石岐街道. @category Units */
 export interface SingleUnitData extends UnitBase {
   readonly kind: SingleUnitKind;
   /** Official codes, as in the statistical codes of towns. */
@@ -44,6 +47,7 @@ export interface SingleUnitData extends UnitBase {
   }[];
 }
 
+/** A unit's place in a collective, from one day (included) to another (not included). @category Units */
 export interface MembershipData {
   readonly collective: string;
   readonly from: PeriodEnd;
@@ -54,10 +58,10 @@ export interface MembershipData {
   readonly source: string;
 }
 
-/** How much of a collective's membership is known. */
+/** How much of a collective's membership is known. @category Units */
 export type Roster = "complete" | "partial" | "unknown";
 
-/** A unit that stands for others: its members by `memberOf`, or by the rule given here. */
+/** A unit that stands for others: its members by `memberOf`, or by the rule given here. @category Units */
 export interface CollectiveData extends UnitBase {
   readonly kind: "collective";
   readonly roster: Roster;
@@ -73,7 +77,7 @@ export interface CollectiveData extends UnitBase {
   readonly countHints?: readonly { readonly count: number; readonly text: string; readonly source: string }[];
 }
 
-/** Units that became others. */
+/** Units that became others. @category Units */
 export interface SuccessionData {
   readonly id: string;
   readonly kind: "merge" | "rename" | "retype" | "split" | "transfer";

@@ -1,3 +1,8 @@
+/**
+ * The text of Zhongshan's notice as received, for `cite`.
+ *
+ * @module fengong/plans/zhongshan-2021/source
+ */
 import noticeText from "../../seeds/zhongshan-2021/source.txt?raw";
 
 /** The words that a spam mirror added to the page footer, blotted out one for one so that every span stays right. */
@@ -5,7 +10,7 @@ const withoutSpam = (text: string): string =>
   text.replace(/(?<=中山市 中山市 中山市 )\S+/u, (spam) => "□".repeat(spam.length));
 
 /**
- * The text of the Zhongshan notice as received, for {@link cite}: give it to `compilePlan` as `texts`.
+ * The text of the Zhongshan notice as received, for `cite`: give it to `compilePlan` as `texts`.
  *
  * Traditional script, damaged where the page was damaged. The spam at its foot is blotted out; nothing else is changed.
  *

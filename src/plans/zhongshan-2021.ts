@@ -1,3 +1,8 @@
+/**
+ * Zhongshan's plan of 2021 as data.
+ *
+ * @module fengong/plans/zhongshan-2021
+ */
 import planText from "../../seeds/zhongshan-2021/plan.json?raw";
 import { deepFreeze } from "../plain/freeze.js";
 import type { PlanData } from "../plan/data.js";

@@ -1,6 +1,8 @@
 /**
  * How sure an answer is: `stated` when the words name the unit, `derived` when it follows under every recorded reading,
  * `possible` when it follows under some.
+ *
+ * @category Questions
  */
 export type Certainty = "stated" | "derived" | "possible";
 
@@ -25,7 +27,7 @@ export const bySurest = (
   b: { readonly certainty: Certainty },
 ): number => rank(a.certainty) - rank(b.certainty);
 
-/** Why an answer is less than stated. */
+/** Why an answer is less than stated. @category Questions */
 export type Reason =
   /** The facts doubt that the unit belongs to the collective. */
   | { readonly code: "membership-doubtful"; readonly collective: string; readonly doubt: string }
@@ -46,7 +48,7 @@ export type Reason =
   /** Its only roles are outside those that the words mean. */
   | { readonly code: "other-roles-only" };
 
-/** One step from the unit asked about to the unit that the words name. */
+/** One step from the unit asked about to the unit that the words name. @category Questions */
 export type ViaStep =
   /** A member of a collective, for a period. */
   | {
@@ -74,7 +76,7 @@ export type ViaStep =
   /** One of those who have certain roles in the plan (各责任单位). */
   | { readonly kind: "role"; readonly collective: string };
 
-/** How a unit belongs to something: how sure, by which way, and why not surer. */
+/** How a unit belongs to something: how sure, by which way, and why not surer. @category Questions */
 export interface Belonging {
   readonly certainty: Certainty;
   /** From the unit asked about to what it belongs to; empty when it is named itself. */

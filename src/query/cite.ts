@@ -2,7 +2,7 @@ import { fengongError, invalidArgument, type Span } from "../diagnostics/index.j
 import { dataOf, indexOf, type Plan } from "../plan/compile.js";
 import type { ClauseData, Quotation } from "../plan/data.js";
 
-/** The words that an answer rests on, and where they stand. */
+/** The words that an answer rests on, and where they stand. @category Evidence */
 export interface Citation {
   /** Simplified and repaired, as the plan has them. */
   readonly words: string;
@@ -14,10 +14,31 @@ export interface Citation {
   readonly column?: number;
 }
 
-/** Anything with words and a span (a ground, a due date, a quotation), or the id of a thing of the plan. */
+/**
+ * Anything with words and a span (a ground, a due date, a quotation), or the id of a thing of the plan.
+ *
+ * @category Evidence
+ */
 export type CitationRef = string | Quotation;
 
-/** The clause of that id; throws `reference.unknown`. @category Evidence */
+/**
+ * The clause of that id, with its assignments and the tasks it governs.
+ *
+ * @throws `reference.unknown`.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan, getClause } from "fengong";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * const { text, governs } = getClause(plan, "c7");
+ * text; // => "市财政局牵头，市直各部门按职责分工落实"
+ * governs; // => ["7", "8", "9"]
+ * ```
+ *
+ * @category Evidence
+ */
 export function getClause(plan: Plan, id: string): ClauseData {
   const clause = indexOf(plan).clauses.get(id);
   if (clause !== undefined) return clause;
@@ -69,8 +90,9 @@ function requireQuotation(plan: Plan, ref: CitationRef): Quotation {
  * The words behind an answer with their place in the source: line, column and the characters as received.
  *
  * Takes whatever carries words and a span, or the id of a task, part, clause, group, obligation, inspection or ambiguity.
- * Line, column and raw characters need the source text: give it to `compilePlan` as `texts`. Throws `reference.unknown`, and
- * `argument.invalid` for an object without words or span.
+ * Line, column and raw characters need the source text: give it to `compilePlan` as `texts`.
+ *
+ * @throws `reference.unknown`, and `argument.invalid` for an object without words or span.
  *
  * @example
  * ```ts

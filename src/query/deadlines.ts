@@ -10,25 +10,25 @@ import { resolveTiming } from "../timing/resolve.js";
 import type { AroundDay, Reading, ResolvedTiming, WhyUnknown } from "../timing/resolved.js";
 import type { LegalBasis, Timing } from "../timing/types.js";
 
-/** With which calendar a question is asked: by default the plan's own. */
+/** With which calendar a question is asked: by default the plan's own. @category Time */
 export interface CalendarOption {
   readonly calendar?: TimingCalendar;
 }
 
-/** A timing of a task, an obligation or an inspection, resolved. */
+/** A timing of a task, an obligation or an inspection, resolved. @category Time */
 export interface Deadline {
   readonly of: DeadlineSubject;
   readonly timing: Timing;
   readonly resolved: ResolvedTiming;
 }
 
-/** What a deadline belongs to. */
+/** What a deadline belongs to. @category Time */
 export type DeadlineSubject =
   | { readonly kind: "task"; readonly id: string; readonly part?: string }
   | { readonly kind: "obligation"; readonly id: string }
   | { readonly kind: "inspection"; readonly id: string };
 
-/** One date by which something is due. */
+/** One date by which something is due. @category Time */
 export interface DueDate {
   readonly date: IsoDate;
   /** The part of the task that is due; the whole task when absent. */
@@ -54,7 +54,7 @@ export interface DueDate {
   readonly notices: readonly NoticeReference[];
 }
 
-/** A timing that gives no date, and why. */
+/** A timing that gives no date, and why. @category Time */
 export interface OpenTiming {
   readonly standing: "unknown";
   readonly part?: string;
@@ -121,8 +121,9 @@ export function getNoticeItem(plan: Plan, id: unknown): ObligationData | Inspect
 /**
  * Every timing of a task, of an obligation of the notice or of an inspection, resolved to dates with readings and steps.
  *
- * Empty for a task without any timing. Throws `task.unknown`, `task.ambiguous`, or `obligation.unknown` for an id that
- * belongs to nothing of the three.
+ * Empty for a task without any timing.
+ *
+ * @throws `task.unknown`, `task.ambiguous`, or `obligation.unknown` for an id that belongs to nothing of the three.
  *
  * @example
  * ```ts

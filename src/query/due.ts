@@ -23,7 +23,7 @@ import {
 import { type Duty, type DutyOptions, dutiesOf } from "./duties.js";
 import { ownersOf, roles } from "./ownership.js";
 
-/** One date, what is due, and who answers for it. */
+/** One date, what is due, and who answers for it. @category Time */
 export interface DueItem {
   readonly subject: DeadlineSubject;
   readonly due: DueDate;
@@ -31,14 +31,14 @@ export interface DueItem {
   readonly owners: readonly DueOwner[];
 }
 
-/** Somebody who answers for what is due; `role` is absent for what the notice asks. */
+/** Somebody who answers for what is due; `role` is absent for what the notice asks. @category Time */
 export interface DueOwner {
   readonly unit: string;
   readonly role?: Role;
   readonly certainty: Certainty;
 }
 
-/** Narrows {@link dueBetween}. */
+/** Narrows {@link dueBetween}. @category Time */
 export interface DueOptions extends CalendarOption, AsOf {
   readonly unit?: string;
   readonly role?: Role;
@@ -131,8 +131,9 @@ const byDate = (a: { readonly due: DueDate }, b: { readonly due: DueDate }): num
  * What is due from one day to another, both included, by date: tasks and parts of tasks, what the notice asks, and the
  * inspections (marked approximate), each with those who answer for it.
  *
- * With `unit`, only what that unit owns; with `role`, only tasks. Throws `date.reversed-range`, and for the unit as
- * {@link dutiesOf}.
+ * With `unit`, only what that unit owns; with `role`, only tasks.
+ *
+ * @throws `date.reversed-range`, and for the unit as {@link dutiesOf}.
  *
  * @example
  * ```ts
@@ -166,13 +167,13 @@ export function dueBetween(
   return items.filter(({ due }) => first <= due.date && due.date <= last).sort(byDate);
 }
 
-/** One date of one duty. */
+/** One date of one duty. @category Time */
 export interface DutyDue {
   readonly duty: Duty;
   readonly due: DueDate;
 }
 
-/** What is past and what is near on a day. */
+/** What is past and what is near on a day. @category Time */
 export interface Overdue {
   readonly on: IsoDate;
   /** Dates before the day. What has been done is not known here: see the ledger. */
@@ -181,7 +182,7 @@ export interface Overdue {
   readonly upcoming: readonly DutyDue[];
 }
 
-/** When {@link overdue} looks, and how far ahead. */
+/** When {@link overdue} looks, and how far ahead. @category Time */
 export interface OverdueOptions extends DutyOptions {
   readonly on: DateLike;
   /** Calendar days ahead, the last one included; 0 by default: only what is due on the day itself. */
@@ -192,8 +193,10 @@ export interface OverdueOptions extends DutyOptions {
  * The dates of a unit's duties that are past on a day, and those that come within so many days, earliest first.
  *
  * `asOf` is by default the day itself: a unit that has ended by then answers with `passedTo`. A date counts as past from the
- * day after it. Approximate days are never overdue. The plan alone does not know what has
- * been done: an application that does takes those away. Throws as {@link dutiesOf}, and `number.not-an-integer` for `within`.
+ * day after it. Approximate days are never overdue. The plan alone does not know what has been done: an application that
+ * does takes those away.
+ *
+ * @throws As {@link dutiesOf}, and `number.not-an-integer` for `within`.
  *
  * @example
  * ```ts

@@ -19,7 +19,7 @@ import { holdingOf } from "./holders.js";
 import { type Ownership, type OwnershipFilter, rowsOf } from "./ownership.js";
 import { reachesOf, successorsOn } from "./reach.js";
 
-/** What every duty carries. */
+/** What every duty carries. @category Questions */
 export interface DutyBase {
   /** Stable: the plan, the task or obligation, the unit, and the role of a task. */
   readonly id: string;
@@ -34,7 +34,7 @@ export interface DutyBase {
   readonly passedTo?: readonly string[];
 }
 
-/** A task that a unit owns, in one role. */
+/** A task that a unit owns, in one role. @category Questions */
 export interface TaskDuty extends DutyBase {
   readonly kind: "task";
   readonly task: string;
@@ -44,7 +44,7 @@ export interface TaskDuty extends DutyBase {
   readonly grounds: readonly [Ground, ...Ground[]];
 }
 
-/** Something that the covering notice asks of a unit. */
+/** Something that the covering notice asks of a unit. @category Questions */
 export interface ObligationDuty extends DutyBase {
   readonly kind: "obligation";
   readonly obligation: string;
@@ -54,7 +54,7 @@ export interface ObligationDuty extends DutyBase {
   readonly reasons: readonly Reason[];
 }
 
-/** An inspection that a unit holds. */
+/** An inspection that a unit holds. @category Questions */
 export interface InspectionDuty extends DutyBase {
   readonly kind: "inspection";
   readonly inspection: string;
@@ -62,10 +62,10 @@ export interface InspectionDuty extends DutyBase {
   readonly span: Span;
 }
 
-/** One thing that a unit owns. */
+/** One thing that a unit owns. @category Questions */
 export type Duty = TaskDuty | ObligationDuty | InspectionDuty;
 
-/** Narrows {@link dutiesOf}. A filter by role leaves only tasks. */
+/** Narrows {@link dutiesOf}. A filter by role leaves only tasks. @category Questions */
 export interface DutyOptions extends OwnershipFilter, CalendarOption {}
 
 /** Whether a timing that names those it binds binds this unit. */
@@ -159,10 +159,11 @@ function dutiesIn(plan: Plan, unit: UnitData, options: DutyOptions): Duty[] {
  * words, how sure it is, and the dates by which it is due.
  *
  * Dated duties come first, by their earliest date; then tasks in the order of the plan, then the notice's. Options: `asOf`
- * (the day whose memberships count, by default the day of publication), `roles`, `certainty`, `calendar`. Without a calendar a
- * working-day period stays in `open` with the reason. A unit that has ended answers as on its last day, with `passedTo`;
- * one that is yet to come has what its predecessors have. Throws `unit.unknown` or `unit.ambiguous`; an empty list means that
- * nothing is given to a unit that is known.
+ * (the day whose memberships count, by default the day of publication), `roles`, `certainty`, `calendar`. Without a calendar
+ * a working-day period stays in `open` with the reason. A unit that has ended answers as on its last day, with `passedTo`;
+ * one that is yet to come has what its predecessors have.
+ *
+ * @throws `unit.unknown` or `unit.ambiguous`; an empty list means that nothing is given to a unit that is known.
  *
  * @example
  * ```ts
@@ -183,7 +184,7 @@ function dutiesIn(plan: Plan, unit: UnitData, options: DutyOptions): Duty[] {
  * // ]
  * ```
  *
- * @category Ownership
+ * @category Questions
  */
 export function dutiesOf(plan: Plan, unit: string, options: DutyOptions = {}): readonly Duty[] {
   return dutiesIn(plan, getUnit(plan, unit, options), options).sort(byDate);

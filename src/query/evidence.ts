@@ -5,7 +5,7 @@ import { getTask, type TaskRef } from "../plan/find-task.js";
 import { getUnit } from "../plan/find-unit.js";
 import { reachesOf } from "./reach.js";
 
-/** Narrows {@link ambiguities}. */
+/** Narrows {@link ambiguities}. @category Evidence */
 export interface AmbiguityQuery {
   readonly task?: TaskRef;
   readonly unit?: string;
@@ -23,8 +23,10 @@ function touching(plan: Plan, name: string): (ambiguity: AmbiguityData) => boole
 }
 
 /**
- * The words of the plan that can be read in more than one way, each with the reading taken and the others. Of one
- * task, if given; of one unit: those about it, about the collectives that reach it, and about the clauses that name either. Throws for an unknown task or unit.
+ * The words of the plan that can be read in more than one way, each with the reading taken and the others. Of one task, if
+ * given; of one unit: those about it, about the collectives that reach it, and about the clauses that name either.
+ *
+ * @throws `task.unknown`, `task.ambiguous`, `unit.unknown` and `unit.ambiguous`.
  *
  * @example
  * ```ts
@@ -46,14 +48,44 @@ export function ambiguities(plan: Plan, query: AmbiguityQuery = {}): readonly Am
   );
 }
 
-/** The repairs of damaged text, each with its proof; of one task, if given. @category Evidence */
+/**
+ * The repairs of damaged text, each with its proof; of one task, if given.
+ *
+ * @throws `task.unknown` and `task.ambiguous`.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan, repairs } from "fengong";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * repairs(plan, { task: 13 }).map(({ kind, after }) => [kind, after]); // => [["encoding", "保”任務"]]
+ * repairs(plan, { task: 26 }); // => []
+ * ```
+ *
+ * @category Evidence
+ */
 export function repairs(plan: Plan, query: { readonly task?: TaskRef } = {}): readonly RepairData[] {
   if (query.task === undefined) return dataOf(plan).repairs;
   const { key } = getTask(plan, query.task);
   return plan.data.repairs.filter(({ tasks }) => tasks.includes(key));
 }
 
-/** A measure that must be proved, and of which task. @category Evidence */
+/**
+ * The measures that must be proved, each with its task; empty for a plan without any.
+ *
+ * @example
+ * ```ts
+ * import { compilePlan, thresholds } from "fengong";
+ * import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+ *
+ * const plan = compilePlan(zhongshan2021);
+ * thresholds(plan).filter(({ task }) => task === "43").map(({ operator, value, unit }) => [operator, value, unit]);
+ * // => [["at-least", 4, "%"]]
+ * ```
+ *
+ * @category Evidence
+ */
 export function thresholds(plan: Plan): readonly (ThresholdData & { readonly task: string })[] {
   return dataOf(plan).tasks.flatMap(({ key, thresholds: found }) =>
     found.map((one) => ({ ...one, task: key })),

@@ -7,7 +7,7 @@ import { type Certainty, surest } from "./certainty.js";
 import { type Ownership, rowsOf } from "./ownership.js";
 import { reachesOf } from "./reach.js";
 
-/** Why a name in a clause does not reach a unit. */
+/** Why a name in a clause does not reach a unit. @category Questions */
 export type WhyNot =
   /** The words name another unit. */
   | { readonly code: "names-another"; readonly named: string; readonly written: string }
@@ -23,7 +23,7 @@ export type WhyNot =
   /** The residual collective leaves the unit out. */
   | { readonly code: "left-out"; readonly named: string; readonly written: string };
 
-/** Whether and why a unit owns a task. */
+/** Whether and why a unit owns a task. @category Questions */
 export interface OwnershipExplanation {
   readonly task: string;
   readonly unit: string;
@@ -58,7 +58,9 @@ function whyNot(plan: Plan, unit: UnitData, clauses: readonly ClauseData[], day:
 
 /**
  * Every ground on which a unit owns a task and every doubt about it or, when it does not, why each name in the clauses does
- * not reach it. Throws for an unknown or ambiguous unit or task.
+ * not reach it.
+ *
+ * @throws `unit.unknown`, `unit.ambiguous`, `task.unknown` and `task.ambiguous`.
  *
  * @example
  * ```ts
@@ -71,7 +73,7 @@ function whyNot(plan: Plan, unit: UnitData, clauses: readonly ClauseData[], day:
  * // => [{ code: "open-list", words: "等部门" }]
  * ```
  *
- * @category Ownership
+ * @category Questions
  */
 export function explainOwnership(
   plan: Plan,

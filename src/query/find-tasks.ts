@@ -9,7 +9,7 @@ import type { Certainty } from "./certainty.js";
 import { requireChoice } from "./choices.js";
 import { ownersOf, roles, rowsOf } from "./ownership.js";
 
-/** What {@link findTasks} looks for; every condition given must hold. */
+/** What {@link findTasks} looks for; every condition given must hold. @category Questions */
 export interface TaskQuery extends AsOf {
   /** Words of the task, in either script and any width. */
   readonly text?: string;
@@ -70,8 +70,10 @@ function isOwned(plan: Plan, { unit, role, certainty, asOf }: TaskQuery): Condit
 /**
  * The tasks that meet every condition given, in the order of the plan; all of them when none is given.
  *
- * `text` matches in either script. Throws `unit.unknown`, `unit.ambiguous` or `group.unknown` for names that nobody has, and
- * `argument.invalid` for a role, certainty or kind of timing that there is not.
+ * `text` matches in either script.
+ *
+ * @throws `unit.unknown`, `unit.ambiguous` or `group.unknown` for names that nobody has, and `argument.invalid` for a role,
+ * certainty or kind of timing that there is not.
  *
  * @example
  * ```ts
@@ -83,7 +85,7 @@ function isOwned(plan: Plan, { unit, role, certainty, asOf }: TaskQuery): Condit
  * findTasks(plan, { timing: "recurring" }).map(({ key }) => key); // => ["7", "14", "41", "44"]
  * ```
  *
- * @category Tasks
+ * @category Questions
  */
 export function findTasks(plan: Plan, query: TaskQuery = {}): readonly TaskData[] {
   const conditions = [

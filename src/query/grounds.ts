@@ -6,7 +6,7 @@ import type { PlacedAssignment } from "../plan/plan-index.js";
 import type { Certainty, Reason, ViaStep } from "./certainty.js";
 import { type Reach, reachesOf } from "./reach.js";
 
-/** The words that give a task to a unit, and the way from the one to the other. */
+/** The words that give a task to a unit, and the way from the one to the other. @category Questions */
 export interface Ground {
   /** The clause that holds the words. */
   readonly clause: string;

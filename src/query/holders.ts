@@ -56,12 +56,12 @@ export function holdingOf(
   return withAddress(plan, unit, actor, day);
 }
 
-/** A unit that owes an obligation. */
+/** A unit that owes an obligation. @category Questions */
 export interface Holder extends Belonging {
   readonly unit: string;
 }
 
-/** Who owes an obligation on a day, as far as known. */
+/** Who owes an obligation on a day, as far as known. @category Questions */
 export interface Holders {
   readonly obligation: string;
   readonly asOf: IsoDate;
@@ -77,7 +77,9 @@ export interface Holders {
 
 /**
  * Who owes an obligation of the covering notice: every single unit that stands on the day (`asOf`, by default the day of
- * publication), surely or possibly. Throws `obligation.unknown`.
+ * publication), surely or possibly.
+ *
+ * @throws `obligation.unknown`.
  *
  * @example
  * ```ts
@@ -91,7 +93,7 @@ export interface Holders {
  * filing.except.map(({ unit }) => unit); // => ["zs-office"]
  * ```
  *
- * @category Ownership
+ * @category Questions
  */
 export function holdersOf(plan: Plan, obligation: string, options: AsOf = {}): Holders {
   const asked = requireObligation(plan, obligation);

@@ -3,7 +3,7 @@ import type { InspectionData } from "../plan/data.js";
 import type { ResolvedTiming } from "../timing/resolved.js";
 import { type CalendarOption, resolverOf } from "./deadlines.js";
 
-/** An inspection with its day. */
+/** An inspection with its day. @category Time */
 export interface InspectionOn {
   readonly inspection: InspectionData;
   /** `around` is the day stated; `workingDays` tells whether it is worked, and the working days around it. */

@@ -3,7 +3,7 @@ import { dataOf, type Plan } from "../plan/compile.js";
 import type { CitationData, InstrumentChange } from "../plan/data.js";
 import { defaultDay } from "../plan/existence.js";
 
-/** An instrument that the plan names, and what became of it. */
+/** An instrument that the plan names, and what became of it. @category Evidence */
 export interface CitedInstrument {
   /** The task that names it; `null` for the notice. */
   readonly task: string | null;
@@ -15,6 +15,8 @@ export interface CitedInstrument {
 /**
  * Every other instrument that the plan names, with the changes to it that are known by a day (`on`, by default the day of
  * publication).
+ *
+ * @throws The `date.…` codes for an `on` that is no date.
  *
  * @example
  * ```ts

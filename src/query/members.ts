@@ -10,12 +10,12 @@ import { throughRoles } from "./holders.js";
 import { rowsOf } from "./ownership.js";
 import { reachesOf } from "./reach.js";
 
-/** A unit in a collective on a day. */
+/** A unit in a collective on a day. @category Units */
 export interface Member extends Belonging {
   readonly unit: string;
 }
 
-/** Who a collective stands for on a day, as far as known. */
+/** Who a collective stands for on a day, as far as known. @category Units */
 export interface Members {
   readonly collective: string;
   readonly asOf: IsoDate;
@@ -59,8 +59,9 @@ function memberOf(
  *
  * Only units that stand on that day are listed. A residual leaves out the units that every clause takes out of it; a
  * collective of roles (各责任单位) has whoever has one of the roles; of an unlisted part of a collective, every member is
- * possible. Throws `unit.not-a-collective` for a single unit, `unit.unknown` and
- * `unit.ambiguous`.
+ * possible.
+ *
+ * @throws `unit.not-a-collective` for a single unit, `unit.unknown` and `unit.ambiguous`.
  *
  * @example
  * ```ts
@@ -100,14 +101,16 @@ export function membersOf(plan: Plan, collective: string, options: AsOf = {}): M
   };
 }
 
-/** A collective that a unit belongs to. */
+/** A collective that a unit belongs to. @category Units */
 export interface CollectiveOf extends Belonging {
   readonly collective: string;
 }
 
 /**
  * The collectives that a unit belongs to on a day, surely or possibly, each with the way to it; empty when no fact puts it
- * in any. Throws `unit.unknown` and `unit.ambiguous`.
+ * in any.
+ *
+ * @throws `unit.unknown` and `unit.ambiguous`.
  *
  * @example
  * ```ts
@@ -132,7 +135,7 @@ export function collectivesOf(plan: Plan, unit: string, options: AsOf = {}): rea
   });
 }
 
-/** What became of a unit. */
+/** What became of a unit. @category Units */
 export interface Successor {
   readonly unit: string;
   readonly succession: string;
@@ -146,6 +149,8 @@ export interface Successor {
 /**
  * The units that followed a unit, with the day when it is known; with `asOf`, only those that had followed by that day or
  * on a day nobody knows. Empty for a unit of which nothing is known but that it stands.
+ *
+ * @throws `unit.unknown` and `unit.ambiguous`.
  *
  * @example
  * ```ts

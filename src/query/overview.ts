@@ -16,7 +16,7 @@ function byTask(rows: readonly Ownership[]): ReadonlyMap<string, readonly Owners
   return found;
 }
 
-/** A task that two units share, with the part of each. */
+/** A task that two units share, with the part of each. @category Questions */
 export interface SharedTask {
   readonly task: string;
   readonly a: readonly Ownership[];
@@ -24,8 +24,9 @@ export interface SharedTask {
 }
 
 /**
- * The tasks that two units both own, in the order of the plan, with the rows of each. Options narrow both sides. Throws
- * `unit.unknown` and `unit.ambiguous`.
+ * The tasks that two units both own, in the order of the plan, with the rows of each. Options narrow both sides.
+ *
+ * @throws `unit.unknown` and `unit.ambiguous`.
  *
  * @example
  * ```ts
@@ -37,7 +38,7 @@ export interface SharedTask {
  * // => [["35", "possible"], ["36", "stated"]]
  * ```
  *
- * @category Overview
+ * @category Questions
  */
 export function sharedTasks(
   plan: Plan,
@@ -52,10 +53,10 @@ export function sharedTasks(
   });
 }
 
-/** How many tasks, by role and by how sure. */
+/** How many tasks, by role and by how sure. @category Questions */
 export type RoleCounts = Readonly<Record<Role, Readonly<Record<Certainty, number>>>>;
 
-/** What one unit carries. */
+/** What one unit carries. @category Questions */
 export interface WorkloadRow {
   readonly unit: string;
   readonly counts: RoleCounts;
@@ -65,7 +66,7 @@ export interface WorkloadRow {
   readonly named: number;
 }
 
-/** What every unit carries, and how much of the picture is known. */
+/** What every unit carries, and how much of the picture is known. @category Questions */
 export interface Workload {
   /** Collectives as written first, then single units that stand on the day; in the order of the plan's units. */
   readonly rows: readonly WorkloadRow[];
@@ -115,6 +116,8 @@ function unitsWithRows(plan: Plan, options: AsOf): readonly { unit: UnitData; ro
 /**
  * How many tasks each unit carries, by role and by how sure, with whether the rosters behind the numbers are complete.
  *
+ * @throws The `date.…` codes for an `asOf` that is no date.
+ *
  * @example
  * ```ts
  * import { compilePlan, workload } from "fengong";
@@ -125,7 +128,7 @@ function unitsWithRows(plan: Plan, options: AsOf): readonly { unit: UnitData; ro
  * rosterComplete; // => false
  * ```
  *
- * @category Overview
+ * @category Questions
  */
 export function workload(plan: Plan, options: AsOf = {}): Workload {
   const incomplete = incompleteRosters(plan);
@@ -141,7 +144,7 @@ export function workload(plan: Plan, options: AsOf = {}): Workload {
   };
 }
 
-/** Units by tasks: who has which roles in what. */
+/** Units by tasks: who has which roles in what. @category Questions */
 export interface ResponsibilityMatrix {
   /** Task keys: the columns. */
   readonly tasks: readonly string[];
@@ -150,7 +153,7 @@ export interface ResponsibilityMatrix {
   readonly incomplete: readonly string[];
 }
 
-/** One unit's line of the matrix: a cell a task, empty where it has no role. */
+/** One unit's line of the matrix: a cell a task, empty where it has no role. @category Questions */
 export interface MatrixRow {
   readonly unit: string;
   readonly cells: readonly (readonly Ownership[])[];
@@ -160,6 +163,8 @@ export interface MatrixRow {
  * The whole plan as a table of units by tasks, every cell with its rows.
  *
  * Collectives come first, as written; then the single units that stand on the day.
+ *
+ * @throws The `date.…` codes for an `asOf` that is no date.
  *
  * @example
  * ```ts
@@ -172,7 +177,7 @@ export interface MatrixRow {
  * justice?.cells[25]?.map(({ role }) => role); // => ["lead"]
  * ```
  *
- * @category Overview
+ * @category Questions
  */
 export function responsibilityMatrix(plan: Plan, options: AsOf = {}): ResponsibilityMatrix {
   const tasks = dataOf(plan).tasks.map(({ key }) => key);

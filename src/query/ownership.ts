@@ -10,7 +10,7 @@ import { type Ground, groundsOf, type PlacedGround } from "./grounds.js";
 /** From the heaviest to the lightest: the order in which rows stand. */
 export const roles: readonly Role[] = ["lead", "responsible", "support", "oversee"];
 
-/** Narrows an answer. */
+/** Narrows an answer. @category Questions */
 export interface OwnershipFilter extends AsOf {
   /** Only these roles. */
   readonly roles?: readonly Role[];
@@ -18,7 +18,7 @@ export interface OwnershipFilter extends AsOf {
   readonly certainty?: readonly Certainty[];
 }
 
-/** One unit's part in one task, in one role, with every ground for it. */
+/** One unit's part in one task, in one role, with every ground for it. @category Questions */
 export interface Ownership {
   readonly task: string;
   /** Unit id. */
@@ -97,8 +97,9 @@ export function rowsOf(
  * from the unit to them, how sure it is and why not surer.
  *
  * `asOf` is the day whose memberships and successions count, by default the day of publication. A unit that has ended
- * answers as on its last day; one that is yet to come has what its predecessors have. Throws `unit.unknown` or
- * `unit.ambiguous`; an empty list means that nothing is given to a unit that is known.
+ * answers as on its last day; one that is yet to come has what its predecessors have.
+ *
+ * @throws `unit.unknown` or `unit.ambiguous`; an empty list means that nothing is given to a unit that is known.
  *
  * @example
  * ```ts
@@ -110,13 +111,13 @@ export function rowsOf(
  * // => [["25", "lead"], ["26", "lead"], ["37", "responsible"], ["38", "responsible"]]
  * ```
  *
- * @category Ownership
+ * @category Questions
  */
 export function tasksOwnedBy(plan: Plan, unit: string, options: OwnershipFilter = {}): readonly Ownership[] {
   return rowsOf(plan, getUnit(plan, unit, options), options);
 }
 
-/** How far {@link ownersOf} goes. */
+/** How far {@link ownersOf} goes. @category Questions */
 export interface OwnersOptions extends OwnershipFilter {
   /** Adds the known members of the collectives named, and whoever else is reached. */
   readonly expand?: boolean;
@@ -137,8 +138,10 @@ const isNamedInIt = ({ grounds }: Ownership): boolean => grounds.some(({ via }) 
  * give them.
  *
  * With `expand`, the roles that named units have as members are added, then the members that the collectives are known to
- * have on `asOf`, in the order of the plan's units, and whoever else is reached (an open list, brackets); a roster that is not complete has more than are listed (see
- * {@link membersOf}). Throws `task.unknown` or `task.ambiguous`.
+ * have on `asOf`, in the order of the plan's units, and whoever else is reached (an open list, brackets); a roster that is
+ * not complete has more than are listed (see {@link membersOf}).
+ *
+ * @throws `task.unknown` or `task.ambiguous`.
  *
  * @example
  * ```ts
@@ -151,7 +154,7 @@ const isNamedInIt = ({ grounds }: Ownership): boolean => grounds.some(({ via }) 
  * ownersOf(plan, 33, { expand: true, certainty: ["derived"] }).length; // => 24
  * ```
  *
- * @category Ownership
+ * @category Questions
  */
 export function ownersOf(plan: Plan, task: TaskRef, options: OwnersOptions = {}): readonly Ownership[] {
   const { key } = getTask(plan, task);

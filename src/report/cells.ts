@@ -1,10 +1,10 @@
 import type { IsoDate } from "../date/index.js";
 import type { Language } from "../messages/texts.js";
 
-/** A text in both languages. */
+/** A text in both languages. @category Reports */
 export type Bilingual = Readonly<Record<Language, string>>;
 
-/** What stands in one cell of a {@link Table}: typed, and in both languages until it is rendered. */
+/** What stands in one cell of a {@link Table}: typed, and in both languages until it is rendered. @category Reports */
 export type Cell =
   | { readonly kind: "empty" }
   /** Words of a plan or a ledger, in the language they came in. */
@@ -69,7 +69,7 @@ const between: Readonly<Record<Language, string>> = { zh: "、", en: ", " };
  * cellText({ kind: "label", code: "lead", text: { zh: "牵头", en: "leads" } }, "en"); // => "leads"
  * ```
  *
- * @category Report
+ * @category Reports
  */
 export function cellText(cell: Cell, lang: Language): string {
   switch (cell.kind) {

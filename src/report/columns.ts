@@ -1,6 +1,6 @@
 import { type Bilingual, both } from "./cells.js";
 
-/** What a column of a ledger sheet can show. `blank` leaves room to write by hand. */
+/** What a column of a ledger sheet can show. `blank` leaves room to write by hand. @category Reports */
 export type LedgerField =
   | "number"
   | "group"
@@ -27,7 +27,7 @@ export type LedgerField =
   | "percent"
   | "blank";
 
-/** A column of a ledger sheet, as data: an office takes ours, or lists its own. */
+/** A column of a ledger sheet, as data: an office takes ours, or lists its own. @category Reports */
 export interface LedgerColumn {
   readonly id: string;
   readonly title: Bilingual;
@@ -35,7 +35,7 @@ export interface LedgerColumn {
   readonly width?: number;
 }
 
-/** Who answers in a unit; given by the caller, and shown only with leave for personal fields. */
+/** Who answers in a unit; given by the caller, and shown only with leave for personal fields. @category Reports */
 export interface UnitPeople {
   readonly leader?: string;
   readonly contact?: string;
@@ -60,7 +60,7 @@ const column = (id: LedgerField, zh: string, en: string, width: number): LedgerC
  * // => "序号 工作任务 具体要求 牵头单位 责任单位 配合单位 分管领导 责任人及电话 完成时限 工作措施 进展情况 完成情况 存在问题 下一步措施 佐证材料 备注"
  * ```
  *
- * @category Report
+ * @category Reports
  */
 export const officeColumns: readonly LedgerColumn[] = [
   column("number", "序号", "No.", 6),

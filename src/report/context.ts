@@ -7,7 +7,7 @@ import { unitName } from "../plan/find-unit.js";
 import { type Bilingual, both, type Cell, namesCell, phraseCell, textCell } from "./cells.js";
 import { type LedgerColumn, officeColumns, type UnitPeople } from "./columns.js";
 
-/** How results become tables. */
+/** How results become tables. @category Reports */
 export interface TableOptions {
   /** The labels of both languages; an application spreads its own words over those of `fengong/diagnostics`. */
   readonly labels?: Readonly<Record<Language, Labels>>;

@@ -9,7 +9,7 @@ import type { RenderOptions } from "./markdown.js";
 import { plainText } from "./plain-text.js";
 import type { Table } from "./table.js";
 
-/** How {@link toCsv} writes. */
+/** How {@link toCsv} writes. @category Reports */
 export interface CsvOptions extends RenderOptions {
   /** Begins with the byte order mark by which Excel knows UTF-8; true by default. */
   readonly bom?: boolean;
@@ -46,7 +46,7 @@ const written = (cell: Cell, lang: "zh" | "en"): string | number =>
  * lines.length; // => 3
  * ```
  *
- * @category Report
+ * @category Reports
  */
 export function toCsv(
   { columns, rows, notes }: Table,

@@ -4,7 +4,7 @@ import type { RenderOptions } from "./markdown.js";
 import { plainText } from "./plain-text.js";
 import type { Table } from "./table.js";
 
-/** How {@link toHtml} renders. */
+/** How {@link toHtml} renders. @category Reports */
 export interface HtmlOptions extends RenderOptions {
   /** Makes a whole document of it, with this title and a style sheet of its own; a fragment otherwise. */
   readonly page?: string;
@@ -124,7 +124,7 @@ const isOne = (tables: Table | readonly Table[]): tables is Table => "columns" i
  * html.includes('<th scope="row"><time datetime="2021-09-20">around 2021-09-20</time></th>'); // => true
  * ```
  *
- * @category Report
+ * @category Reports
  */
 export function toHtml(tables: Table | readonly Table[], { lang = "zh", page }: HtmlOptions = {}): string {
   const sections = (isOne(tables) ? [tables] : tables).map((table) => section(table, lang)).join("\n");

@@ -15,7 +15,7 @@ import { escapeName, refold } from "./ics-fold.js";
 import type { RenderOptions } from "./markdown.js";
 import { plainText } from "./plain-text.js";
 
-/** How {@link toIcs} writes. */
+/** How {@link toIcs} writes. @category Reports */
 export interface IcsOptions extends RenderOptions, Pick<TableOptions, "labels"> {
   /** When the file is made, in universal time: `2021-07-05T09:00:00Z`. The library has no clock. */
   readonly stamp: string;
@@ -76,12 +76,13 @@ function alarmsOf({ due, summary }: EventDraft, plan: Plan, options: IcsOptions)
 }
 
 /**
- * The dates of duties ({@link dutiesOf}) or of whatever is due ({@link dueBetween}) as a calendar file: an all-day event each.
+ * The dates of duties (`dutiesOf`) or of whatever is due (`dueBetween`) as a calendar file: an all-day event each.
  *
  * An event keeps its UID when its date or words change, and the plan's revision is its sequence, so that importing a newer
  * file updates the calendar. Approximate days and duties that are only possible are tentative, and say so in their title.
- * Events block no time. Lines end in CRLF and take 75 bytes at most. What has no date has no event. Throws
- * `argument.invalid` for a stamp that is no moment, and `number.not-an-integer` for a reminder in parts of days.
+ * Events block no time. Lines end in CRLF and take 75 bytes at most. What has no date has no event.
+ *
+ * @throws `argument.invalid` for a stamp that is no moment, and `number.not-an-integer` for a reminder in parts of days.
  *
  * @example
  * ```ts
@@ -101,7 +102,7 @@ function alarmsOf({ due, summary }: EventDraft, plan: Plan, options: IcsOptions)
  * // ]
  * ```
  *
- * @category Report
+ * @category Reports
  */
 export function toIcs(plan: Plan, items: readonly Dated[], options: IcsOptions): string {
   const { lang = "zh", labels, name = plan.data.title } = options;

@@ -3,13 +3,13 @@ import { type Cell, cellText } from "./cells.js";
 import { plainText } from "./plain-text.js";
 import type { Table } from "./table.js";
 
-/** How a table is rendered. */
+/** How a table is rendered. @category Reports */
 export interface RenderOptions {
   /** Chinese by default. */
   readonly lang?: Language;
 }
 
-/** How {@link toMarkdown} renders. */
+/** How {@link toMarkdown} renders. @category Reports */
 export interface MarkdownOptions extends RenderOptions {
   /** The level of the heading over the table, 2 by default; 0 for none. */
   readonly heading?: 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -50,7 +50,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
  * last?.endsWith("| 监管 | 监管 |"); // => true
  * ```
  *
- * @category Report
+ * @category Reports
  */
 export function toMarkdown(
   { title, columns, rows, notes }: Table,

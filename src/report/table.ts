@@ -1,7 +1,7 @@
 import type { Bilingual, Cell } from "./cells.js";
 import type { Context } from "./context.js";
 
-/** One column of a {@link Table}. */
+/** One column of a {@link Table}. @category Reports */
 export interface Column<Id extends string = string> {
   readonly id: Id;
   readonly title: Bilingual;
@@ -9,7 +9,7 @@ export interface Column<Id extends string = string> {
   readonly width: number;
 }
 
-/** A result as a table: plain data, in both languages until a renderer chooses one. */
+/** A result as a table: plain data, in both languages until a renderer chooses one. @category Reports */
 export interface Table<Id extends string = string> {
   /** The kind of result. */
   readonly id: string;
@@ -72,7 +72,7 @@ export function makeTable<Item, Id extends string>(
  * cellAt(table, 0, "day"); // => { kind: "date", date: "2021-09-20", approximate: true }
  * ```
  *
- * @category Report
+ * @category Reports
  */
 export function cellAt<Id extends string>(table: Table<Id>, row: number, column: Id): Cell | undefined {
   return table.rows[row]?.[table.columns.findIndex(({ id }) => id === column)];

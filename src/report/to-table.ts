@@ -36,7 +36,7 @@ import * as time from "./tables/time.js";
 import * as totals from "./tables/totals.js";
 import * as units from "./tables/units.js";
 
-/** Every kind of result that has a table: what is given, and the columns of its table. */
+/** Every kind of result that has a table: what is given, and the columns of its table. @category Reports */
 export interface TableKinds {
   /** Of `dutiesOf`. */
   readonly duties: { readonly of: readonly Duty[]; readonly columns: ownership.DutyColumn };
@@ -92,7 +92,7 @@ export interface TableKinds {
   readonly groups: { readonly of: readonly GroupData[]; readonly columns: tasks.GroupColumn };
 }
 
-/** The name of a kind of result. */
+/** The name of a kind of result. @category Reports */
 export type TableKind = keyof TableKinds;
 
 type Makers = {
@@ -157,7 +157,7 @@ const makers: Makers = {
  * table.rows[0]?.[3]; // => { kind: "label", code: "lead", text: { zh: "牵头", en: "leads" } }
  * ```
  *
- * @category Report
+ * @category Reports
  */
 export function toTable<K extends TableKind>(
   plan: Plan,

@@ -36,7 +36,7 @@ const isOne = (tables: Table | readonly Table[]): tables is Table => "columns" i
  * String.fromCharCode(bytes[0] ?? 0, bytes[1] ?? 0); // => "PK"
  * ```
  *
- * @category Report
+ * @category Reports
  */
 export async function toXlsx(
   tables: Table | readonly Table[],

@@ -6,10 +6,10 @@ import {
   type Severity,
 } from "../diagnostics/index.js";
 
-/** `basic`: what makes data wrong. `strict`: what a careful reader wants to know besides. */
+/** `basic`: what makes data wrong. `strict`: what a careful reader wants to know besides. @category Rules */
 export type RuleTier = "basic" | "strict";
 
-/** One place where a rule found something: a diagnostic without its code and severity. */
+/** One place where a rule found something: a diagnostic without its code and severity. @category Rules */
 export type Finding<Code extends DiagnosticCode = DiagnosticCode> = Omit<
   DiagnosticOf<Code>,
   "code" | "severity"

@@ -4,10 +4,24 @@ import type { TimingEvent } from "./types.js";
 /**
  * When events happened, by name: `publication`, `issue`, `receipt`, `completion`, `change`, `dueOf:` and an obligation,
  * or the words of any other event.
+ *
+ * @category Time
  */
 export type Anchors = { readonly [event: string]: DateLike | undefined };
 
-/** The name under which {@link Anchors} gives an event. */
+/**
+ * The name under which {@link Anchors} gives an event.
+ *
+ * @example
+ * ```ts
+ * import { anchorName } from "fengong";
+ *
+ * anchorName("publication"); // => "publication"
+ * anchorName({ words: "会议召开" }); // => "会议召开"
+ * ```
+ *
+ * @category Time
+ */
 export function anchorName(event: TimingEvent): string {
   if (typeof event === "string") return event;
   return "dueOf" in event ? `dueOf:${event.dueOf}` : event.words;
@@ -23,13 +37,13 @@ export function anchorOf(anchors: Anchors, event: TimingEvent): IsoDate | undefi
 /** 公布 and 印发 are two days of one document: each is the other's second reading. */
 const otherDay: Readonly<Record<string, TimingEvent>> = { publication: "issue", issue: "publication" };
 
-/** The days besides the prevailing one from which practice might count. */
+/** The day besides the prevailing one from which practice might count. */
 export function otherAnchorOf(
   anchors: Anchors,
   event: TimingEvent,
 ): { id: string; date: IsoDate } | undefined {
   const other = typeof event === "string" ? otherDay[event] : undefined;
-  const date = other === undefined ? undefined : anchorOf(anchors, other);
-  if (other === undefined || date === undefined || date === anchorOf(anchors, event)) return undefined;
-  return { id: `from-${anchorName(other)}`, date };
+  if (other === undefined) return undefined;
+  const date = anchorOf(anchors, other);
+  return date === undefined ? undefined : { id: `from-${anchorName(other)}`, date };
 }

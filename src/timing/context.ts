@@ -12,10 +12,14 @@ import type { Anchors } from "./anchors.js";
 import type { AroundDay, Reading, ResolvedDate, TraceStep, Unresolved, WhyUnknown } from "./resolved.js";
 import type { Timing } from "./types.js";
 
-/** A calendar that counts for timings: one of notices, or one that also goes on where they stop, with intervals. */
+/**
+ * A calendar that counts for timings: one of notices, or one that also goes on where they stop, with intervals.
+ *
+ * @category Time
+ */
 export type TimingCalendar = WorkCalendar | ProvisionalCalendar;
 
-/** What a timing is resolved with. */
+/** What a timing is resolved with. @category Time */
 export interface TimingContext {
   /** When the events happened that periods count from. */
   readonly anchors?: Anchors;

@@ -40,26 +40,21 @@ function dueIn(turn: NamedPeriod, { by }: Recurring, context: Resolving): IsoDat
     : workingDayBeforeEnd(ends, by.workingDaysBefore, context);
 }
 
-/** Why something that repeats opens no turn of its own. */
-function whyNone({ borrowedFrom, every }: Recurring): WhyUnknown | undefined {
-  if (borrowedFrom !== undefined) return { code: "borrowed-rhythm", from: borrowedFrom };
-  return every === null || !(Number.isInteger(every.n) && every.n >= 1) ? { code: "no-period" } : undefined;
-}
-
 /**
  * One turn for every period that ends on or after publication, inside the plan's period, never pro rata; due on its last
  * day unless the words say otherwise.
  */
 export function resolveRecurring(timing: Recurring, context: Resolving): ResolvedTiming {
-  const why = whyNone(timing);
-  if (why !== undefined || timing.every === null) return unknown(timing, why ?? { code: "no-period" });
+  const { every, borrowedFrom } = timing;
   const { period, anchors, calendar } = context;
+  if (borrowedFrom !== undefined) return unknown(timing, { code: "borrowed-rhythm", from: borrowedFrom });
+  if (every === null || !(Number.isInteger(every.n) && every.n >= 1)) {
+    return unknown(timing, { code: "no-period" });
+  }
   if (period === undefined) return unknown(timing, { code: "no-year" });
 
   const published = anchorOf(anchors, "publication") ?? period.first;
-  const turns = periodsWithin(period, timing.every.unit, timing.every.n).filter(
-    ({ last }) => last >= published,
-  );
+  const turns = periodsWithin(period, every.unit, every.n).filter(({ last }) => last >= published);
   const instances: Instance[] = [];
   for (const turn of turns) {
     const due = dueIn(turn, timing, context);

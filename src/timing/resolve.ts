@@ -97,9 +97,9 @@ function resolveWindow(timing: Window, context: Resolving): ResolvedTiming {
  * @category Time
  */
 export function resolveTiming(timing: Timing, context: TimingContext = {}): ResolvedTiming {
-  if (typeof timing !== "object" || timing === null) throw invalidArgument("timing", timing, "timing");
   const resolving = resolvingIn(context);
-  switch (timing.kind) {
+  // An untyped caller may pass anything at all.
+  switch (timing?.kind) {
     case "workingDaysAfter":
       return resolveWorkingDaysAfter(timing, resolving);
     case "workingDaysBefore":

@@ -8,7 +8,7 @@ import type {
 import type { DayRange, IsoDate, NamedPeriod } from "../date/index.js";
 import type { LegalBasis, Timing, TimingEvent } from "./types.js";
 
-/** Why a date cannot be given. */
+/** Why a date cannot be given. @category Time */
 export type WhyUnknown =
   /** The timing needs working days and no calendar was given. */
   | { readonly code: "no-calendar" }
@@ -36,7 +36,7 @@ export type WhyUnknown =
   /** Not a deadline: 及时, 动态更新, 根据调整情况 and the like. */
   | { readonly code: "not-a-date" };
 
-/** One way to read a timing: the date it gives, and what that rests on. */
+/** One way to read a timing: the date it gives, and what that rests on. @category Time */
 export interface Reading {
   /**
    * `prevailing`; `first-day-counted`; `from-issue`, `from-publication` (the other of the two days); `from:` and an
@@ -49,14 +49,14 @@ export interface Reading {
   readonly reason?: string;
 }
 
-/** One turn of something that repeats. */
+/** One turn of something that repeats. @category Time */
 export interface Instance extends NamedPeriod {
   readonly due: IsoDate;
   /** The working days around the due day; absent without a calendar that covers it. */
   readonly workingDays?: AroundDay;
 }
 
-/** One step from the words to the date. */
+/** One step from the words to the date. @category Time */
 export type TraceStep =
   | { readonly step: "anchor"; readonly event: TimingEvent; readonly date: IsoDate }
   | { readonly step: "first-day-not-counted"; readonly date: IsoDate; readonly basis: LegalBasis }
@@ -86,7 +86,7 @@ export type TraceStep =
   | { readonly step: "stated"; readonly date: IsoDate }
   | { readonly step: "added-by-law"; readonly basis: LegalBasis };
 
-/** The working days around a day. */
+/** The working days around a day. @category Time */
 export interface AroundDay {
   readonly day: DayInfo;
   /** The last working day on or before it, and the first on or after it: the day itself when it is worked. */
@@ -101,7 +101,7 @@ export interface ResolvedBase {
   readonly notices: readonly NoticeReference[];
 }
 
-/** A timing with a date, or with a series of them. */
+/** A timing with a date, or with a series of them. @category Time */
 export interface ResolvedDate extends ResolvedBase {
   readonly standing: Standing;
   /** The prevailing date; for a series the first turn's; absent for a window without an end and for an approximate day. */
@@ -120,7 +120,7 @@ export interface ResolvedDate extends ResolvedBase {
   readonly workingDays?: AroundDay;
 }
 
-/** A timing without a date, and why. */
+/** A timing without a date, and why. @category Time */
 export interface Unresolved extends ResolvedBase {
   readonly standing: "unknown";
   readonly why: WhyUnknown;
@@ -128,4 +128,9 @@ export interface Unresolved extends ResolvedBase {
   readonly readings: readonly Reading[];
 }
 
+/**
+ * What {@link resolveTiming} gives: a date or a series, or the reason why there is none. `standing` tells them apart.
+ *
+ * @category Time
+ */
 export type ResolvedTiming = ResolvedDate | Unresolved;

@@ -1,7 +1,11 @@
 import type { CalendarUnit, IsoDate } from "../date/index.js";
 import type { Span } from "../diagnostics/index.js";
 
-/** What a relative period counts from. `dueOf` is the due day of another obligation; `words` keeps an event nobody has named. */
+/**
+ * What a relative period counts from. `dueOf` is the due day of another obligation; `words` keeps an event nobody has named.
+ *
+ * @category Time
+ */
 export type TimingEvent =
   | "publication"
   | "issue"
@@ -11,10 +15,14 @@ export type TimingEvent =
   | { readonly dueOf: string }
   | { readonly words: string };
 
-/** An exact day, or a day of every year when the year is not part of the words: `--09-20`. */
+/** An exact day, or a day of every year when the year is not part of the words: `--09-20`. @category Time */
 export type DayOrYearlyDay = IsoDate;
 
-/** A legal or official rule that an answer rests on; `checked` says whether somebody has read the text itself. */
+/**
+ * A legal or official rule that an answer rests on; `checked` says whether somebody has read the text itself.
+ *
+ * @category Time
+ */
 export interface LegalBasis {
   /** The act, as in `民法典`. */
   readonly act: string;
@@ -23,7 +31,7 @@ export interface LegalBasis {
   readonly checked: boolean;
 }
 
-/** What every timing carries beside its kind. */
+/** What every timing carries beside its kind. @category Time */
 export interface TimingBase {
   /** The words of the text that say it, simplified and repaired. Empty when law adds it and the text is silent. */
   readonly words: string;
@@ -37,13 +45,13 @@ export interface TimingBase {
   readonly basis?: LegalBasis;
 }
 
-/** Other days from which a period may be counted, each with its reason, beside the one that prevails. */
+/** Other days from which a period may be counted, each with its reason, beside the one that prevails. @category Time */
 export interface OtherAnchor {
   readonly event: TimingEvent;
   readonly reason: string;
 }
 
-/** 公布后10个工作日内. */
+/** 公布后10个工作日内. @category Time */
 export interface WorkingDaysAfter extends TimingBase {
   readonly kind: "workingDaysAfter";
   readonly days: number;
@@ -51,28 +59,28 @@ export interface WorkingDaysAfter extends TimingBase {
   readonly otherAnchors?: readonly OtherAnchor[];
 }
 
-/** 会议召开前5个工作日. */
+/** 会议召开前5个工作日. @category Time */
 export interface WorkingDaysBefore extends TimingBase {
   readonly kind: "workingDaysBefore";
   readonly days: number;
   readonly event: TimingEvent;
 }
 
-/** 收到之日起15日内: calendar days. */
+/** 收到之日起15日内: calendar days. @category Time */
 export interface DaysAfter extends TimingBase {
   readonly kind: "daysAfter";
   readonly days: number;
   readonly event: TimingEvent;
 }
 
-/** 印发后3个月内; a year is twelve months. */
+/** 印发后3个月内; a year is twelve months. @category Time */
 export interface MonthsAfter extends TimingBase {
   readonly kind: "monthsAfter";
   readonly months: number;
   readonly event: TimingEvent;
 }
 
-/** 6月10日前. The day named counts as in time. */
+/** 6月10日前. The day named counts as in time. @category Time */
 export interface ByDate extends TimingBase {
   readonly kind: "byDate";
   readonly date: DayOrYearlyDay;
@@ -80,7 +88,7 @@ export interface ByDate extends TimingBase {
   readonly strict?: DayOrYearlyDay;
 }
 
-/** 9月20日前后: a point with a tolerance that nobody has stated. Never overdue. */
+/** 9月20日前后: a point with a tolerance that nobody has stated. Never overdue. @category Time */
 export interface Around extends TimingBase {
   readonly kind: "around";
   readonly date: DayOrYearlyDay;
@@ -89,6 +97,8 @@ export interface Around extends TimingBase {
 /**
  * 2021年底前, 6月底前. `of` names the period: `2021`, `2021-H1`, `2021-Q3`, `2021-06`, `2021-06-T1` (T1 to T3: the
  * ten-day thirds of a month).
+ *
+ * @category Time
  */
 export interface ByEndOf extends TimingBase {
   readonly kind: "byEndOf";
@@ -98,7 +108,7 @@ export interface ByEndOf extends TimingBase {
   readonly strict?: IsoDate;
 }
 
-/** 每年至少1次, 每季度, 定期. */
+/** 每年至少1次, 每季度, 定期. @category Time */
 export interface Recurring extends TimingBase {
   readonly kind: "recurring";
   /** `null`: the words name no period (定期). */
@@ -111,35 +121,35 @@ export interface Recurring extends TimingBase {
   readonly borrowedFrom?: string;
 }
 
-/** 7月至9月. Either end may be open. */
+/** 7月至9月. Either end may be open. @category Time */
 export interface Window extends TimingBase {
   readonly kind: "window";
   readonly from?: DayOrYearlyDay;
   readonly to?: DayOrYearlyDay;
 }
 
-/** 动态更新, 持续推进, 全年工作. */
+/** 动态更新, 持续推进, 全年工作. @category Time */
 export interface Ongoing extends TimingBase {
   readonly kind: "ongoing";
 }
 
-/** 及时. */
+/** 及时. @category Time */
 export interface Prompt extends TimingBase {
   readonly kind: "prompt";
 }
 
-/** 重大政策发布前和发布后, 根据调整情况. */
+/** 重大政策发布前和发布后, 根据调整情况. @category Time */
 export interface OnEvent extends TimingBase {
   readonly kind: "onEvent";
   readonly event: TimingEvent;
 }
 
-/** Words about time that fix nothing. */
+/** Words about time that fix nothing. @category Time */
 export interface Unspecified extends TimingBase {
   readonly kind: "unspecified";
 }
 
-/** What a text says about time. Only some timings are deadlines: see {@link resolveTiming}. */
+/** What a text says about time. Only some timings are deadlines: see {@link resolveTiming}. @category Time */
 export type Timing =
   | WorkingDaysAfter
   | WorkingDaysBefore
@@ -155,9 +165,10 @@ export type Timing =
   | OnEvent
   | Unspecified;
 
+/** The kinds of timing: the values of `kind` in {@link Timing}. @category Time */
 export type TimingKind = Timing["kind"];
 
-/** Every kind of timing. */
+/** Every kind of timing. @category Time */
 export const timingKinds: readonly TimingKind[] = [
   "workingDaysAfter",
   "workingDaysBefore",

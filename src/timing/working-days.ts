@@ -104,26 +104,26 @@ function estimated(count: Count, calendar: ProvisionalCalendar, others: readonly
 function resolveCount(
   count: Count,
   { calendar, provisional }: Resolving,
-  others: () => readonly Reading[],
+  others: (calendar: WorkCalendar) => readonly Reading[],
 ): ResolvedTiming {
   const { timing, anchor, days } = count;
   const start: TraceStep = { step: "anchor", event: timing.event, date: anchor };
   if (calendar === undefined) return unknown(timing, { code: "no-calendar" }, [start]);
   const asked = withinCoverage(() => explainWorkingDays(calendar, anchor, days));
   const isSettled = "answer" in asked && asked.answer.standing === "official";
-  if (provisional !== undefined && !isSettled) return estimated(count, provisional, others());
+  if (provisional !== undefined && !isSettled) return estimated(count, provisional, others(calendar));
   if ("why" in asked) return unknown(timing, asked.why, [start]);
-  return counted(count, asked.answer, calendar, others());
+  return counted(count, asked.answer, calendar, others(calendar));
 }
 
 /** N working days after an event: the day of the event is not counted. */
 export function resolveWorkingDaysAfter(timing: WorkingDaysAfter, resolving: Resolving): ResolvedTiming {
-  const { anchors, calendar } = resolving;
+  const { anchors } = resolving;
   const anchor = anchorOf(anchors, timing.event);
   if (anchor === undefined) return unknown(timing, { code: "no-anchor", event: timing.event });
-  const others = (): readonly Reading[] =>
-    calendar === undefined ? [] : otherReadings(timing, anchor, anchors, calendar);
-  return resolveCount({ timing, anchor, days: timing.days }, resolving, others);
+  return resolveCount({ timing, anchor, days: timing.days }, resolving, (calendar) =>
+    otherReadings(timing, anchor, anchors, calendar),
+  );
 }
 
 /** N working days before an event, counted back by the same rule. */

@@ -28,7 +28,7 @@ function differences(
 
 const docs = "docs/validating.md#expectations";
 
-/** Which tasks a unit is expected to own, exactly. */
+/** Which tasks a unit is expected to own, exactly. @category Rules */
 export interface OwnershipExpectation {
   /** By any of its names. */
   readonly unit: string;
@@ -58,7 +58,7 @@ export interface OwnershipExpectation {
  * // => [{ unit: "市司法局", on: "2021-07-05", missing: ["27"], unexpected: ["25"] }]
  * ```
  *
- * @category Own rules
+ * @category Rules
  */
 export const expectOwnership = ({
   unit,
@@ -79,7 +79,7 @@ export const expectOwnership = ({
   },
 });
 
-/** Who is expected in a collective, exactly. */
+/** Who is expected in a collective, exactly. @category Rules */
 export interface MembersExpectation {
   readonly collective: string;
   /** The day asked about; the plan's own when left out. */
@@ -102,7 +102,7 @@ export interface MembersExpectation {
  * found?.code; // => "expectation.members"
  * ```
  *
- * @category Own rules
+ * @category Rules
  */
 export const expectMembers = ({
   collective,
@@ -133,7 +133,7 @@ export const expectMembers = ({
   },
 });
 
-/** When a task or an obligation is expected to be due. */
+/** When a task or an obligation is expected to be due. @category Rules */
 export interface DueExpectation {
   /** A task by key or number, or an obligation by id. */
   readonly subject: TaskRef;
@@ -157,7 +157,7 @@ export interface DueExpectation {
  * validatePlan(zhongshan2021, { calendar: chinaMainland, rules }); // => []
  * ```
  *
- * @category Own rules
+ * @category Rules
  */
 export const expectDue = ({ subject, dates, calendar }: DueExpectation): RuleOf<"expectation.due"> => ({
   code: "expectation.due",

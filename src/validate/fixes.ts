@@ -3,7 +3,7 @@ import { deepFreeze } from "../plain/freeze.js";
 import { forbiddenKeys } from "./forbidden-keys.js";
 import { copyJson } from "./json.js";
 
-/** Which suggestions are applied. */
+/** Which suggestions are applied. @category Validation */
 export interface FixOptions {
   /** `safe` when left out: those that need nobody's judgement. `likely` applies those that are probably meant as well. */
   readonly applicability?: "safe" | "likely";
@@ -106,7 +106,7 @@ function regrowObject(value: object, { below }: Branch): unknown {
  * validatePlan(fixed); // => []
  * ```
  *
- * @category Fixes
+ * @category Validation
  */
 export function applyFixes<Data>(
   data: Data,

@@ -4,7 +4,7 @@ import { toDiagnostics } from "./issues.js";
 import { copyJson } from "./json.js";
 import { planSchema } from "./schema/plan.js";
 
-/** Plan data, or every reason why the value is none. */
+/** Plan data, or every reason why the value is none. @category Validation */
 export type ParsedPlan =
   | { readonly ok: true; readonly value: PlanData; readonly diagnostics: readonly [] }
   | { readonly ok: false; readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]] };
@@ -83,7 +83,7 @@ function withoutEchoes(found: readonly Diagnostic[], refused: readonly Diagnosti
  * // ]
  * ```
  *
- * @category Structure
+ * @category Validation
  */
 export function safeParsePlan(json: unknown): ParsedPlan {
   if (isParsed(json)) return { ok: true, value: json, diagnostics: [] };
@@ -108,7 +108,7 @@ export function safeParsePlan(json: unknown): ParsedPlan {
 /**
  * Reads a JSON value as plan data: {@link safeParsePlan} for those who would rather catch.
  *
- * Throws a `FengongError` with the code of the first problem and all of them in `diagnostics`.
+ * @throws `FengongError` with the code of the first problem and all of them in `diagnostics`.
  *
  * @example
  * ```ts
@@ -117,7 +117,7 @@ export function safeParsePlan(json: unknown): ParsedPlan {
  * parsePlan({ format: "fengong/2" }); // => throws plan.unsupported-format
  * ```
  *
- * @category Structure
+ * @category Validation
  */
 export function parsePlan(json: unknown): PlanData {
   const result = safeParsePlan(json);

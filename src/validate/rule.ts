@@ -11,7 +11,7 @@ import type { PlacedSpan } from "./spans.js";
 
 export type { Finding, RuleTier } from "../rules/rule.js";
 
-/** What a rule looks at. */
+/** What a rule looks at. @category Rules */
 export interface RuleContext {
   readonly data: PlanData;
   /** The same, ready for the queries of `fengong`. */
@@ -36,10 +36,14 @@ export interface LibraryContext extends RuleContext {
   readonly nameForms: () => ReadonlyMap<string, ReadonlyMap<string, NameKind>>;
 }
 
-/** A rule of one code, about a plan. */
+/** A rule of one code, about a plan. @category Rules */
 export type RuleOf<Code extends DiagnosticCode> = AnyRuleOf<Code, RuleContext>;
 
-/** A rule about plans: the library's have codes such as `task.without-clause`, an application's own `acme/no-friday`. */
+/**
+ * A rule about plans: the library's have codes such as `task.without-clause`, an application's own `acme/no-friday`.
+ *
+ * @category Rules
+ */
 export type Rule = { readonly [Code in DiagnosticCode]: RuleOf<Code> }[DiagnosticCode];
 
 /** A rule of the library. */

@@ -1,7 +1,7 @@
 import type { Rule } from "./rule.js";
 import { libraryRules } from "./rules/all.js";
 
-/** What there is to know about a rule without running it. */
+/** What there is to know about a rule without running it. @category Rules */
 export type RuleInfo = Pick<Rule, "code" | "tier" | "severity" | "docs" | "implies">;
 
 /**
@@ -22,7 +22,7 @@ export type RuleInfo = Pick<Rule, "code" | "tier" | "severity" | "docs" | "impli
  * // }
  * ```
  *
- * @category Own rules
+ * @category Rules
  */
 export const planRules = (): readonly RuleInfo[] =>
   libraryRules.map(({ code, tier, severity, docs, implies }) => ({

@@ -14,7 +14,7 @@ import { findNameForms } from "./rules/clauses.js";
 import { findSharedNames } from "./rules/names.js";
 import { findSpans } from "./spans.js";
 
-/** How a plan is validated; everything may be left out. */
+/** How a plan is validated; everything may be left out. @category Validation */
 export interface ValidateOptions {
   /** Without one, the rules about days off and covered years say nothing. */
   readonly calendar?: WorkCalendar;
@@ -88,9 +88,10 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
  * Everything that is wrong, doubtful or worth knowing about a plan: errors first, then warnings, then information, each
  * with its path in the data, the place of its words in the source, and suggestions.
  *
- * Takes plan data, or any JSON value: what is wrong with its structure comes first, and alone while the plan cannot be
- * read. Rules of the library are in the page of diagnostics; rules of your own have the same shape, and run once
- * references hold. Throws `rule.unknown` when `severity` names a rule that does not exist; never throws for data.
+ * Takes plan data, or any JSON value: what is wrong with its structure comes first, and alone while the plan cannot be read.
+ * Rules of the library are in the page of diagnostics; rules of your own have the same shape, and run once references hold.
+ *
+ * @throws `rule.unknown` when `severity` names a rule that does not exist; never throws for data.
  *
  * @example
  * ```ts
@@ -106,7 +107,7 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
  * // => ["2021-09-20", "2021-09-18", "2021-09-22"]
  * ```
  *
- * @category Meaning
+ * @category Validation
  */
 export function validatePlan(data: unknown, options: ValidateOptions = {}): readonly Diagnostic[] {
   refuseUnknownRules(options);

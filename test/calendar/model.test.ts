@@ -9,6 +9,7 @@ import {
   countWorkingDays,
   dayInfo,
   defineCalendar,
+  explainWorkingDays,
   type HolidayNotice,
   holidaysIn,
   isWorkingDay,
@@ -19,11 +20,19 @@ import {
   toDayNumber,
   type Weekday,
   withDays,
+  withProvisional,
   workingDaysBetween,
   workingDaysIn,
 } from "fengong/calendar";
 import { describe, expect, it } from "vitest";
+import { refusalOf } from "../support/refusal.js";
 import { codeOf } from "./errors.js";
+
+const fiveDays = defineCalendar({
+  id: "five",
+  coverage: { first: "2025-01-01", last: "2027-12-31" },
+  holidays: [{ name: "厂庆", days: ["2026-06-01"] }],
+});
 
 const year2026 = { first: "2026-01-01", last: "2026-12-31" } as const;
 
@@ -125,12 +134,6 @@ describe("withDays", () => {
 });
 
 describe("combineCalendars", () => {
-  const fiveDays = defineCalendar({
-    id: "five",
-    coverage: { first: "2025-01-01", last: "2027-12-31" },
-    holidays: [{ name: "厂庆", days: ["2026-06-01"] }],
-  });
-
   it("keeps a make-up Saturday under all only where the other works too", () => {
     const all = combineCalendars([chinaMainland, fiveDays], { works: "all" });
     const any = combineCalendars([chinaMainland, fiveDays], { works: "any" });
@@ -239,6 +242,7 @@ describe("countWorkingDays", () => {
     const count = (bounds: "[)" | "[]" | "(]" | "()") =>
       countWorkingDays(chinaMainland, "2026-10-08", "2026-10-10", bounds);
     expect([count("[)"), count("[]"), count("(]"), count("()")]).toEqual([2, 3, 2, 1]);
+    expect(countWorkingDays(chinaMainland, "2026-10-10", "2026-10-08", "[]")).toBe(-3);
     expect(countWorkingDays(chinaMainland, "2026-10-08", "2026-10-08", "()")).toBe(0);
     expect(Object.is(countWorkingDays(chinaMainland, "2026-10-02", "2026-10-01", "[]"), 0)).toBe(true);
   });
@@ -249,12 +253,53 @@ describe("countWorkingDays", () => {
   });
 });
 
+describe("what calendars and refusals say of themselves", () => {
+  const paramsOf = (call: () => unknown) => refusalOf(call).diagnostics[0].params;
+
+  it("a calendar made of others is named after them, unless it has a name of its own", () => {
+    expect(combineCalendars([chinaMainland, fiveDays], { works: "any" }).id).toBe("cn-mainland|five");
+    expect(combineCalendars([chinaMainland, fiveDays], { works: "all" }).id).toBe("cn-mainland&five");
+    const closed = { holidays: ["2026-06-02"] };
+    expect(withDays(chinaMainland, { id: "office", ...closed }).id).toBe("office");
+    expect(withDays(chinaMainland, closed).id).toBe("cn-mainland");
+    expect(withProvisional(chinaMainland).id).toBe("cn-mainland+provisional");
+  });
+
+  it("of a combined calendar, the part that has something to say speaks, wherever it stands", () => {
+    const all = combineCalendars([fiveDays, chinaMainland], { works: "all" });
+    expect(dayInfo(all, "2026-10-03")).toMatchObject({ working: false, holiday: { zh: "国庆节" } });
+  });
+
+  it("a refusal names the calendar and what it has", () => {
+    const provisional = withProvisional(chinaMainland) as unknown as typeof chinaMainland;
+    expect(paramsOf(() => isWorkingDay(provisional, "2026-10-01"))).toEqual({
+      calendar: "cn-mainland+provisional",
+    });
+    // 21 weekdays in May 2021, less 3, 4 and 5, and Saturday the 8th worked.
+    const may = (n: number) => () => nthWorkingDayOf(chinaMainland, "2021-05-20", "month", n);
+    const has = { first: "2021-05-01", last: "2021-05-31", workingDays: 19 };
+    for (const n of [20, -20, 0]) expect(paramsOf(may(n))).toEqual({ ...has, n });
+    expect([may(19)(), may(-19)(), may(1)()]).toEqual(["2021-05-31", "2021-05-06", "2021-05-06"]);
+    expect(nthWorkingDayOf(chinaMainland, "2021-06-10", "month", 1)).toBe("2021-06-01");
+    expect(paramsOf(() => combineCalendars([], { works: "all", id: "none" }))).toMatchObject({
+      field: "calendars",
+    });
+  });
+
+  it("a count is provisional as soon as one day on its way is", () => {
+    expect(explainWorkingDays(chinaMainland, "2026-12-24", 3).standing).toBe("provisional");
+    expect(explainWorkingDays(chinaMainland, "2026-12-24", 2).standing).toBe("official");
+  });
+});
+
 describe("roll", () => {
   it("follows, precedes and turns round at the end of the month", () => {
     expect(roll(chinaMainland, "2021-09-20", "following")).toBe("2021-09-22");
     expect(roll(chinaMainland, "2021-09-20", "preceding")).toBe("2021-09-18");
     expect(roll(chinaMainland, "2021-09-20", "none")).toBe("2021-09-20");
     expect(roll(chinaMainland, "2021-07-31", "following")).toBe("2021-08-02");
+    expect(roll(chinaMainland, "2021-09-20", "modified-following")).toBe("2021-09-22");
+    expect(roll(chinaMainland, "2021-09-20", "modified-preceding")).toBe("2021-09-18");
     expect(roll(chinaMainland, "2021-07-31", "modified-following")).toBe("2021-07-30");
     expect(roll(chinaMainland, "2021-08-01", "modified-preceding")).toBe("2021-08-02");
     expect(codeOf(() => roll(chinaMainland, "2027-01-01", "none"))).toBe("calendar.outside-coverage");
@@ -298,6 +343,7 @@ describe("ranges", () => {
       ["2026-04-05", "statutory"],
       ["2026-04-06", "exchanged"],
     ]);
+    expect([...holidaysIn(chinaMainland, "2026-10-01", "2026-10-01")]).toHaveLength(1);
     expect([...workingDaysIn(chinaMainland, "2026-10-10", "2026-09-30")]).toEqual([]);
     expect(codeOf(() => [...workingDaysIn(chinaMainland, "2026-12-30", "2027-01-05")])).toBe(
       "calendar.outside-coverage",
@@ -317,6 +363,20 @@ describe("day numbers in bulk", () => {
     expect([...same]).toEqual([toDayNumber("2021-07-02"), toDayNumber("2021-09-18")]);
     expect([...bulkIsWorkingDay(chinaMainland, days)]).toEqual([1, 0]);
     expect([...bulkAddWorkingDays(chinaMainland, days, 0)]).toEqual([...days]);
+  });
+
+  it("counts between pairs, each as it is counted alone", () => {
+    const numbers = (...dates: string[]) => Int32Array.from(dates, toDayNumber);
+    // Ten, ten back, none; over the Mid-Autumn break of 19 to 21 September, and to the last day there is.
+    const from = numbers("2021-07-05", "2021-07-19", "2021-09-20", "2021-09-18", "2021-09-22", "2026-12-30");
+    const to = numbers("2021-07-19", "2021-07-05", "2021-09-20", "2021-09-22", "2021-09-19", "2026-12-31");
+    const out = new Int32Array(6);
+    expect(bulkWorkingDaysBetween(chinaMainland, from, to, out)).toBe(out);
+    expect([...out]).toEqual([10, -10, 0, 1, 0, 1]);
+    expect([...bulkWorkingDaysBetween(chinaMainland, from, to)]).toEqual([...out]);
+    expect(codeOf(() => bulkWorkingDaysBetween(chinaMainland, from, to.subarray(1)))).toBe(
+      "date.out-of-range",
+    );
   });
 
   it("refuses days not covered and arrays of two lengths", () => {

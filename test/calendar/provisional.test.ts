@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   addWorkingDays,
   asKnownOn,
@@ -13,7 +14,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { fromDayNumber, toDayNumber } from "../../src/date/index.js";
 import { codeOf } from "./errors.js";
-import { replay } from "./replay.js";
+import { type Replay, replay } from "./replay.js";
 
 const provisional = withProvisional(chinaMainland);
 const untyped = (value: unknown) => value as WorkCalendar;
@@ -192,4 +193,28 @@ describe("history replayed", () => {
       expect(meanWidth).toBeLessThan(1);
     },
   );
+
+  it("is what the page on working days prints", () => {
+    const years = Array.from({ length: 18 }, (_, n) => replay(2009 + n));
+    const sum = (field: "cases" | "held" | "exact" | "open") =>
+      years.reduce((total, year) => total + year[field], 0);
+    const cases = sum("cases");
+    const all: Replay = {
+      year: Number.NaN,
+      cases,
+      held: sum("held"),
+      exact: sum("exact"),
+      open: sum("open"),
+      meanWidth: years.reduce((total, year) => total + year.meanWidth * year.cases, 0) / cases,
+      widest: Math.max(...years.map(({ widest }) => widest)),
+    };
+    const row = ({ year, cases: of, held, exact, open, meanWidth, widest }: Replay): string => {
+      const part = (count: number, digits: number) => `${((100 * count) / of).toFixed(digits)} %`;
+      const widths = [meanWidth.toFixed(2), ((meanWidth * of) / open).toFixed(1), widest];
+      const name = Number.isNaN(year) ? "all" : year;
+      return `| ${[name, part(held, 1), part(exact, 1), part(open, 0), ...widths].join(" | ")} |`;
+    };
+    const page = readFileSync("docs/working-days.md", "utf8");
+    expect(page.match(/^\| (?:20\d\d|all) \|.*$/gm)).toEqual([...years, all].map(row));
+  });
 });

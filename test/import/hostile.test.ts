@@ -34,6 +34,25 @@ const html = `<table><tr><th>序号</th><th>工作任务</th><th>牵头单位</t
 const markdown =
   "# 方案\n\n| 任务 | 责任单位 |\n|---|---|\n| 1.甲<br>2.乙 | 市司法局牵头 |\n\n一、丙（市水务局负责）\n牵头单位：市财政局 完成时限：年底前\n";
 
+/** The layouts of tables that have lost their form. */
+const flattened = `工作任务工作要求牵头单位配合单位一、夯实基础1.修订目录。市档案局市司法局2.开展培训。市财政局
+序号 工作任务 责任单位 完成时限
+1 修订目录 市档案局 6月底前
+2 开展培训 市司法局、市财政局 全年
+工作任务 |
+责任单位 |
+一、夯实基础 | ||
+1.修订目录 |
+市档案局 | |
+序号
+工作任务
+责任单位
+1
+修订目录
+市档案局
+市公安局：负责整治道路。
+市水务局牵头，负责清理河道。市教育局牵头，负责改善校舍。`;
+
 /** Cuts and splices of real text, and marks that open and never close. */
 const spliced = (text: string) =>
   fc
@@ -86,11 +105,25 @@ describe("never throws, spans stay inside, every character is accounted for", ()
     ["the seed", seed],
     ["Markdown", markdown],
     ["HTML", html],
+    ["flattened tables", flattened],
   ])("%s, cut and spliced", (_, text) => {
     fc.assert(
       fc.property(spliced(text), (mixed) => {
         holds(importPlan(mixed), mixed);
         holds(importHtml(mixed), mixed);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("a converter that changes lengths", () => {
+  test("spans stay inside, every character is accounted for", () => {
+    const longer = (text: string): string => text.replaceAll("司", "司法").replaceAll("。", "");
+    fc.assert(
+      fc.property(spliced(flattened), (mixed) => {
+        holds(importPlan(mixed, { toSimplified: longer }), mixed);
+        holds(importHtml(mixed, { toSimplified: longer }), mixed);
       }),
       { numRuns: 50 },
     );
@@ -126,6 +159,20 @@ describe("never hangs", () => {
     ["titles", "《甲".repeat(300_000)],
     ["labels", "责任单位：市司法局".repeat(50_000)],
     ["unclosed scripts", "<script>".repeat(100_000)],
+    ["titles of columns", "工作任务 责任单位 ".repeat(50_000)],
+    ["titles that have run on", "工作任务责任单位".repeat(50_000)],
+    ["titles that name no units", "任务 ".repeat(100_000)],
+    ["rows a line", `序号 工作任务 责任单位\n${"1 修订目录 市档案局\n".repeat(20_000)}`],
+    ["cells a line under titles", `序号\n工作任务\n责任单位\n${"1\n修订目录\n市档案局\n".repeat(10_000)}`],
+    ["cells of one row", `序号\n工作任务\n责任单位\n1\n${"修订目录\n".repeat(50_000)}`],
+    ["cells that pipes end", `工作任务 |\n责任单位 |\n${"修订目录 |\n".repeat(50_000)}`],
+    ["titles that pipes end", "工作任务 |\n".repeat(50_000)],
+    ["tabs", `工作任务\t责任单位\n${"修订目录\t市档案局\n".repeat(20_000)}`],
+    ["cells of one line", `工作任务|责任单位\n${"|".repeat(500_000)}\n甲|乙`],
+    ["units with duties", "市公安局：负责整治道路。\n".repeat(20_000)],
+    ["sentences with duties", "市公安局牵头，负责整治道路。".repeat(30_000)],
+    ["numbers that count on", "1.甲。市司法局2.乙。市财政局".repeat(20_000)],
+    ["headings by unit", "一、市公安局\n1.整治道路\n".repeat(10_000)],
   ])(
     "%s without end",
     (_, text) => {
@@ -139,6 +186,10 @@ describe("never hangs", () => {
     "<table>",
     "<table><tr><td>",
     "<td rowspan=65534 colspan=1000>甲",
+    "<tr><td rowspan=999999 colspan=999999>甲",
+    "<td rowspan=0 colspan=-1>甲",
+    "<template>",
+    "<!DOCTYPE x [<!ENTITY a '&a;&a;'>]>&a;",
     "<div></span>",
     "<p hidden>",
     "&amp;",

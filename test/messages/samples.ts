@@ -389,6 +389,46 @@ export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
     zh: ['没有编号的一行 "并做好宣传" 接在前一项任务之后'],
     en: ['the line "并做好宣传", without a number, goes on with the task before it'],
   },
+  "import.heading-inferred": {
+    params: { words: "一季度前，集中整治" },
+    zh: ['没有编号的 "一季度前，集中整治" 按位置读作标题', "它也可能是一项任务，与后一项共用责任单位。"],
+    en: [
+      '"一季度前，集中整治", without a number, is taken for a heading by its place',
+      "It may be a task that shares the units of the next one.",
+    ],
+  },
+  "import.heading-run-on": {
+    params: { words: "狠抓污染防治取缔小作坊" },
+    zh: ['任务 "狠抓污染防治取缔小作坊" 的开头可能连着一个标题', "同类编号之下还有别的任务；请对照原文。"],
+    en: [
+      'a heading may have run into the beginning of the task "狠抓污染防治取缔小作坊"',
+      "Numbers of its kind stand before several tasks; compare with the source.",
+    ],
+  },
+  "import.task-doubtful": {
+    params: { words: "市档案局", doubt: "units" },
+    zh: ['"市档案局" 读作一项任务，但其中只有单位名称', "版面可能读错了；请对照原文。"],
+    en: [
+      '"市档案局" was read as a task, but names units only',
+      "The layout may have been read wrongly; compare with the source.",
+    ],
+  },
+  "import.bracket-unread": {
+    params: { words: "（执法甲乙）" },
+    zh: ['句末括号 "（执法甲乙）" 没有读作责任单位', "它留在任务文字里；请对照原文。"],
+    en: [
+      'the bracket "（执法甲乙）" behind a sentence was not read as units',
+      "It stays in the task's text; compare with the source.",
+    ],
+  },
+  "import.row-short": {
+    params: { cells: 3, columns: 4 },
+    zh: ["这一行只有 3 格，表格有 4 栏", "各格属于哪一栏，按内容推断；缺的格与上一行合并。"],
+    en: [
+      "the row has 3 cells, the table 4 columns",
+      "Which columns they are in is taken from what they hold; what is missing goes on from the row above.",
+    ],
+  },
   "import.column-unread": {
     params: { title: "分管领导" },
     zh: ['表格的 "分管领导" 一栏没有读入', "方案数据没有这一项。"],

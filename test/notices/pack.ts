@@ -1,5 +1,5 @@
-import { statutoryDays } from "../../src/calendar/decree.js";
-import { firstOfMonth, toDayNumber } from "../../src/date/index.js";
+import { usualBreak, weekendDaysAround } from "../../src/calendar/principles.js";
+import { firstOfMonth, fromDayNumber, toDayNumber } from "../../src/date/index.js";
 import type { HolidayRecord, NoticeRecord } from "./files.js";
 
 const letters = new Map([
@@ -26,6 +26,13 @@ const distanceLetter = (distance: number): string => {
   return letter;
 };
 
+const usualLetters = (year: number): string => (year < 2008 ? "NSLG" : "NSQLDMG");
+
+interface Break extends Pick<HolidayRecord, "days" | "makeUpDays" | "granted"> {
+  readonly letters: string;
+  readonly mark: "" | "-" | "!";
+}
+
 /** The stretches of days that follow each other: the first day and how many. */
 function stretchesOf(days: readonly number[]): readonly { readonly first: number; count: number }[] {
   const stretches: { readonly first: number; count: number }[] = [];
@@ -38,19 +45,38 @@ function stretchesOf(days: readonly number[]): readonly { readonly first: number
   return stretches;
 }
 
-function packHoliday(
-  letters: string,
-  { days, makeUpDays, granted }: Pick<HolidayRecord, "days" | "makeUpDays" | "granted">,
-  year: number,
-  givenBack = "",
-): string {
-  const base = statutoryDays(year)[letters.charAt(0)]?.[0] ?? firstOfMonth(year, 9);
-  const off = stretchesOf(days.map(toDayNumber)).map(
-    ({ first, count }) => `${distanceLetter(first - base)}${count}`,
-  );
-  const made = makeUpDays.map((date) => distanceLetter(toDayNumber(date) - base));
-  if (granted.some((date, at) => date !== days[at])) throw new Error("The days granted are not the first.");
-  return letters + givenBack + (granted.length > 0 ? "!" : "") + off.join("") + made.join("");
+/** The days of a break where they are not the usual ones. */
+function packDays(year: number, letters: string, days: readonly number[]): string {
+  const usual = usualBreak(year, letters, year);
+  if (usual.days.join() === days.join()) return "";
+  return stretchesOf(days)
+    .map(({ first, count }) => `${distanceLetter(first - usual.festival)}${count}`)
+    .join("");
+}
+
+/** Which of the candidates are made up, as a digit in base 36. */
+function packMakeUpDays(days: readonly number[], makeUpDays: readonly number[]): string {
+  const candidates = weekendDaysAround(days, days, 3);
+  const stray = makeUpDays.find((day) => !candidates.includes(day));
+  if (stray !== undefined) throw new Error(`${fromDayNumber(stray)} is not among the candidates.`);
+  const bits = candidates.reduce((sum, day, at) => sum + (makeUpDays.includes(day) ? 2 ** at : 0), 0);
+  if (bits > 35) throw new Error("The make-up days do not fit one digit.");
+  return bits > 0 ? bits.toString(36) : "";
+}
+
+function packBreaks(year: number, breaks: readonly Break[], isAnnual: boolean): string {
+  return breaks
+    .map(({ letters, mark, granted, days, makeUpDays }, at) => {
+      if (granted.some((date) => date !== days[0])) throw new Error("The day granted is not the first.");
+      const numbers = days.map(toDayNumber);
+      return [
+        isAnnual && usualLetters(year)[at] === letters ? "" : letters,
+        mark,
+        packDays(year, letters, numbers),
+        packMakeUpDays(numbers, makeUpDays.map(toDayNumber)),
+      ].join("");
+    })
+    .join(",");
 }
 
 const nameLetters = (name: string): string =>
@@ -74,16 +100,28 @@ function packNotice(notice: NoticeRecord): string {
   const { year, kind, number, issued, published, revokes } = notice;
   const origin = firstOfMonth(year - 1, 10);
   const revokedLetters = nameLetters(notice.holidays[0]?.name ?? "");
-  const isRevoking = revokes.days.length + revokes.makeUpDays.length > 0;
+  const givenBack = [...revokes.days, ...revokes.makeUpDays];
   const words = [
     kind === "special" ? "s" : "",
     (/(\d+)号/.exec(number ?? "")?.[1] ?? "--").padStart(2, "0"),
     issued === null ? "--" : base36(toDayNumber(issued) - origin),
     issued === null || published === null ? "-" : toDayNumber(published) - toDayNumber(issued),
-    [
-      ...(isRevoking ? [packHoliday(revokedLetters, { ...revokes, granted: [] }, year, "-")] : []),
-      ...notice.holidays.map((holiday) => packHoliday(nameLetters(holiday.name), holiday, year)),
-    ].join(","),
+    packBreaks(
+      year,
+      [
+        ...(givenBack.length > 0
+          ? [{ letters: revokedLetters, mark: "-", days: givenBack, makeUpDays: [], granted: [] } as const]
+          : []),
+        ...notice.holidays.map(
+          (holiday): Break => ({
+            ...holiday,
+            letters: nameLetters(holiday.name),
+            mark: holiday.granted.length > 0 ? "!" : "",
+          }),
+        ),
+      ],
+      kind === "annual",
+    ),
     kind === "annual" ? "" : ` ${subjectOf(notice)}`,
   ];
   return words.join("");

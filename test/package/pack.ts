@@ -18,13 +18,19 @@ declare module "vitest" {
     application: string;
     /** Another one, that has the optional peers too. */
     applicationWithPeers: string;
+    /** The tarball itself. */
+    tarball: string;
     /** The paths in the tarball. */
     packedFiles: readonly string[];
   }
 }
 
-const npm = (folder: string, ...args: readonly string[]): string =>
+export const npm = (folder: string, ...args: readonly string[]): string =>
   execFileSync("npm", args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+
+/** Installs what a folder's `package.json` names, and more. */
+export const install = (folder: string, ...packages: readonly string[]): string =>
+  npm(folder, "install", "--prefer-offline", "--no-audit", "--no-fund", "--no-package-lock", ...packages);
 
 /** Builds, packs, and installs the tarball into an empty folder outside the repository. */
 export default function setup(project: TestProject): () => void {
@@ -32,23 +38,19 @@ export default function setup(project: TestProject): () => void {
   npm(root, "run", "build", "--silent");
   const [packed]: readonly Packed[] = JSON.parse(npm(root, "pack", "--json", "--pack-destination", folder));
   if (packed === undefined) throw new Error("npm pack made nothing");
-  const application = mkdtempSync(join(folder, "application-"));
-  writeFileSync(join(application, "package.json"), '{ "name": "application", "private": true }\n');
-  npm(application, "install", "--prefer-offline", "--no-audit", "--no-fund", join(folder, packed.filename));
-  const withPeers = mkdtempSync(join(folder, "application-with-peers-"));
-  writeFileSync(join(withPeers, "package.json"), '{ "name": "application", "private": true }\n');
-  const peers = ["papaparse@5.7.1", "ts-ics@2.4.6", "write-excel-file@4.1.1"];
-  npm(
-    withPeers,
-    "install",
-    "--prefer-offline",
-    "--no-audit",
-    "--no-fund",
-    join(folder, packed.filename),
-    ...peers,
+  const tarball = join(folder, packed.filename);
+  const application = (...packages: readonly string[]): string => {
+    const path = mkdtempSync(join(folder, "application-"));
+    writeFileSync(join(path, "package.json"), '{ "name": "application", "private": true }\n');
+    install(path, ...packages);
+    return path;
+  };
+  project.provide("tarball", tarball);
+  project.provide("application", application(tarball));
+  project.provide(
+    "applicationWithPeers",
+    application(tarball, "papaparse@5.7.1", "ts-ics@2.4.6", "write-excel-file@4.1.1"),
   );
-  project.provide("application", application);
-  project.provide("applicationWithPeers", withPeers);
   project.provide(
     "packedFiles",
     packed.files.map(({ path }) => path),

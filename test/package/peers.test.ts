@@ -1,20 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { writeIn } from "./application.js";
 
 const entries = [
   ["fengong/report/csv", "toCsv", "papaparse"],
   ["fengong/report/ics", "toIcs", "ts-ics"],
   ["fengong/report/xlsx", "toXlsx", "write-excel-file"],
 ] as const;
-
-/** Writes a script into an application. */
-function scriptIn(folder: string, name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
 
 describe("without the optional peers", () => {
   const folder = inject("application");
@@ -28,12 +20,12 @@ const plan = compilePlan(zhongshan2021);
 const table = toTable(plan, "workload", workload(plan));
 console.log(toMarkdown(table).split("\\n")[0], toHtml(table).includes("<table>"));
 `;
-    const path = scriptIn(folder, "tables.mjs", text);
+    const path = writeIn(folder, "tables.mjs", text);
     expect(execFileSync(process.execPath, [path], { encoding: "utf8" }).trim()).toBe("## 任务量 true");
   });
 
   test.each(entries)("%s names the package that it lacks", (entry, _name, peer) => {
-    const path = scriptIn(folder, "lacking.mjs", `import "${entry}";\n`);
+    const path = writeIn(folder, "lacking.mjs", `import "${entry}";\n`);
     const { stderr, status } = spawnSync(process.execPath, [path], { encoding: "utf8" });
     expect(status).toBe(1);
     expect(stderr).toContain(`'${peer}'`);
@@ -62,13 +54,13 @@ toXlsx(table).then((bytes) => console.log(JSON.stringify([
 
   test("from an ES module", () => {
     const text = names.map(([what, from]) => `import { ${what} } from "${from}";\n`).join("") + use;
-    const path = scriptIn(folder, "use.mjs", text);
+    const path = writeIn(folder, "use.mjs", text);
     expect(execFileSync(process.execPath, [path], { encoding: "utf8" }).trim()).toBe('[true,true,"PK"]');
   });
 
   test("from CommonJS", () => {
     const text = names.map(([what, from]) => `const { ${what} } = require("${from}");\n`).join("") + use;
-    const path = scriptIn(folder, "use.cjs", text);
+    const path = writeIn(folder, "use.cjs", text);
     expect(execFileSync(process.execPath, [path], { encoding: "utf8" }).trim()).toBe('[true,true,"PK"]');
   });
 });

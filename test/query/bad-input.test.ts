@@ -16,6 +16,7 @@ import {
   getTask,
   getUnit,
   groups,
+  holdersOf,
   inspections,
   matchUnits,
   membersOf,
@@ -167,7 +168,12 @@ describe("other arguments", () => {
       "a role that there is not",
       () => dutiesOf(zhongshan, "市司法局", { roles: [untyped("boss")] }),
       "argument.invalid",
-      { name: "roles", value: "boss", choices: ["lead", "responsible", "support", "oversee"] },
+      {
+        name: "roles",
+        value: "boss",
+        expected: "choice",
+        choices: ["lead", "responsible", "support", "oversee"],
+      },
     ],
     [
       "one role in place of a list",
@@ -203,7 +209,7 @@ describe("other arguments", () => {
       "a text of findTasks",
       () => findTasks(zhongshan, { text: untyped(null) }),
       "argument.invalid",
-      { name: "text", value: null },
+      { name: "text", value: null, expected: "string" },
     ],
     [
       "a group of findTasks",
@@ -215,6 +221,30 @@ describe("other arguments", () => {
     ["a clause", () => getClause(zhongshan, "c99"), "reference.unknown", { reference: "c99" }],
     ["an id to cite", () => cite(zhongshan, "__proto__"), "reference.unknown", { reference: "__proto__" }],
     ["null to cite", () => cite(zhongshan, untyped(null)), "argument.invalid", { name: "ref", value: null }],
+    [
+      "a number to cite",
+      () => cite(zhongshan, untyped(5)),
+      "argument.invalid",
+      { value: 5, expected: "quotation" },
+    ],
+    ...[null, "notice"].map((span): [string, () => unknown, "argument.invalid", object] => [
+      `${span} in place of a span to cite`,
+      () => cite(zhongshan, untyped({ words: "", span })),
+      "argument.invalid",
+      { name: "ref", expected: "quotation" },
+    ]),
+    ...["x26", "26x", 5].map((obligation): [string, () => unknown, "obligation.unknown", object] => [
+      `${obligation} in place of an obligation`,
+      () => holdersOf(zhongshan, untyped(obligation)),
+      "obligation.unknown",
+      { obligation, known: ["file-measures", "publish-measures", "inspection-1", "inspection-2"] },
+    ]),
+    ...["x26", "26x"].map((obligation): [string, () => unknown, "obligation.unknown", object] => [
+      `${obligation} in place of a subject`,
+      () => deadlinesOf(zhongshan, obligation),
+      "obligation.unknown",
+      { obligation },
+    ]),
     [
       "words without a place to cite",
       () => cite(zhongshan, untyped({ words: "市司法局" })),
@@ -243,7 +273,13 @@ describe("other arguments", () => {
       "no options where they are needed",
       () => overdue(zhongshan, "市司法局", untyped(undefined)),
       "argument.invalid",
-      { name: "options" },
+      { name: "options", expected: "options" },
+    ],
+    [
+      "null where options are needed",
+      () => overdue(zhongshan, "市司法局", untyped(null)),
+      "argument.invalid",
+      { name: "options", value: null },
     ],
     [
       "a date in place of the options",

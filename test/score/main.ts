@@ -1,10 +1,12 @@
 /**
- * Scores the readers of clauses and timing phrases over a corpus folder: `npm run score -- <folder> [--differences]`.
+ * Scores the readers of clauses, timing phrases and whole tables over a corpus folder: `npm run score -- <folder> [--differences]`.
  * The format of a corpus folder is in docs/import-quality.md.
  */
 import { scoreClause } from "./clauses.js";
 import { readCorpus } from "./corpus.js";
 import { clauseReport, differences, phraseReport } from "./report.js";
+import { tableDifferences, tableReport } from "./table-report.js";
+import { scoreTable } from "./tables.js";
 import { scorePhrase } from "./timings.js";
 
 const [folder, ...options] = process.argv.slice(2);
@@ -13,16 +15,24 @@ if (folder === undefined) {
   process.exit(2);
 }
 const corpus = readCorpus(folder);
-if (corpus.clauses.length + corpus.phrases.length === 0) {
-  console.error("The folder holds neither clauses.jsonl nor timings.jsonl, or both are empty.");
+if (corpus.clauses.length + corpus.phrases.length + corpus.tables.length === 0) {
+  console.error("The folder holds no clauses.jsonl, timings.jsonl or tables.jsonl, or they are empty.");
   process.exit(1);
 }
 const clauses = corpus.clauses.map(scoreClause);
 const phrases = corpus.phrases.map(scorePhrase);
-const lines = [
-  ...(clauses.length === 0 ? [] : clauseReport(clauses)),
-  "",
-  ...(phrases.length === 0 ? [] : phraseReport(phrases)),
-  ...(options.includes("--differences") ? ["", ...differences([...clauses, ...phrases])] : []),
+const tables = corpus.tables.map(scoreTable);
+const sections = [
+  clauses.length === 0 ? [] : clauseReport(clauses),
+  phrases.length === 0 ? [] : phraseReport(phrases),
+  tables.length === 0 ? [] : tableReport(tables),
+  options.includes("--differences")
+    ? [...differences([...clauses, ...phrases]), ...tableDifferences(tables)]
+    : [],
 ];
-console.log(lines.join("\n"));
+console.log(
+  sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join("\n"))
+    .join("\n\n"),
+);

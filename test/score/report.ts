@@ -1,13 +1,7 @@
 import { type ClauseScore, clauseFields } from "./clauses.js";
+import { percent, row, share } from "./lines.js";
 import { f1, groupBy, mean, precision, recall, sum, type Tally } from "./tally.js";
 import type { PhraseScore } from "./timings.js";
-
-const percent = (value: number): string => `${(100 * value).toFixed(2)} %`.padStart(9);
-
-const row = (name: string, cells: readonly string[]): string => [name.padEnd(34), ...cells].join("  ");
-
-const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number =>
-  items.length === 0 ? 1 : items.filter(holds).length / items.length;
 
 const measured = (name: string, tally: Tally): string =>
   row(name, [precision(tally), recall(tally), f1(tally)].map(percent));

@@ -1,6 +1,6 @@
 import { parseTiming } from "fengong/import";
 import type { Timing, TimingEvent } from "../../src/timing/types.js";
-import type { GoldPhrase, GoldTiming } from "./corpus.js";
+import { type GoldPhrase, type GoldTiming, yearOf } from "./corpus.js";
 import { matches, type Tally } from "./tally.js";
 
 /** What one phrase scored. */
@@ -108,11 +108,6 @@ function met(
   }
   return { right, read: read.length, gold: gold.length };
 }
-
-const yearOf = (year: GoldPhrase["year"]): number | undefined => {
-  const number = Number(year ?? Number.NaN);
-  return Number.isInteger(number) ? number : undefined;
-};
 
 export function scorePhrase(phrase: GoldPhrase): PhraseScore {
   const year = yearOf(phrase.year);

@@ -11,6 +11,9 @@ function options(): ts.CompilerOptions {
   return { ...parsed.options, noUnusedLocals: false, noUnusedParameters: false };
 }
 
+/** The files on disk, parsed once for every program. */
+const onDisk = new Map<string, ts.SourceFile | undefined>();
+
 /** A host that knows the examples beside the files on disk. */
 function hostOf(texts: ReadonlyMap<string, string>, compilerOptions: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(compilerOptions);
@@ -21,7 +24,9 @@ function hostOf(texts: ReadonlyMap<string, string>, compilerOptions: ts.Compiler
     readFile: (path) => texts.get(path) ?? readFile(path),
     getSourceFile: (path, target) => {
       const text = texts.get(path);
-      return text === undefined ? getSourceFile(path, target) : ts.createSourceFile(path, text, target, true);
+      if (text !== undefined) return ts.createSourceFile(path, text, target, true);
+      if (!onDisk.has(path)) onDisk.set(path, getSourceFile(path, target));
+      return onDisk.get(path);
     },
   };
 }

@@ -1,9 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { build, type Message, type Plugin } from "esbuild";
 import { rawText } from "../../tsup.config.js";
-import { type Expectation, prepare } from "./examples.js";
+import { type Expectation, type Prepared, prepare } from "./examples.js";
 import { root } from "./source-files.js";
 
 /** What a promised expression came to. */
@@ -11,48 +11,78 @@ export type Outcome =
   | { readonly line: number; readonly expected: Expectation; readonly value: unknown }
   | { readonly line: number; readonly expected: Expectation; readonly error: unknown };
 
-const folder = join(root, "node_modules/.cache/fengong-examples");
+const folder = join(root, "node_modules/.cache/fengong-examples", String(process.pid));
 
-/** Bundled with the sources behind the published names, so that an example runs as a user would type it. */
-async function bundle(code: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, loader: "ts", resolveDir: root, sourcefile: "example.ts" },
+/** The number of the example that a file of the bundler stands for. */
+const numberIn = (path: string): number => Number(/example-(\d+)\.ts$/.exec(path)?.[1]);
+
+const numbered = (codes: readonly string[]): Plugin => ({
+  name: "examples",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^example-\d+\.ts$/ }, ({ path }) => ({ path, namespace: "example" }));
+    onLoad({ filter: /.*/, namespace: "example" }, ({ path }) => ({
+      contents: codes[numberIn(path)] ?? "",
+      loader: "ts",
+      resolveDir: root,
+    }));
+  },
+});
+
+let builds = 0;
+
+/**
+ * Bundled with the sources behind the published names, so that an example runs as a user would type it. All are bundled at once:
+ * what they share is compiled, and loaded, once. Gives the file of each.
+ */
+async function bundle(codes: readonly string[], wanted: readonly number[]): Promise<readonly string[]> {
+  builds += 1;
+  const outdir = join(folder, String(builds));
+  await build({
+    entryPoints: wanted.map((at) => ({ in: `example-${at}.ts`, out: `example-${at}` })),
+    outdir,
+    outExtension: { ".js": ".mjs" },
     absWorkingDir: root,
     tsconfig: join(root, "tsconfig.test.json"),
     bundle: true,
+    splitting: true,
     format: "esm",
     platform: "node",
     target: "node20",
-    write: false,
     logLevel: "silent",
-    plugins: [rawText],
+    plugins: [numbered(codes), rawText],
   });
-  return outputFiles[0]?.text ?? "";
+  return codes.map((_, at) => (wanted.includes(at) ? join(outdir, `example-${at}.mjs`) : ""));
 }
 
-let runs = 0;
-
-/** Runs the text as a module, under a name of its own: Node runs a module that it knows no second time. */
-async function importText(text: string): Promise<void> {
-  runs += 1;
-  const file = join(folder, `${process.pid}-${runs}.mjs`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, text);
+/** The files of those that can be bundled; an empty name for one that cannot. */
+async function bundleMost(codes: readonly string[]): Promise<readonly string[]> {
+  const all = codes.map((_, at) => at);
   try {
-    await import(/* @vite-ignore */ pathToFileURL(file).href);
-  } finally {
-    rmSync(file);
+    return await bundle(codes, all);
+  } catch (error) {
+    const wrong = failuresOf(error).map(({ location }) => numberIn(location?.file ?? ""));
+    return bundle(
+      codes,
+      all.filter((at) => !wrong.includes(at)),
+    );
   }
 }
+
+const failuresOf = (error: unknown): readonly Message[] => {
+  if (error instanceof Error && "errors" in error && Array.isArray(error.errors)) return error.errors;
+  throw error;
+};
 
 /** What runs hand their values over by: an example is a module of its own and shares only the global object. */
 const handover = "fengongExampleCheck";
 
 type Check = (index: number, value: () => unknown) => unknown;
 
-/** Runs an example and gives what each promised expression came to, in the order in which they ran. */
-export async function runExample(code: string): Promise<readonly Outcome[]> {
-  const { code: ready, expectations } = prepare(code, `globalThis.${handover}`);
+/** An example that is ready to run, once: Node runs a module that it knows no second time. */
+type Run = () => Promise<readonly Outcome[]>;
+
+/** Runs the file of an example and gives what each promised expression came to, in the order in which they ran. */
+async function runFile(file: string, expectations: readonly Expectation[]): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   const record = (expected: Expectation, run: () => unknown): unknown => {
     const { line } = expected;
@@ -70,9 +100,32 @@ export async function runExample(code: string): Promise<readonly Outcome[]> {
     return expected === undefined ? undefined : record(expected, run);
   };
   Object.assign(globalThis, { [handover]: check });
-  await importText(await bundle(ready));
+  await import(/* @vite-ignore */ pathToFileURL(file).href);
   return outcomes;
 }
+
+function preparedOf(code: string): Prepared | { readonly error: unknown } {
+  try {
+    return prepare(code, `globalThis.${handover}`);
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** The examples made ready together, each with a run of its own. What is wrong with one is thrown when that one runs. */
+export async function readyExamples(codes: readonly string[]): Promise<readonly Run[]> {
+  const prepared = codes.map(preparedOf);
+  const texts = prepared.map((one) => ("error" in one ? "" : one.code));
+  const files = await bundleMost(texts);
+  return prepared.map((one, at) => async () => {
+    if ("error" in one) throw one.error;
+    const [alone = ""] = files[at] === "" ? await bundle(texts.slice(at, at + 1), [0]) : [];
+    return runFile(files[at] || alone, one.expectations);
+  });
+}
+
+/** Removes what the runs have written. */
+export const removeBundles = (): void => rmSync(folder, { recursive: true, force: true });
 
 /** The value that a promise writes down, evaluated apart from the example: it can name nothing of it. */
 export const literalValue = (literal: string): unknown =>

@@ -21,3 +21,8 @@ export const readings = (resolved: ResolvedTiming): (readonly [string, string])[
 /** Due day, or the code of why there is none. */
 export const dueOrWhy = (resolved: ResolvedTiming): string | undefined =>
   resolved.standing === "unknown" ? resolved.why.code : resolved.due;
+
+/** 民法典 on periods: the first day not counted, the corresponding day of a month, the day after a rest. */
+export const article201 = { act: "民法典", article: "第201条", checked: true };
+export const article202 = { act: "民法典", article: "第202条", checked: true };
+export const article203 = { act: "民法典", article: "第203条", checked: true };

@@ -1,6 +1,10 @@
-import { resolveTiming } from "fengong";
+import { resolveTiming, type Timing, type TimingKind } from "fengong";
 import { describe, expect, it } from "vitest";
-import { dueOrWhy, readings, resolve, timing } from "./cases.js";
+import { timingKinds } from "../../src/timing/types.js";
+import { writtenDate } from "../../src/timing/written.js";
+import { noticeOf2021 } from "../support/notices.js";
+import { expectRefusal } from "../support/refusal.js";
+import { dueOrWhy, readings, resolve, timing, year2021 } from "./cases.js";
 
 describe("dates that the words state", () => {
   it.each([
@@ -58,6 +62,52 @@ describe("dates that the words state", () => {
     ]);
   });
 
+  it("law is named only where law adds the date", () => {
+    const basis = { act: "政府信息公开条例", article: "第49条", checked: false };
+    const stated = { kind: "byDate", date: "2022-01-31" } as const;
+    for (const bare of [
+      { ...stated, basis },
+      { ...stated, source: "text", basis },
+      { ...stated, source: "statute" },
+    ] as const) {
+      expect(resolve(bare).trace).toEqual([{ step: "stated", date: "2022-01-31" }]);
+    }
+  });
+
+  it("the whole answer: a day off, why it is, and the working days around it", () => {
+    const bare = { kind: "byDate", date: "2021-10-05" } as const;
+    expect(resolve(bare)).toStrictEqual({
+      timing: timing(bare),
+      standing: "official",
+      due: "2021-10-05",
+      earliest: "2021-10-05",
+      readings: [{ id: "prevailing", date: "2021-10-05" }],
+      workingDays: {
+        day: {
+          date: "2021-10-05",
+          working: false,
+          reason: "exchanged",
+          holiday: { zh: "国庆节", en: "National Day" },
+          notice: noticeOf2021,
+          standing: "official",
+        },
+        before: "2021-09-30",
+        after: "2021-10-08",
+      },
+      trace: [{ step: "stated", date: "2021-10-05" }],
+      notices: [noticeOf2021],
+    });
+  });
+
+  it("the end of a period says which period; a day that no notice names has none to cite", () => {
+    expect(resolve({ kind: "byEndOf", period: "half", of: "2021-H1" })).toMatchObject({
+      trace: [
+        { step: "end-of-period", period: { name: "2021-H1", first: "2021-01-01", last: "2021-06-30" } },
+      ],
+      notices: [],
+    });
+  });
+
   it("a name that names no period gives no date", () => {
     expect(dueOrWhy(resolve({ kind: "byEndOf", period: "quarter", of: "2021-Q5" }))).toBe("no-period");
   });
@@ -71,6 +121,11 @@ describe("a day of every year", () => {
     ["--02-29", "2021-01-01", "2025-12-31", "2024-02-29"],
     // In no part of the period: the day in the period's first year.
     ["--01-31", "2021-03-01", "2021-12-31", "2021-01-31"],
+    ["--03-31", "2021-07-01", "2022-02-28", "2021-03-31"],
+    // On the first and on the last day of the period, which both belong to it.
+    ["--03-31", "2021-03-31", "2022-06-30", "2021-03-31"],
+    ["--03-31", "2021-07-01", "2022-03-31", "2022-03-31"],
+    ["--09-20", "0900-01-01", "0900-12-31", "0900-09-20"],
   ])("%s in %s to %s is %s", (date, first, last, expected) => {
     expect(dueOrWhy(resolve({ kind: "byDate", date }, { period: { first, last } }))).toBe(expected);
   });
@@ -101,10 +156,19 @@ describe("approximate days", () => {
   });
 
   it("stand without a calendar and outside its years", () => {
-    expect(resolveTiming(timing({ kind: "around", date: "2021-09-20" }))).toMatchObject({
-      around: "2021-09-20",
-    });
-    expect(resolve({ kind: "around", date: "2027-09-20" })).toMatchObject({ around: "2027-09-20" });
+    for (const date of ["2001-09-20", "2027-09-20"]) {
+      const bare = { kind: "around", date } as const;
+      const alone = {
+        timing: timing(bare),
+        standing: "official",
+        around: date,
+        readings: [],
+        trace: [{ step: "stated", date }],
+        notices: [],
+      };
+      expect(resolve(bare)).toStrictEqual(alone);
+      expect(resolveTiming(timing(bare))).toStrictEqual(alone);
+    }
   });
 });
 
@@ -120,10 +184,30 @@ describe("windows", () => {
     });
   });
 
+  it("whose last day is known have one reading, one step, and no first day unless the words give one", () => {
+    const bare = { kind: "window", to: "2027-09-30" } as const;
+    expect(resolve(bare)).toStrictEqual({
+      timing: timing(bare),
+      standing: "official",
+      due: "2027-09-30",
+      earliest: "2027-09-30",
+      readings: [{ id: "prevailing", date: "2027-09-30" }],
+      trace: [{ step: "stated", date: "2027-09-30" }],
+      notices: [],
+      window: { last: "2027-09-30" },
+    });
+  });
+
   it("without an end have no due day", () => {
-    const resolved = resolve({ kind: "window", from: "2021-07-01" });
-    expect(resolved).toMatchObject({ standing: "official", window: { first: "2021-07-01" }, readings: [] });
-    expect(resolved).not.toHaveProperty("due");
+    const bare = { kind: "window", from: "2021-07-01" } as const;
+    expect(resolve(bare)).toStrictEqual({
+      timing: timing(bare),
+      standing: "official",
+      window: { first: "2021-07-01" },
+      readings: [],
+      trace: [],
+      notices: [],
+    });
   });
 
   it("without both ends say nothing", () => {
@@ -144,6 +228,55 @@ describe("words that are no deadline", () => {
       readings: [],
       trace: [],
       notices: [],
+    });
+  });
+});
+
+describe("every kind of timing", () => {
+  const event = "publication" as const;
+  const samples: { readonly [Kind in TimingKind]: Timing } = {
+    workingDaysAfter: timing({ kind: "workingDaysAfter", days: 10, event }),
+    workingDaysBefore: timing({ kind: "workingDaysBefore", days: 5, event }),
+    daysAfter: timing({ kind: "daysAfter", days: 15, event }),
+    monthsAfter: timing({ kind: "monthsAfter", months: 3, event }),
+    byDate: timing({ kind: "byDate", date: "--06-10" }),
+    around: timing({ kind: "around", date: "--09-20" }),
+    byEndOf: timing({ kind: "byEndOf", period: "quarter", of: "2021-Q3" }),
+    recurring: timing({ kind: "recurring", every: { n: 1, unit: "quarter" } }),
+    window: timing({ kind: "window", from: "--07-01", to: "--09-30" }),
+    ongoing: timing({ kind: "ongoing" }),
+    prompt: timing({ kind: "prompt" }),
+    onEvent: timing({ kind: "onEvent", event: { words: "调整情况" } }),
+    unspecified: timing({ kind: "unspecified" }),
+  };
+
+  it("is listed once, and resolved", () => {
+    expect([...timingKinds].sort()).toEqual(Object.keys(samples).sort());
+    for (const one of Object.values(samples)) expect(resolveTiming(one).timing).toBe(one);
+  });
+
+  it("gives the last day that the words themselves name, if they name one", () => {
+    const named = Object.values(samples).flatMap((one) => {
+      const date = writtenDate(one, year2021);
+      return date === undefined ? [] : [[one.kind, date]];
+    });
+    expect(named).toEqual([
+      ["byDate", "2021-06-10"],
+      ["around", "2021-09-20"],
+      ["byEndOf", "2021-09-30"],
+      ["window", "2021-09-30"],
+    ]);
+    expect(writtenDate(timing({ kind: "window", from: "--07-01" }), year2021)).toBeUndefined();
+    expect(
+      writtenDate(timing({ kind: "byEndOf", period: "quarter", of: "2021-Q5" }), year2021),
+    ).toBeUndefined();
+  });
+
+  it.each([null, undefined, "byDate", {}, { kind: "someday" }])("is not %o: refused", (value) => {
+    expectRefusal(() => resolveTiming(value as unknown as Timing), "argument.invalid", {
+      name: "timing",
+      value,
+      expected: "timing",
     });
   });
 });

@@ -1,6 +1,6 @@
 import { type Instance, type ResolvedTiming, resolveTiming } from "fengong";
 import { describe, expect, it } from "vitest";
-import { dueOrWhy, resolve, timing } from "./cases.js";
+import { dueOrWhy, resolve, timing, year2021 } from "./cases.js";
 
 const publishedInJuly = { anchors: { publication: "2021-07-05" } };
 
@@ -70,6 +70,39 @@ describe("what repeats", () => {
       ["2021-Q3", "2021-09-30"],
       ["2021-Q4", "2021-12-31"],
     ]);
+    // The last week that ends in the quarter, with its Sunday; of a year, none ends before the third quarter does.
+    expect(turns(resolve({ kind: "recurring", every, by: { endOf: "week" } }, publishedInJuly))).toEqual([
+      ["2021-Q3", "2021-09-26"],
+      ["2021-Q4", "2021-12-26"],
+    ]);
+    expect(turns(resolve({ kind: "recurring", every, by: { endOf: "year" } }, publishedInJuly))[0]).toEqual([
+      "2021-Q3",
+      "2021-09-30",
+    ]);
+  });
+
+  it("the whole answer: each turn with its working days, and the first turn's day as the day due", () => {
+    const bare = { kind: "recurring", every: { n: 1, unit: "half" } } as const;
+    const period = { name: "2021-H2", first: "2021-07-01", last: "2021-12-31" };
+    const whole = {
+      timing: timing(bare),
+      standing: "official",
+      due: "2021-12-31",
+      earliest: "2021-12-31",
+      readings: [],
+      trace: [{ step: "end-of-period", period }],
+      notices: [],
+    };
+    const day = { date: "2021-12-31", working: true, reason: "weekday", standing: "official" };
+    const workingDays = { day, before: "2021-12-31", after: "2021-12-31" };
+    expect(resolve(bare, publishedInJuly)).toStrictEqual({
+      ...whole,
+      instances: [{ ...period, due: "2021-12-31", workingDays }],
+    });
+    expect(resolveTiming(timing(bare), { ...publishedInJuly, period: year2021 })).toStrictEqual({
+      ...whole,
+      instances: [{ ...period, due: "2021-12-31" }],
+    });
   });
 
   it("每季度结束前5个工作日: counted back from the end, make-up days included", () => {
@@ -131,6 +164,6 @@ describe("what repeats", () => {
   });
 
   it("a turn longer than the period never ends in it", () => {
-    expect(turns(resolve({ kind: "recurring", every: { n: 9000, unit: "year" } }))).toEqual([]);
+    expect(dueOrWhy(resolve({ kind: "recurring", every: { n: 9000, unit: "year" } }))).toBe("no-turn");
   });
 });

@@ -1,7 +1,9 @@
 import { resolveTiming } from "fengong";
-import { chinaMainland } from "fengong/calendar";
+import { chinaMainland, type WorkCalendar } from "fengong/calendar";
 import { describe, expect, it } from "vitest";
-import { dueOrWhy, readings, resolve, timing } from "./cases.js";
+import { noticeOf2021 } from "../support/notices.js";
+import { expectRefusal } from "../support/refusal.js";
+import { article201, article202, article203, dueOrWhy, readings, resolve, timing } from "./cases.js";
 
 const issuedThenPublished = { issue: "2021-07-02", publication: "2021-07-05" };
 
@@ -32,6 +34,26 @@ describe("working days after an event", () => {
       { anchors: { publication: "2021-07-03" } },
     );
     expect(readings(resolved)).toEqual([["prevailing", "2021-07-05"]]);
+  });
+
+  it("no day after the event is none to count first; an anchor that nobody gave gives no reading", () => {
+    const anchors = { publication: "2021-07-05" };
+    const otherAnchors = [{ event: "completion", reason: "另一起算点" }] as const;
+    const sameDay = resolve(
+      { kind: "workingDaysAfter", days: 0, event: "publication", otherAnchors },
+      { anchors },
+    );
+    expect(sameDay.readings).toStrictEqual([{ id: "prevailing", date: "2021-07-05", basis: article201 }]);
+  });
+
+  it("publication and issue on one day are one reading", () => {
+    const anchors = { publication: "2021-07-05", issue: "2021-07-05" };
+    expect(
+      readings(resolve({ kind: "workingDaysAfter", days: 10, event: "publication" }, { anchors })),
+    ).toEqual([
+      ["prevailing", "2021-07-19"],
+      ["first-day-counted", "2021-07-16"],
+    ]);
   });
 
   it("公布 counts from publication and 印发 from issue, each with the other as a reading", () => {
@@ -167,8 +189,147 @@ describe("periods of calendar days and months", () => {
   });
 });
 
+describe("whole answers", () => {
+  const worked = (date: string) => ({ date, working: true, reason: "weekday", standing: "official" });
+  const around = (date: string) => ({ day: worked(date), before: date, after: date });
+  const start = (event: string, date: string) => [
+    { step: "anchor", event, date },
+    { step: "first-day-not-counted", date, basis: article201 },
+  ];
+  const midAutumn = { holiday: { zh: "中秋节", en: "Mid-Autumn Festival" }, notice: noticeOf2021 };
+  const nationalDay = { holiday: { zh: "国庆节", en: "National Day" }, notice: noticeOf2021 };
+
+  it("of working days: what was stepped over, and by which notice", () => {
+    const bare = { kind: "workingDaysAfter", days: 3, event: "publication" } as const;
+    const off = { working: false, standing: "official", ...midAutumn };
+    expect(resolve(bare, { anchors: { publication: "2021-09-17" } })).toStrictEqual({
+      timing: timing(bare),
+      standing: "official",
+      due: "2021-09-23",
+      earliest: "2021-09-22",
+      readings: [
+        { id: "prevailing", date: "2021-09-23", basis: article201 },
+        { id: "first-day-counted", date: "2021-09-22" },
+      ],
+      workingDays: around("2021-09-23"),
+      trace: [
+        ...start("publication", "2021-09-17"),
+        {
+          step: "count-working-days",
+          explanation: {
+            from: "2021-09-17",
+            to: "2021-09-23",
+            days: 3,
+            skipped: [
+              { date: "2021-09-19", reason: "weekend", ...off },
+              { date: "2021-09-20", reason: "exchanged", ...off },
+              { date: "2021-09-21", reason: "statutory", ...off },
+            ],
+            madeUp: [
+              { date: "2021-09-18", working: true, reason: "make-up", standing: "official", ...midAutumn },
+            ],
+            notices: [noticeOf2021],
+            standing: "official",
+          },
+        },
+      ],
+      notices: [noticeOf2021],
+    });
+  });
+
+  it("of working days before an event: one reading", () => {
+    const bare = { kind: "workingDaysBefore", days: 1, event: "completion" } as const;
+    expect(resolve(bare, { anchors: { completion: "2021-07-07" } })).toMatchObject({
+      readings: [{ id: "prevailing", date: "2021-07-06", basis: article201 }],
+      notices: [],
+    });
+  });
+
+  it("of a period of days that ends in a break", () => {
+    const bare = { kind: "daysAfter", days: 15, event: "receipt" } as const;
+    const day = {
+      date: "2021-10-05",
+      working: false,
+      reason: "exchanged",
+      standing: "official",
+      ...nationalDay,
+    };
+    expect(resolve(bare, { anchors: { receipt: "2021-09-20" } })).toStrictEqual({
+      timing: timing(bare),
+      standing: "official",
+      due: "2021-10-08",
+      earliest: "2021-10-05",
+      readings: [
+        { id: "prevailing", date: "2021-10-08", basis: article203 },
+        { id: "not-rolled", date: "2021-10-05" },
+      ],
+      workingDays: around("2021-10-08"),
+      trace: [
+        ...start("receipt", "2021-09-20"),
+        { step: "count-days", from: "2021-09-20", days: 15, to: "2021-10-05" },
+        { step: "roll", from: "2021-10-05", to: "2021-10-08", basis: article203, day },
+      ],
+      notices: [noticeOf2021],
+    });
+  });
+
+  it("of a period of months that ends on a working day: nothing rolls, and no notice decides", () => {
+    const bare = { kind: "monthsAfter", months: 2, event: "issue" } as const;
+    expect(resolve(bare, { anchors: { issue: "2021-06-02" } })).toStrictEqual({
+      timing: timing(bare),
+      standing: "official",
+      due: "2021-08-02",
+      earliest: "2021-08-02",
+      readings: [{ id: "prevailing", date: "2021-08-02", basis: article201 }],
+      workingDays: around("2021-08-02"),
+      trace: [
+        ...start("issue", "2021-06-02"),
+        { step: "count-months", from: "2021-06-02", months: 2, to: "2021-08-02", basis: article202 },
+      ],
+      notices: [],
+    });
+  });
+
+  it.each([
+    ["on a make-up day, which moves nothing", 15, "2021-09-03"],
+    ["on a Saturday that no notice names", 5, "2021-07-05"],
+  ])("of a period that ends %s: no notice to cite", (_, days, receipt) => {
+    expect(resolve({ kind: "daysAfter", days, event: "receipt" }, { anchors: { receipt } }).notices).toEqual(
+      [],
+    );
+  });
+});
+
 describe("what cannot be said", () => {
   const anchors = { publication: "2021-07-05" };
+
+  it("what is no calendar is refused, not taken for one that covers nothing", () => {
+    const calendar = { kind: "official", id: "x" } as unknown as WorkCalendar;
+    for (const kind of ["workingDaysAfter", "daysAfter"] as const) {
+      const bare = { kind, days: 10, event: "publication" } as const;
+      expect(() => resolve(bare, { anchors, calendar })).toThrow();
+    }
+    expectRefusal(
+      () =>
+        resolve(
+          { kind: "workingDaysAfter", days: 10, event: "publication" },
+          { anchors, calendar: {} as WorkCalendar },
+        ),
+      "calendar.invalid",
+      { field: "kind" },
+    );
+  });
+
+  it("stops at the step that cannot be taken", () => {
+    const start = { step: "anchor", event: "publication", date: "2021-07-05" };
+    const far = { step: "anchor", event: "publication", date: "9999-12-30" };
+    const count = { kind: "workingDaysAfter", days: 10, event: "publication" } as const;
+    expect(resolveTiming(timing(count), { anchors }).trace).toEqual([start]);
+    expect(resolve(count, { anchors: { publication: "9999-12-30" } }).trace).toEqual([far]);
+    expect(
+      resolve({ ...count, kind: "daysAfter" }, { anchors: { publication: "9999-12-30" } }).trace,
+    ).toEqual([far]);
+  });
 
   it.each([
     { kind: "workingDaysAfter", days: 10, event: "publication" },

@@ -5,7 +5,7 @@ import { getCollective } from "../../plan/find-unit.js";
 import type { Assigned, Author, RecordedAt } from "../entry-types.js";
 import type { LineStatus, StatusReport } from "../status-types.js";
 
-/** Who assigns what, and when. */
+/** Who assigns what, and when. @category Sheets */
 export interface AssignAllOptions {
   /** Only the lines of this task; of every task by default. */
   readonly task?: TaskRef;
@@ -17,7 +17,7 @@ export interface AssignAllOptions {
   readonly idOf?: (line: string) => string;
 }
 
-/** Entries to be appended, and whom they do not reach. */
+/** Entries to be appended, and whom they do not reach. @category Sheets */
 export interface AssignedAll {
   readonly collective: string;
   /** One for each line of a known member, to be given to `appendAll`. */
@@ -43,7 +43,7 @@ const hasEnded = ({ state }: LineStatus): boolean =>
  * day of the report. Appending them is the caller's. Members whom nobody has listed, and units that only may belong, are named
  * apart.
  *
- * Throws `unit.not-a-collective`, `unit.unknown`, `unit.ambiguous`, `task.unknown` and `task.ambiguous`.
+ * @throws `unit.not-a-collective`, `unit.unknown`, `unit.ambiguous`, `task.unknown` and `task.ambiguous`.
  *
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import { type InspectionOn, inspections } from "../../query/inspections.js";
 import type { LineStatus, StatusReport } from "../status-types.js";
 import { type RosterStanding, rosterOf, standing } from "./roster.js";
 
-/** What a unit has to show for one line. */
+/** What a unit has to show for one line. @category Sheets */
 export interface InspectionItem {
   readonly status: LineStatus;
   /** The measures to be proved: ≥ 4 %, ≥ 1 a year, all portals. */
@@ -18,13 +18,13 @@ export interface InspectionItem {
   readonly proven: boolean;
 }
 
-/** What one unit has to show. */
+/** What one unit has to show. @category Sheets */
 export interface InspectedUnit {
   readonly unit: string;
   readonly items: readonly InspectionItem[];
 }
 
-/** A check-list for an inspection. */
+/** A check-list for an inspection. @category Sheets */
 export interface InspectionSheet extends RosterStanding {
   readonly date: IsoDate;
   /** The inspection that the sheet is for: the one asked for, else the first on or after the day. */
@@ -32,7 +32,7 @@ export interface InspectionSheet extends RosterStanding {
   readonly units: readonly InspectedUnit[];
 }
 
-/** For whom and for which inspection a check-list is made. */
+/** For whom and for which inspection a check-list is made. @category Sheets */
 export interface InspectionSheetOptions {
   /** One unit; every unit by default. */
   readonly unit?: string;
@@ -72,7 +72,7 @@ function itemOf(plan: Plan, status: LineStatus): InspectionItem {
  * A check-list for an inspection: for each unit what it has to show, the measures it has to prove, and what the ledger holds for
  * that. Lines that only supervise others are left out, and so are those that ended or went elsewhere.
  *
- * Throws `unit.unknown`, `unit.ambiguous`, and `argument.invalid` for an inspection that the notice does not announce.
+ * @throws `unit.unknown`, `unit.ambiguous`, and `argument.invalid` for an inspection that the notice does not announce.
  *
  * @example
  * ```ts

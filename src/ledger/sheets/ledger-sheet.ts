@@ -9,16 +9,16 @@ import type { LineStatus, StatusReport } from "../status-types.js";
 import { type LightsOption, policyOf } from "./policy.js";
 import { type RosterStanding, rosterOf, standing } from "./roster.js";
 
-/** What a row of a ledger sheet is about. */
+/** What a row of a ledger sheet is about. @category Sheets */
 export type SheetBy = "task" | "unit" | "line";
 
-/** How a ledger sheet is made. */
+/** How a ledger sheet is made. @category Sheets */
 export interface SheetOptions extends LightsOption {
   /** `task` by default: one row a task, as offices keep it. */
   readonly by?: SheetBy;
 }
 
-/** One row: a task, a unit or a line, with the lines behind it. */
+/** One row: a task, a unit or a line, with the lines behind it. @category Sheets */
 export interface SheetRow {
   /** The key of a task, the id of a unit or of a line. */
   readonly key: string;
@@ -38,7 +38,7 @@ export interface SheetRow {
   readonly measures: readonly LineStatus[];
 }
 
-/** The ledger (台账) on a day, as rows; `fengong/report` gives it the columns of an office. */
+/** The ledger (台账) on a day, as rows; `fengong/report` gives it the columns of an office. @category Sheets */
 export interface LedgerSheet extends RosterStanding {
   readonly by: SheetBy;
   readonly plan: string;
@@ -147,9 +147,10 @@ function ordered(plan: Plan, by: SheetBy, keys: readonly string[]): readonly str
  * The ledger (台账) on a day: a row a task (as offices keep it), a unit or a line, with the lines behind each row and what they
  * come to. `fengong/report` makes the table with an office's columns of it.
  *
- * By task, every task of the plan has a row, in its order; obligations of the notice have rows by unit and by line only. Lines
- * that have passed to a successor are left out. Throws `argument.invalid` when the report was made with a scheme of lights that
- * is neither given nor a preset.
+ * By task, every task of the plan has a row, in its order; obligations of the notice have rows by unit and by line only.
+ * Lines that have passed to a successor are left out.
+ *
+ * @throws `argument.invalid` when the report was made with a scheme of lights that is neither given nor a preset.
  *
  * @example
  * ```ts

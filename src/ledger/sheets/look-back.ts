@@ -5,16 +5,16 @@ import { type StatusOptions, statusAt } from "../status.js";
 import type { LineStatus } from "../status-types.js";
 import { type RosterStanding, rosterOf } from "./roster.js";
 
-/** Whether something that had an owner and a date was done; `unknown` without a ledger to tell. */
+/** Whether something that had an owner and a date was done; `unknown` without a ledger to tell. @category Sheets */
 export type LookBackFound = "done" | "done-late" | "partly-done" | "not-done" | "unknown";
 
-/** One line of last year's plan that had a named owner and a date. */
+/** One line of last year's plan that had a named owner and a date. @category Sheets */
 export interface LookBackItem {
   readonly status: LineStatus;
   readonly found: LookBackFound;
 }
 
-/** Last year's plan looked back at (回头看); or that there is none to look back at. */
+/** Last year's plan looked back at (回头看); or that there is none to look back at. @category Sheets */
 export type LookBackSheet =
   | { readonly supplied: false; readonly missing: "plan"; readonly date: IsoDate }
   | ({
@@ -44,8 +44,10 @@ function foundOf({ lookBack: looked, state, timeliness }: LineStatus): LookBackF
 /**
  * Last year's tasks that had a named owner and a date, and whether they were done by a day (48: 回头看).
  *
- * Give last year's plan, compiled, and its ledger. Without a plan the answer is that none was supplied; without a ledger every item
- * is `unknown`: neither is an error, and neither is a guess. Throws as {@link statusAt}.
+ * Give last year's plan, compiled, and its ledger. Without a plan the answer is that none was supplied; without a ledger
+ * every item is `unknown`: neither is an error, and neither is a guess.
+ *
+ * @throws As {@link statusAt}.
  *
  * @example
  * ```ts

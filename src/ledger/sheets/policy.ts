@@ -3,7 +3,7 @@ import { lightPresets } from "../light-presets.js";
 import type { LightPolicy } from "../light-types.js";
 import type { StatusReport } from "../status-types.js";
 
-/** With which scheme the lights of a report are read. */
+/** With which scheme the lights of a report are read. @category Lights */
 export interface LightsOption {
   /** The scheme that the report was made with; needed when it is none of the presets. */
   readonly lights?: LightPolicy;

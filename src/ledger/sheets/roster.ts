@@ -1,7 +1,7 @@
 import { indexOf, type Plan } from "../../plan/compile.js";
 import type { LineStatus, StatusReport } from "../status-types.js";
 
-/** Whether totals are of all there are. */
+/** Whether totals are of all there are. @category Sheets */
 export interface RosterStanding {
   /** False when members whom nobody has listed have a line among these: totals are of the listed ones. */
   readonly rosterComplete: boolean;

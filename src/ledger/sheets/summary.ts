@@ -6,7 +6,7 @@ import type { LineStatus, StatusReport } from "../status-types.js";
 import { type LightsOption, policyOf } from "./policy.js";
 import { type RosterStanding, rosterOf } from "./roster.js";
 
-/** What is reported upwards: how much is done, and what is not, and why. */
+/** What is reported upwards: how much is done, and what is not, and why. @category Sheets */
 export interface Summary extends RosterStanding {
   readonly plan: string;
   readonly date: IsoDate;
@@ -27,6 +27,8 @@ const finished = ({ state }: LineStatus): boolean => state === "closed";
 /**
  * What is reported upwards on a day: counts by state, timeliness and light, for the plan and for each group, and every line that
  * is not finished. Totals are of the lines that count; over a partial roster they say so.
+ *
+ * @throws `argument.invalid` when the report was made with a scheme of lights that is neither given nor a preset.
  *
  * @example
  * ```ts

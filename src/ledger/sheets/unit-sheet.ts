@@ -6,7 +6,7 @@ import { type RollUp, rollUpOf } from "../roll-up.js";
 import type { LineStatus, StatusReport } from "../status-types.js";
 import { type LightsOption, policyOf } from "./policy.js";
 
-/** Everything that one unit has in the ledger on a day. */
+/** Everything that one unit has in the ledger on a day. @category Sheets */
 export interface UnitSheet {
   readonly unit: string;
   readonly date: IsoDate;
@@ -41,8 +41,10 @@ function namesOf(plan: Plan, id: string): ReadonlySet<string> {
 }
 
 /**
- * What one unit has in the ledger on a day: its lines with state, date and light, what they come to, the next date, and what has
- * to be confirmed. A unit that reports as one line with another shows that line. Throws `unit.unknown` and `unit.ambiguous`.
+ * What one unit has in the ledger on a day: its lines with state, date and light, what they come to, the next date, and what
+ * has to be confirmed. A unit that reports as one line with another shows that line.
+ *
+ * @throws `unit.unknown` and `unit.ambiguous`.
  *
  * @example
  * ```ts

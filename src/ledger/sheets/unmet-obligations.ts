@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/compile.js";
 import type { LineStatus, StatusReport } from "../status-types.js";
 import { type RosterStanding, rosterOf, standing } from "./roster.js";
 
-/** What the notice asks that has not been done by a day. */
+/** What the notice asks that has not been done by a day. @category Sheets */
 export interface UnmetObligations extends RosterStanding {
   readonly date: IsoDate;
   /** Owed, and not met: the earliest date first. */

@@ -19,7 +19,7 @@ import { countSchema, dateSchema, extensionSchema, idSchema, textSchema } from "
  * planSchema.safeParse(zhongshan2021).success; // => true
  * ```
  *
- * @category Structure
+ * @category Validation
  */
 export const planSchema: z.ZodMiniType<PlanData> = /* @__PURE__ */ plan();
 

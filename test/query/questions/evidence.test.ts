@@ -1,4 +1,14 @@
-import { ambiguities, cite, explainOwnership, ownersOf, repairs, tasksOwnedBy } from "fengong";
+import {
+  ambiguities,
+  cite,
+  compilePlan,
+  explainOwnership,
+  getClause,
+  ownersOf,
+  repairs,
+  tasksOwnedBy,
+  thresholds,
+} from "fengong";
 import { describe, expect, it } from "vitest";
 import { range, zhongshan } from "../../support/zhongshan.js";
 
@@ -73,5 +83,104 @@ describe("questions 20 to 24: evidence and trust", () => {
     expect(clauses).toHaveLength(39);
     expect(clauses.flatMap(({ governs }) => governs)).toEqual(range(1, 48));
     expect(clauses.filter(({ governs }) => governs.length === 0)).toEqual([]);
+  });
+});
+
+describe("whole answers about words", () => {
+  const at = (start: number, end: number) => ({ source: "notice", start, end });
+
+  it("whatever has an id can be cited by it", () => {
+    expect(cite(zhongshan, "g1")).toStrictEqual({
+      words: "做好各类规划主动公开",
+      span: at(956, 966),
+      raw: "做好各類規劃主動公開",
+      line: 39,
+      column: 7,
+    });
+    const spans = ["26", "26.1", "c26", "file-measures", "inspection-1", "actor-1"].map(
+      (id) => cite(zhongshan, id).span,
+    );
+    expect(spans).toEqual([
+      at(3469, 3557),
+      at(3482, 3520),
+      at(3565, 3591),
+      at(709, 763),
+      at(781, 817),
+      at(976, 986),
+    ]);
+    expect(getClause(zhongshan, "c26").governs).toEqual(["26"]);
+  });
+
+  it("lines and columns count from 1", () => {
+    const place = (start: number) => {
+      const { line, column, raw } = cite(zhongshan, { words: "", span: at(start, start) });
+      return [line, column, raw];
+    };
+    expect(place(0)).toEqual([1, 1, ""]);
+    const heading = 956 - 6;
+    expect([place(heading), place(heading - 1)[0]]).toEqual([[39, 1, ""], 38]);
+  });
+
+  it("without the text of its source, words and their place are all there is", () => {
+    const alone = { words: "做好各类规划主动公开", span: at(956, 966) };
+    expect(cite(compilePlan(zhongshan.data), "g1")).toStrictEqual(alone);
+    expect(cite(compilePlan(zhongshan.data, { texts: { other: "" } }), "g1")).toStrictEqual(alone);
+    const inherited = { words: "", span: { source: "toString", start: 0, end: 0 } };
+    expect(cite(zhongshan, inherited)).toStrictEqual(inherited);
+  });
+
+  it("a doubt is about a unit by its id, by its collectives, or by the clause that names either", () => {
+    const ids = (unit: string) => ambiguities(zhongshan, { unit }).map(({ id }) => id);
+    // 市财政局 leads 7 to 9, and stands in no list of units of that doubt.
+    expect(ids("市财政局")).toContain("governed-7");
+    expect(ids("中山供电局")).not.toContain("governed-7");
+    expect(ids("市信息中心")).toContain("unit-information-center");
+    expect(ambiguities(zhongshan, { unit: "市财政局", task: 1 }).map(({ id }) => id)).toEqual(["actor-1"]);
+    expect(repairs(zhongshan, { task: 13 })).toHaveLength(1);
+    expect(repairs(zhongshan, { task: 12 })).toEqual([]);
+  });
+
+  it("a measure with its words, its place, and the part and the task it belongs to", () => {
+    expect(thresholds(zhongshan).find(({ task }) => task === "41")).toStrictEqual({
+      words: "至少听取1次",
+      span: at(5273, 5279),
+      operator: "at-least",
+      value: 1,
+      unit: "次/年",
+      metric: "主要负责同志听取政务公开工作汇报",
+      part: "41.1",
+      task: "41",
+    });
+  });
+
+  it("why a unit owns a task, and why another does not", () => {
+    const { rows, clauses, doubts, ...told } = explainOwnership(zhongshan, "市司法局", 26);
+    expect(told).toStrictEqual({
+      task: "26",
+      unit: "zs-justice",
+      asOf: "2021-07-05",
+      verdict: "stated",
+      whyNot: [],
+    });
+    expect([rows.length, clauses.map(({ id }) => id), doubts.map(({ id }) => id)]).toEqual([
+      1,
+      ["c26"],
+      ["unit-information-center", "timing-26"],
+    ]);
+    expect(explainOwnership(zhongshan, "石岐街道", 26, { asOf: "2021-07-20" })).toMatchObject({
+      asOf: "2021-07-20",
+      verdict: "none",
+      rows: [],
+      whyNot: [
+        { code: "names-another", named: "zs-justice", written: "市司法局" },
+        {
+          code: "names-another",
+          named: "zs-government-data",
+          written: "市政务服务数据管理局（市信息中心）",
+        },
+      ],
+    });
+    // A residual is what is left of its collective: without the lead.
+    expect(explainOwnership(zhongshan, "其他部门", 10).verdict).toBe("stated");
   });
 });

@@ -57,6 +57,29 @@ describe("questions 25 to 29: collectives and history", () => {
     ]);
   });
 
+  it("26: and has no more in 27 than the lead it follows: 其他单位 leaves out both", () => {
+    const rows = tasksOwnedBy(zhongshan, "市政务和数据局").filter(({ task }) => task === "27");
+    expect(rows.map(({ role }) => role)).toEqual(["lead"]);
+  });
+
+  it("26: who followed, by what change, since when, and what is noted of it", () => {
+    const [merger] = successorsOf(zhongshan, "东升镇");
+    expect(merger).toStrictEqual({
+      unit: "zs-xiaolan-2021",
+      succession: "xiaolan-merger",
+      kind: "merge",
+      since: "2021-07-19",
+      note: "名称相同而代码不同（442000100、442000104 → 442000118）；2021-07-20挂牌；省政府批准日期未查证，2021-07-19为公告日期",
+      source: "https://163.com/dy/article/GF9DHE550550AXYG.html",
+    });
+    const unitsOn = (unit: string, asOf: string) =>
+      successorsOf(zhongshan, unit, { asOf }).map((one) => one.unit);
+    expect(unitsOn("东升镇", "2021-07-18")).toEqual([]);
+    expect(unitsOn("东升镇", "2021-07-19")).toEqual(["zs-xiaolan-2021"]);
+    // On a day nobody knows: it may have been before.
+    expect(unitsOn("市政务服务数据管理局", "2021-07-05")).toEqual(["zs-data"]);
+  });
+
   it("27: whether 市信息中心 owns anything of its own is an open reading", () => {
     expect(
       tasksOwnedBy(zhongshan, "市信息中心").map(({ task, role, certainty }) => [task, role, certainty]),

@@ -212,6 +212,12 @@ describe("questions 1 to 12: ownership", () => {
     ]);
   });
 
+  it("10: what a department and a town share is what both own, by their worked answers", () => {
+    expect(sharedTasks(zhongshan, "市司法局", "石岐街道").map(({ task }) => task)).toEqual([
+      ...["6", "13", ...range(18, 24), "27", "28", ...range(34, 36), "40", "41"],
+    ]);
+  });
+
   it("11: 等部门 in 39 may mean any department not named there, and no town", () => {
     const possible = unitsOf(ownersOf(zhongshan, 39, { expand: true, certainty: ["possible"] }));
     const listed = ["zs-education", "zs-ecology", "zs-housing", "zs-transport", "zs-health", "zs-water"];

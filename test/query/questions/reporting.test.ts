@@ -49,6 +49,35 @@ describe("questions 33, 34 and 36: reporting", () => {
     }).toEqual(stated);
   });
 
+  it("33: the row of 市审计局, as its worked answers have it", () => {
+    expect(workload(zhongshan).rows.find(({ unit }) => unit === "zs-audit")).toStrictEqual({
+      unit: "zs-audit",
+      counts: {
+        lead: { stated: 0, derived: 0, possible: 0 },
+        responsible: { stated: 0, derived: 13, possible: 2 },
+        support: { stated: 0, derived: 19, possible: 0 },
+        oversee: { stated: 1, derived: 0, possible: 1 },
+      },
+      tasks: 34,
+      named: 2,
+    });
+  });
+
+  it("33: collectives come first, and a unit that does not stand on the day has no row", () => {
+    const rowsOn = (asOf: string) => workload(zhongshan, { asOf }).rows.map(({ unit }) => unit);
+    const [before, after] = ["2021-07-18", "2021-07-19"].map(rowsOn);
+    expect(before?.slice(0, 2)).toEqual(["zs-departments", "zs-towns"]);
+    expect(["zs-xiaolan", "zs-xiaolan-2021"].map((unit) => before?.includes(unit))).toEqual([true, false]);
+    expect(["zs-xiaolan", "zs-xiaolan-2021"].map((unit) => after?.includes(unit))).toEqual([false, true]);
+    expect(responsibilityMatrix(zhongshan, { asOf: "2021-07-19" }).rows.map(({ unit }) => unit)).toEqual(
+      after,
+    );
+    expect(workload(zhongshan)).toMatchObject({
+      rosterComplete: false,
+      incomplete: ["zs-departments", "zs-other-departments", "zs-other-units"],
+    });
+  });
+
   it("34: what must be proved by a number or a scope", () => {
     expect(
       thresholds(zhongshan).map(({ task, operator, value, unit }) => [task, operator, value, unit]),
@@ -122,8 +151,14 @@ describe("questions 41, 42 and 44: exchange, search and change", () => {
       expect(lead?.grounds[0].via).toEqual([
         { kind: "successor", of: "zs-news", succession: "news-merger", since: "2021-10-01" },
       ]);
-      expect(successorsOf(changed, "市新闻办", { asOf: "2021-10-01" }).map(({ unit }) => unit)).toEqual([
-        "zs-publicity",
+      expect(successorsOf(changed, "市新闻办", { asOf: "2021-10-01" })).toStrictEqual([
+        {
+          unit: "zs-publicity",
+          succession: "news-merger",
+          kind: "merge",
+          since: "2021-10-01",
+          source: "假设",
+        },
       ]);
       expect(successorsOf(changed, "市新闻办", { asOf: "2021-09-30" })).toEqual([]);
     });

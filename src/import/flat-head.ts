@@ -1,0 +1,173 @@
+import { labelAt } from "../grammar/labels.js";
+import type { Block, LineBlock } from "./blocks.js";
+import { type Column, columnsOf, isColumnTitle, isOwnerTitle } from "./columns.js";
+import type { Work } from "./draft.js";
+import { isBlank, isEmpty, type Range, trimmed } from "./range.js";
+
+/** The titles of the columns of a table that has lost its form. */
+export interface FlatHead {
+  readonly columns: readonly Column[];
+  readonly titles: readonly Range[];
+  /** The block after the titles. */
+  readonly next: number;
+  /** White space parts the titles, and therefore the cells. */
+  readonly spaced: boolean;
+}
+
+/** Titles parted by white space on one line. One whose characters are spaced (工 作 任 务) is one title. */
+function spacedTitles(text: string, { start, end }: Range): readonly Range[] {
+  if (end - start > 200) return [];
+  const titles: Range[] = [];
+  let from = start;
+  let single = false;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !isBlank(text.charAt(at))) continue;
+    const last = titles.at(-1);
+    if (at === from + 1 && single && last !== undefined) {
+      titles[titles.length - 1] = { start: last.start, end: at };
+    } else if (at > from) {
+      single = at === from + 1;
+      titles.push({ start: from, end: at });
+    }
+    from = at + 1;
+  }
+  return titles;
+}
+
+function columnsFrom(text: string, titles: readonly Range[]): readonly Column[] | undefined {
+  return columnsOf(titles.map((range) => ({ title: text.slice(range.start, range.end), cell: { range } })));
+}
+
+/** Titles of columns, one on a line or all on one, that begin at a block. */
+export function flatHeadAt(text: string, blocks: readonly Block[], at: number): FlatHead | undefined {
+  const words = ({ start, end }: Range): string => text.slice(start, end);
+  const block = blocks[at];
+  if (block?.kind !== "line" || block.range.end - block.range.start > 200) return undefined;
+  const spaced = spacedTitles(text, block.range);
+  if (spaced.length > 1 && spaced.every((title) => isColumnTitle(words(title)))) {
+    const columns = columnsFrom(text, spaced);
+    return columns && { columns, titles: spaced, next: at + 1, spaced: true };
+  }
+  const titles: Range[] = [];
+  for (let next = at; next < blocks.length && titles.length < 12; next++) {
+    const line = blocks[next];
+    if (line?.kind !== "line" || !isColumnTitle(words(line.range))) break;
+    titles.push(line.range);
+  }
+  if (!titles.some((title) => isOwnerTitle(words(title)))) return undefined;
+  const columns = columnsFrom(text, titles);
+  return columns && { columns, titles, next: at + titles.length, spaced: false };
+}
+
+/** Titles that have run into the words around them and name no units. */
+const runOnTitle =
+  /(?:序号|(?:工作|主要|重点|具体|年度|任务|目标|项目|建设|改革)(?:任务|要求|内容|事项|目标|措施|举措|名称|要点|分工|工作))/uy;
+
+/** A title with white space around it is no longer, and names no year. */
+const spacedTitle = /^[^\d\s]{1,10}$/u;
+
+/** No table names its columns further into a line. */
+const furthestHead = 1200;
+
+function titleEnd({ reading: { text }, folded }: Work, at: number, line: Range): number | undefined {
+  if (at === line.start || isBlank(text.charAt(at - 1))) {
+    let end = at;
+    while (end < line.end && !isBlank(text.charAt(end))) end++;
+    const words = text.slice(at, end);
+    if (spacedTitle.test(words) && isColumnTitle(words)) return end;
+  }
+  const label = labelAt(folded, at);
+  if (label !== undefined && !label.short) return label.end;
+  runOnTitle.lastIndex = at;
+  return runOnTitle.exec(text) === null ? undefined : runOnTitle.lastIndex;
+}
+
+/** What follows titles that are named in a sentence. */
+const inSentence = /[:：，。、；的和及与等]/u;
+
+function titlesFrom(work: Work, at: number, line: Range): readonly Range[] {
+  const { text } = work.reading;
+  const titles: Range[] = [];
+  for (let place = at; place < line.end; ) {
+    const end = titleEnd(work, place, line);
+    if (end === undefined) break;
+    titles.push({ start: place, end });
+    place = end;
+    while (place < line.end && isBlank(text.charAt(place))) place++;
+  }
+  return titles;
+}
+
+function isHead(text: string, titles: readonly Range[]): boolean {
+  const owners = titles.filter(({ start, end }) => isOwnerTitle(text.slice(start, end)));
+  const last = titles.at(-1);
+  return (
+    owners.length > 0 &&
+    owners.length < titles.length &&
+    last !== undefined &&
+    !inSentence.test(text.charAt(last.end))
+  );
+}
+
+const holder = /单位|部门|处室|科室|机构/u;
+
+/** The titles within a line that holds more than titles. */
+function titlesWithin(work: Work, { start, end }: Range): readonly Range[] {
+  const { text } = work.reading;
+  const line = { start, end: Math.min(end, start + furthestHead) };
+  if (!holder.test(text.slice(line.start, line.end))) return [];
+  for (let at = line.start; at < line.end; ) {
+    const titles = titlesFrom(work, at, line);
+    if (titles.length > 1 && isHead(text, titles)) return titles;
+    at = titles.at(-1)?.end ?? at + 1;
+  }
+  return [];
+}
+
+const partsNoCells = /[、，,：:（(《“]/u;
+const startsNoCell = /[）)》”、，,。；;]/u;
+const latin = /[A-Za-z0-9]/;
+
+/** The cells of a line that single spaces part: not those within a list, after a comma, or around Latin words. */
+export function spacedCells(text: string, line: Range): readonly Range[] {
+  const { start, end } = trimmed(text, line);
+  const cells: Range[] = [];
+  let from = start;
+  for (let at = start; at < end; at++) {
+    if (!isBlank(text.charAt(at))) continue;
+    let next = at;
+    while (next < end && isBlank(text.charAt(next))) next++;
+    const before = text.charAt(at - 1);
+    const after = text.charAt(next);
+    if (!partsNoCells.test(before) && !startsNoCell.test(after) && !latin.test(before)) {
+      cells.push({ start: from, end: at });
+      from = next;
+    }
+    at = next - 1;
+  }
+  cells.push({ start: from, end });
+  return cells.filter((cell) => !isEmpty(cell));
+}
+
+const asLine = (range: Range): LineBlock => ({ kind: "line", range });
+
+/** Gives the titles of the columns that have run into a line, and what stands before and after them, lines of their own. */
+export function partedAtTitles(work: Work, blocks: readonly Block[]): readonly Block[] {
+  const { text } = work.reading;
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== "line") continue;
+    if (flatHeadAt(text, blocks, at) !== undefined) return blocks;
+    const titles = titlesWithin(work, block.range);
+    const [first] = titles;
+    const last = titles.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const before = trimmed(text, { start: block.range.start, end: first.start });
+    const after = trimmed(text, { start: last.end, end: block.range.end });
+    const spaced = titles.slice(0, -1).every(({ end }) => isBlank(text.charAt(end)));
+    if (isEmpty(before) && isEmpty(after) && spaced) return blocks;
+    const rest = isEmpty(after) ? [] : spaced ? spacedCells(text, after) : [after];
+    const lines = [...(isEmpty(before) ? [] : [before]), ...titles, ...rest].map(asLine);
+    return [...blocks.slice(0, at), ...lines, ...blocks.slice(at + 1)];
+  }
+  return blocks;
+}

@@ -1,0 +1,54 @@
+import type { LineBlock } from "./blocks.js";
+import type { Work } from "./draft.js";
+import { footer } from "./header-words.js";
+import { markerAt } from "./markers.js";
+import { isEmpty, type Range, trimmed } from "./range.js";
+
+/** The lines at a page's foot are no longer a run than this. */
+const longestFoot = 80;
+
+/** How many of the lines belong to the document: those from the first word of a page's foot on do not. */
+export function withoutFoot(work: Work, lines: readonly LineBlock[]): number {
+  const { text } = work.reading;
+  let first = lines.length;
+  while (first > 0 && lines.length - first < longestFoot) {
+    const line = lines[first - 1];
+    if (line === undefined || markerAt(text, line.range.start) !== undefined) break;
+    first--;
+  }
+  for (let at = first; at < lines.length; at++) {
+    const range = lines[at]?.range;
+    if (
+      range !== undefined &&
+      range.end - range.start < 200 &&
+      footer.test(text.slice(range.start, range.end))
+    )
+      return at;
+  }
+  return lines.length;
+}
+
+/** The page's foot where it has run into the last line: what a page says of itself, after a space. */
+const runOnFoot =
+  /[\s。](?:信息来源|稿件来源|来源|责任编辑|附件下载|相关附件|上一篇|下一篇|分享到|打印本页|关闭窗口|扫一扫)(?:[:：]|\s|$)/u;
+
+/** How far before its end a last line may hold the page's foot. */
+const longestTail = 300;
+
+function footIn(text: string, { start, end }: Range): number {
+  const from = Math.max(start, end - longestTail);
+  const found = runOnFoot.exec(text.slice(from, end));
+  return found === null ? end : from + found.index + 1;
+}
+
+/** The lines, the last one without the page's foot. */
+export function withoutLastFoot(work: Work, lines: readonly LineBlock[]): readonly LineBlock[] {
+  const last = lines.at(-1);
+  if (last === undefined) return lines;
+  const { text } = work.reading;
+  const at = footIn(text, last.range);
+  if (at === last.range.end) return lines;
+  work.account.noise({ start: at, end: last.range.end }, "footer");
+  const range = trimmed(text, { start: last.range.start, end: at });
+  return isEmpty(range) ? lines.slice(0, -1) : [...lines.slice(0, -1), { ...last, range }];
+}

@@ -1,0 +1,104 @@
+import { alignedRow } from "./align-row.js";
+import type { Grid, GridCell, LineBlock } from "./blocks.js";
+import type { Column } from "./columns.js";
+import type { Work } from "./draft.js";
+import { spacedCells } from "./flat-head.js";
+import { readsAsUnits } from "./keyed.js";
+import { markerAt } from "./markers.js";
+import type { Range } from "./range.js";
+
+const leadingNumber = /^[0-9０-９]{1,3}(?=[ \u3000\t])/u;
+const bareNumber = /^[0-9０-９]{1,3}[.．、]?$/u;
+
+/** The cells of a line whose columns white space parts; in a column of numbers, the number before the first space too. */
+function rowCells({ reading: { text } }: Work, line: Range, numbered: boolean): readonly GridCell[] {
+  const [number] = numbered ? (leadingNumber.exec(text.slice(line.start, line.start + 5)) ?? []) : [];
+  const start = line.start + (number?.length ?? 0);
+  const rest = spacedCells(text, { start, end: line.end });
+  const cells = number === undefined ? rest : [{ start: line.start, end: start }, ...rest];
+  return cells.map((range) => ({ range }));
+}
+
+/** Whether a row has a task and somebody for it. */
+function isWhole(work: Work, cells: readonly GridCell[], columns: readonly Column[]): boolean {
+  if (cells.length < 2) return false;
+  const placed = alignedRow(work, cells, columns, { stands: false, broken: true });
+  const holds = (kind: Column["meaning"]["kind"]): boolean =>
+    columns.some(({ meaning }, at) => {
+      const cell = placed[at];
+      if (meaning.kind !== kind || cell === undefined) return false;
+      return kind !== "owner" || readsAsUnits(work, work.reading.words(cell.range));
+    });
+  return holds("task") && holds("owner");
+}
+
+/** How many lines show whether a table has a row a line. */
+const shownLines = 20;
+
+const titleCells = (columns: readonly Column[]): readonly GridCell[] => columns.map(({ cell }) => cell);
+
+/** A row a line, the columns parted by white space. */
+export function spacedGrid(
+  work: Work,
+  lines: readonly LineBlock[],
+  columns: readonly Column[],
+): Grid | undefined {
+  const numbered = columns.some(({ meaning }) => meaning.kind === "number");
+  const rows = lines.map(({ range }) => rowCells(work, range, numbered));
+  const shown = rows.slice(0, shownLines);
+  const whole = shown.filter((cells) => isWhole(work, cells, columns)).length;
+  if (whole === 0 || whole * 2 < shown.length) return undefined;
+  return { rows: [titleCells(columns), ...rows], spans: "lost", marks: [], broken: true };
+}
+
+/** A cell a line, the rows about their numbers. Between two rows stand headings, each a row of its own. */
+export function numberedGrid(
+  work: Work,
+  lines: readonly LineBlock[],
+  columns: readonly Column[],
+): Grid | undefined {
+  const { text } = work.reading;
+  const number = columns.findIndex(({ meaning }) => meaning.kind === "number");
+  const isNumber = ({ start, end }: Range): boolean =>
+    end - start < 5 && bareNumber.test(text.slice(start, end));
+  let last = 0;
+  let lastAt = -2;
+  const numbers = lines.flatMap(({ range }, at) => {
+    const value = isNumber(range) ? Number.parseInt(work.reading.words(range).normalize("NFKC"), 10) : 0;
+    const restarts = value === 1 && at > lastAt + 1;
+    if (value <= last && !restarts) return [];
+    last = value;
+    lastAt = at;
+    return [at];
+  });
+  if (number === -1 || numbers.length === 0) return undefined;
+  const rows: (readonly GridCell[])[] = [];
+  const cells = lines.map(({ range }): GridCell => ({ range }));
+  let from = 0;
+  numbers.forEach((at, index) => {
+    const own = Math.max(from, at - number);
+    for (const heading of cells.slice(from, own)) rows.push([heading]);
+    const next = numbers[index + 1] ?? cells.length;
+    const end =
+      next - leading(work, cells.slice(at + columns.length - number, next), number, next < cells.length);
+    rows.push(cells.slice(own, end));
+    from = end;
+  });
+  for (const rest of cells.slice(from)) rows.push([rest]);
+  return { rows: [titleCells(columns), ...rows], spans: "lost", marks: [], broken: true };
+}
+
+/** How many of the cells behind a whole row belong to the next one: its headings, and what stands before its number. */
+function leading(work: Work, beyond: readonly GridCell[], before: number, hasNext: boolean): number {
+  const { text } = work.reading;
+  const first = beyond.findIndex(({ range }) => markerAt(text, range.start) !== undefined);
+  if (first !== -1) return beyond.length - first;
+  if (!hasNext) return 0;
+  let count = 0;
+  for (let at = beyond.length - 1; at >= 0 && count < before; at--) {
+    const cell = beyond[at];
+    if (cell === undefined || readsAsUnits(work, work.reading.words(cell.range))) break;
+    count++;
+  }
+  return count;
+}

@@ -1,0 +1,80 @@
+import type { Work } from "./draft.js";
+import { readsAsUnits, withoutEnd } from "./keyed.js";
+import { isEmpty, type Range, trimmed } from "./range.js";
+
+/** A line that begins with the units whose duty it is: 市档案局：负责修订目录. */
+export interface UnitLine {
+  readonly units: Range;
+  /** Empty where the units head the lines that follow. */
+  readonly duty: Range;
+}
+
+/** No list of units before a colon is longer. */
+const longestUnits = 80;
+
+export function unitLine(work: Work, { start, end }: Range): UnitLine | undefined {
+  const { text } = work.reading;
+  const colon = text.slice(start, Math.min(end, start + longestUnits)).search(/[:：]/u);
+  if (colon < 2) return undefined;
+  const units = trimmed(text, { start, end: start + colon });
+  if (!readsAsUnits(work, text.slice(units.start, units.end))) return undefined;
+  return { units, duty: trimmed(text, { start: start + colon + 1, end }) };
+}
+
+/** How a notice goes on after those whom it addresses. */
+const handsOver = /^(?:现将|现就|根据|按照|为|经|你们|近日|关于|《)/u;
+
+/** Whether a line gives a duty to units, which no line of a notice's head does. */
+export function givesDuty(work: Work, line: Range): boolean {
+  const found = unitLine(work, line);
+  return (
+    found !== undefined && !isEmpty(found.duty) && !handsOver.test(work.reading.words(found.duty).slice(0, 4))
+  );
+}
+
+/** Whether a line names units, and nothing else but a colon. */
+export function headsDuties(work: Work, line: Range): boolean {
+  if (line.end - line.start > longestUnits) return false;
+  const found = unitLine(work, line);
+  return found !== undefined && isEmpty(found.duty);
+}
+
+const leads = /牵头|负责|主办|承办/u;
+
+/** The sentences of a line, each with the units whose duty it gives: 市公安局牵头，负责整治道路. Nothing where one gives none. */
+export function dutySentences(work: Work, line: Range): readonly UnitLine[] {
+  const { text } = work.reading;
+  const found: UnitLine[] = [];
+  for (const sentence of sentencesIn(text, line)) {
+    const comma = text
+      .slice(sentence.start, Math.min(sentence.end, sentence.start + longestUnits))
+      .indexOf("，");
+    const units = { start: sentence.start, end: sentence.start + comma };
+    const words = comma < 2 ? "" : work.reading.words(units);
+    if (!leads.test(words) || !readsAsUnits(work, words)) return [];
+    found.push({ units, duty: trimmed(text, { start: units.end + 1, end: sentence.end }) });
+  }
+  return found.length > 1 ? found : [];
+}
+
+const answers = /牵头|负责|配合|参加|参与|协助/u;
+
+/** A sentence within a task that says who answers for it, and nothing else: 由环境保护部牵头，公安部参加. */
+export function answeringSentence(work: Work, task: Range): Range | undefined {
+  return sentencesIn(work.reading.text, task).find((sentence) => {
+    const words = work.reading.words(withoutEnd(work.reading.text, sentence));
+    return sentence.start > task.start && answers.test(words) && readsAsUnits(work, words);
+  });
+}
+
+function sentencesIn(text: string, { start, end }: Range): readonly Range[] {
+  const sentences: Range[] = [];
+  for (let at = start; at < end; ) {
+    const stop = text.indexOf("。", at);
+    const last = stop === -1 || stop >= end ? end : stop + 1;
+    const sentence = trimmed(text, { start: at, end: last });
+    if (!isEmpty(sentence)) sentences.push(sentence);
+    at = last;
+  }
+  return sentences;
+}

@@ -1,0 +1,322 @@
+import { importPlan } from "fengong/import";
+import { importHtml } from "fengong/import/html";
+import { describe, expect, test } from "vitest";
+import { outline } from "./outline.js";
+
+/** The rows of a table as the tests write them: number, task, limits, then who answers. */
+function rowsOf(source: string, read: typeof importPlan = importPlan): readonly string[] {
+  const { data } = read(source, { year: 2024, jurisdiction: "临江市", title: "临江市2024年工作方案" });
+  const names = new Map(data.units.map(({ id, name }) => [id, name]));
+  return data.tasks.map(({ key, number, text, timings }) => {
+    const owners = data.clauses
+      .filter(({ governs }) => governs.includes(key))
+      .flatMap(({ assignments }) => assignments.map(({ unit, role }) => `${names.get(unit)} ${role}`));
+    const limits = timings.map(({ words }) => `[${words}]`);
+    return [`${number} ${text}`, ...limits, ...owners].join("; ");
+  });
+}
+
+const groupsOf = (source: string): readonly string[] => outline(importPlan(source).data).groups;
+const codesOf = (source: string, read: typeof importPlan = importPlan): readonly string[] =>
+  read(source, { year: 2024 }).diagnostics.map(({ code }) => code);
+
+const two = [
+  "1 修订公开目录; [6月底前]; 市档案局 responsible",
+  "2 开展业务培训; [年底前]; 市司法局 responsible",
+];
+
+describe("a table whose columns a mark parts", () => {
+  test.each([
+    [
+      "pipes at both ends",
+      "| 序号 | 工作任务 | 责任单位 | 完成时限 |\n|---|---|---|---|\n| 1 | 修订公开目录 | 市档案局 | 6月底前 |\n| 2 | 开展业务培训 | 市司法局 | 年底前 |",
+    ],
+    [
+      "pipes between the cells only",
+      "序号|工作任务|责任单位|完成时限\n1|修订公开目录|市档案局|6月底前\n2|开展业务培训|市司法局|年底前",
+    ],
+    [
+      "tabs",
+      "序号\t工作任务\t责任单位\t完成时限\n1\t修订公开目录\t市档案局\t6月底前\n2\t开展业务培训\t市司法局\t年底前",
+    ],
+    [
+      "a cell a line, its pipe on the next",
+      "序号\n|\n工作任务\n|\n责任单位\n|\n完成时限\n|\n1\n|\n修订公开目录\n|\n市档案局\n|\n6月底前\n|\n2\n|\n开展业务培训\n|\n市司法局\n|\n年底前\n|",
+    ],
+    [
+      "a cell a line, its pipe behind it",
+      "序号 |\n工作任务 |\n责任单位 |\n完成时限 |\n1 |\n修订公开目录 |\n市档案局 |\n6月底前 |\n2 |\n开展业务培训 |\n市司法局 |\n年底前 |",
+    ],
+    [
+      "single spaces, a row a line",
+      "序号 工作任务 责任单位 完成时限\n1 修订公开目录 市档案局 6月底前\n2 开展业务培训 市司法局 年底前",
+    ],
+    [
+      "titles whose characters are spaced",
+      "序号 工 作 任 务 责任单位 完成时限\n1 修订公开目录 市档案局 6月底前\n2 开展业务培训 市司法局 年底前",
+    ],
+    [
+      "a paragraph a cell",
+      "序号\n\n工作任务\n\n责任单位\n\n完成时限\n\n1\n\n修订公开目录\n\n市档案局\n\n6月底前\n\n2\n\n开展业务培训\n\n市司法局\n\n年底前",
+    ],
+    [
+      "a line a cell, numbers with their tasks",
+      "工作任务\n责任单位\n完成时限\n1.修订公开目录\n市档案局\n6月底前\n2.开展业务培训\n市司法局\n年底前",
+    ],
+  ])("%s", (_, source) => {
+    expect(rowsOf(source)).toEqual(two);
+  });
+
+  test("rows that lack merged cells at their beginning", () => {
+    const source =
+      "序号 | 工作事项 | 工作任务 | 责任单位 |\n1 | 目录 | 修订公开目录。 | 市档案局 |\n公布公开目录。 | 市司法局 |\n2 | 培训 | 开展业务培训。 | 市财政局 |";
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录。; 市档案局 responsible",
+      "1 公布公开目录。; 市司法局 responsible",
+      "2 开展业务培训。; 市财政局 responsible",
+    ]);
+  });
+
+  test("rows that lack merged cells and are filled up at their end", () => {
+    const source =
+      "工作任务 | 具体要求 | 责任部门 |\n一、公开目录 | 1.修订公开目录。 | 办公室 |\n2.公布公开目录。 | 财务科 | |";
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录。; 办公室 responsible",
+      "2 公布公开目录。; 财务科 responsible",
+    ]);
+    expect(codesOf(source)).toContain("import.row-short");
+  });
+
+  test("a row that lacks a cell in its middle is said", () => {
+    const source =
+      "| 序号 | 工作任务 | 责任单位 | 完成时限 |\n| 1 | 修订公开目录 | 市档案局 | 6月底前 |\n| 2 | 开展业务培训 | 年底前 |";
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录; [6月底前]; 市档案局 responsible",
+      "2 开展业务培训; [年底前]; 市档案局 responsible",
+    ]);
+    expect(codesOf(source)).toEqual(expect.arrayContaining(["import.row-short", "import.reach-inferred"]));
+  });
+
+  test("tasks whose cells for units are all empty share those above", () => {
+    const source =
+      "工作任务 |\n牵头单位 |\n责任单位 |\n一、公开目录 | ||\n1.修订公开目录 |\n市档案局 |\n各县区 |\n2.公布公开目录 | ||\n3.更新公开目录 |\n市直各部门 | |";
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录; 市档案局 lead; 各县区 responsible",
+      "2 公布公开目录; 市档案局 lead; 各县区 responsible",
+      "3 更新公开目录; 市档案局 lead; 市直各部门 responsible",
+    ]);
+    expect(codesOf(source)).toEqual(expect.arrayContaining(["import.reach-inferred", "import.row-short"]));
+  });
+
+  test("headings alone in their row", () => {
+    const source = "| 序号 | 工作任务 | 责任单位 |\n|| 一、夯实基础 ||\n| 1 | 修订公开目录 | 市档案局 |";
+    expect(groupsOf(source)).toEqual(["夯实基础 ×1"]);
+  });
+
+  test("numbers in a column without a title", () => {
+    const source =
+      "工作任务\n|\n具体要求\n|\n责任科室\n|\n公开目录\n|\n1\n|\n修订公开目录。\n|\n办公室\n|\n2\n|\n公布公开目录。\n|\n综合科\n|";
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录。; 办公室 responsible",
+      "2 公布公开目录。; 综合科 responsible",
+    ]);
+  });
+
+  test("a table without a column of units: its tasks have limits, and nobody is invented", () => {
+    const source = "序号 | 工作事项 | 进度安排 | 完成情况 |\n1 | 修订公开目录 | 6月底前 | 正常 |";
+    expect(rowsOf(source)).toEqual(["1 修订公开目录; [6月底前]"]);
+    expect(codesOf(source)).toContain("import.task-without-clause");
+  });
+
+  test("as many lines in the cell for limits as tasks in their cell", () => {
+    const source = "工作项目 |\n起止时间 |\n一、准备\n1、修订公开目录\n2、开展业务培训 |\n6月底前\n年底前 |";
+    expect(rowsOf(source)).toEqual(["1 修订公开目录; [6月底前]", "2 开展业务培训; [年底前]"]);
+  });
+
+  test("the titles again after a page break are no row", () => {
+    const source =
+      "工作任务\n责任单位\n1.修订公开目录\n市档案局\n工作任务\n责任单位\n2.开展业务培训\n市司法局";
+    const { accounting } = importPlan(source);
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录; 市档案局 responsible",
+      "2 开展业务培训; 市司法局 responsible",
+    ]);
+    expect(
+      accounting.segments.some((segment) => segment.use === "noise" && segment.reason === "repeated-header"),
+    ).toBe(true);
+  });
+});
+
+describe("a table that has run into one line", () => {
+  test("no mark between titles, headings, tasks and cells", () => {
+    const source =
+      "附件2024年工作任务分解表工作任务工作要求责任单位一、夯实基础1.修订公开目录。市档案局2.开展业务培训。市司法局、市财政局二、强化保障3.落实经费。市财政局 来源：市政府办公室 附件下载";
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录。; 市档案局 responsible",
+      "2 开展业务培训。; 市司法局 responsible; 市财政局 responsible",
+      "3 落实经费。; 市财政局 responsible",
+    ]);
+    expect(groupsOf(source)).toEqual(["夯实基础 ×1", "强化保障 ×1"]);
+  });
+
+  test("cells of two columns of units, told apart by the rows that have one of them", () => {
+    const source =
+      "工作任务工作要求牵头单位责任单位一、夯实基础1.修订公开目录。 市直各部门2.开展业务培训。市司法局市直各部门3.落实经费。市直各部门";
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录。; 市直各部门 responsible",
+      "2 开展业务培训。; 市司法局 lead; 市直各部门 responsible",
+      "3 落实经费。; 市直各部门 responsible",
+    ]);
+  });
+
+  test("single spaces between cells, no numbers: of two texts before a cell the first is a heading, and that is said", () => {
+    const source =
+      "任务目标 具体任务 责任单位 上半年，夯实基础。 修订公开目录； 市档案局 开展业务培训； 市司法局、 市财政局 下半年，强化保障。 落实经费。 市财政局";
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录；; 市档案局 responsible",
+      "2 开展业务培训；; 市司法局 responsible; 市财政局 responsible",
+      "3 落实经费。; 市财政局 responsible",
+    ]);
+    expect(codesOf(source).filter((code) => code === "import.heading-inferred")).toHaveLength(2);
+  });
+
+  test("headings that have run into the number under them", () => {
+    const source =
+      "一、夯实基础（一）修订公开目录。（市档案局负责）二、强化保障（二）落实经费。（市财政局负责）";
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录。; 市档案局 responsible",
+      "2 落实经费。; 市财政局 responsible",
+    ]);
+    expect(groupsOf(source)).toEqual(["夯实基础 ×1", "强化保障 ×1"]);
+  });
+});
+
+describe("lines", () => {
+  test("numbered headings over tasks without numbers", () => {
+    const source =
+      "工作任务\n责任单位\n一、夯实基础\n修订公开目录。\n市档案局牵头\n开展业务培训。\n市司法局牵头\n二、强化保障\n落实经费。\n市财政局牵头";
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录。; 市档案局 lead",
+      "2 开展业务培训。; 市司法局 lead",
+      "3 落实经费。; 市财政局 lead",
+    ]);
+  });
+
+  test("a row with fewer cells than columns of units says no role", () => {
+    const source =
+      "工作任务\n牵头单位\n配合单位\n1.修订公开目录\n市档案局\n2.开展业务培训\n市司法局\n市财政局";
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录; 市档案局 responsible",
+      "2 开展业务培训; 市司法局 lead; 市财政局 support",
+    ]);
+    expect(codesOf(source)).toContain("clause.no-role-words");
+  });
+
+  test("a time limit among the units is one of the task", () => {
+    expect(rowsOf("1.修订公开目录。（市档案局负责，6月底前）")).toEqual([
+      "1 修订公开目录。; [6月底前]; 市档案局 responsible",
+    ]);
+  });
+
+  test("a bracket that names nobody, where others name units, is said", () => {
+    const source = "1.修订公开目录。（市档案局负责）\n2.开展业务培训。（另行安排的）";
+    expect(codesOf(source)).toContain("import.bracket-unread");
+  });
+
+  test("a bracket that belongs to the name before it is no clause", () => {
+    const source = "工作任务 责任单位\n1.修订公开目录。各乡镇人民政府（街道办事处）";
+    expect(rowsOf(source)).toEqual(["1 修订公开目录。; 各乡镇人民政府（街道办事处） responsible"]);
+  });
+
+  test("several tasks under one number: a heading may have run on, and that is said", () => {
+    const source = "1.夯实基础修订公开目录。（市档案局牵头）开展业务培训。（市司法局牵头）";
+    expect(rowsOf(source)).toHaveLength(2);
+    expect(codesOf(source)).toContain("import.heading-run-on");
+  });
+
+  test("who answers, in a sentence of the task", () => {
+    const source =
+      "一、监测组。由市生态环境局牵头，市水务局参加。主要职责：开展监测。\n二、保障组。由市财政局牵头。主要职责：落实经费。";
+    expect(rowsOf(source).map((row) => row.split("; ").slice(1))).toEqual([
+      ["市生态环境局 lead", "市水务局 support"],
+      ["市财政局 lead"],
+    ]);
+  });
+});
+
+describe("lists by unit", () => {
+  test.each([
+    ["a heading", "一、市档案局\n1.修订公开目录。\n2.公布公开目录。\n二、市司法局\n1.开展业务培训。"],
+    ["a line without a number", "市档案局\n1.修订公开目录。\n2.公布公开目录。\n市司法局\n1.开展业务培训。"],
+    ["a colon", "市档案局：\n1.修订公开目录。\n2.公布公开目录。\n市司法局：\n1.开展业务培训。"],
+  ])("%s names the units", (_, source) => {
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录。; 市档案局 responsible",
+      "2 公布公开目录。; 市档案局 responsible",
+      "1 开展业务培训。; 市司法局 responsible",
+    ]);
+  });
+
+  test("a line each", () => {
+    expect(rowsOf("市档案局：负责修订公开目录。\n市司法局、市财政局：开展业务培训。")).toEqual([
+      "1 负责修订公开目录。; 市档案局 responsible",
+      "2 开展业务培训。; 市司法局 responsible; 市财政局 responsible",
+    ]);
+  });
+
+  test("a sentence each", () => {
+    expect(rowsOf("市档案局牵头，负责修订公开目录。市司法局牵头，负责开展业务培训。")).toEqual([
+      "1 负责修订公开目录。; 市档案局 lead",
+      "2 负责开展业务培训。; 市司法局 lead",
+    ]);
+  });
+});
+
+describe("columns of a page", () => {
+  const table = (head: string, ...rows: readonly string[]): string =>
+    `<table>${[head, ...rows].map((cells) => `<tr>${cells}</tr>`).join("")}</table>`;
+  const cells = (...words: readonly string[]): string => words.map((each) => `<td>${each}</td>`).join("");
+
+  test("a second column of units, for the sections of one of them", () => {
+    const source = table(
+      cells("序号", "工作任务", "责任单位", "局内责任处室"),
+      cells("1", "修订公开目录", "市档案局", "办公室"),
+    );
+    expect(rowsOf(source, importHtml)).toEqual(["1 修订公开目录; 市档案局 responsible; 办公室 responsible"]);
+  });
+
+  test("merges are per column", () => {
+    const source = table(
+      cells("工作任务", "具体要求", "落实单位", "负责处室"),
+      `<td rowspan="2">公开</td><td>1.修订公开目录</td><td rowspan="2">市水务局</td><td>办公室</td>`,
+      `<td>2.公布公开目录</td><td>规划处</td>`,
+    );
+    expect(importHtml(source).data.clauses.map(({ text, governs }) => `${text}: ${governs.join()}`)).toEqual([
+      "市水务局: 1,2",
+      "办公室: 1",
+      "规划处: 2",
+    ]);
+  });
+
+  test("one title over two columns", () => {
+    const source = table(
+      '<td rowspan="2">工作任务</td><td colspan="2">责任单位</td>',
+      cells("牵头", "配合"),
+      cells("1.修订公开目录", "市档案局", "市司法局"),
+    );
+    expect(rowsOf(source, importHtml)).toEqual(["1 修订公开目录; 市档案局 lead; 市司法局 support"]);
+  });
+
+  test("measures under tasks are the tasks", () => {
+    const source = table(
+      cells("工作任务", "具体措施", "责任单位"),
+      cells("公开", "1.修订公开目录", "市档案局"),
+    );
+    expect(rowsOf(source, importHtml)).toEqual(["1 修订公开目录; 市档案局 responsible"]);
+  });
+
+  test("the date of a page's own table is no plan", () => {
+    const meta = table(cells("文件名称", "发布时间"), cells("工作方案", "2024-03-01"));
+    expect(importHtml(meta).data.tasks).toEqual([]);
+  });
+});
