@@ -52,7 +52,7 @@ export function separatorLost(
   if (prefix !== undefined && levelPrefixAt(text, place) === prefix) {
     return headOf(text, start, place) === "strong" && !stopsTail(text, place + 2);
   }
-  if (!gluedLast.has(text, place - 1)) return false;
+  if (!gluedLast.has(text, place - 1) || gluedLast.has(text, place)) return false;
   const [head] = gluedHead.exec(text.slice(Math.max(start, place - 3), place)) ?? [];
   if (head === undefined) return false;
   if (text.charAt(place) === "各") return !ownParts.test(text.slice(place, place + 3));
