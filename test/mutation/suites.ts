@@ -12,11 +12,8 @@ const suites: Readonly<Record<string, readonly string[]>> = {
     ...files("query/questions", "ownership", "history", "time", "evidence", "reporting"),
     ...files("query", "changed-plans", "second-look", "bad-input"),
   ],
-  calendar: [
-    ...files("calendar", "model", "edges", "untrusted", "china-mainland", "decree", "provisional"),
-    ...files("notices", "notices"),
-  ],
-  ledger: files("ledger", "decisions", "parse", "lines", "check", "worked-year"),
+  calendar: files("calendar", "model", "edges", "untrusted", "china-mainland", "decree", "provisional"),
+  ledger: files("ledger", "decisions", "parse", "lines", "check", "worked-year", "sheets/sheets"),
 };
 
 /** Tests of those files that are left out: years replayed day by day, which take longer than all the others. */
