@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 import { entries } from "./entries.js";
@@ -8,12 +8,14 @@ import { entries } from "./entries.js";
 export const rawText: Plugin = {
   name: "raw-text",
   setup(build) {
+    // esbuild writes the path into a comment of what is published: it says nothing of the machine that built it.
+    const top = build.initialOptions.absWorkingDir ?? process.cwd();
     build.onResolve({ filter: /\?raw$/ }, (args) => ({
-      path: resolve(args.resolveDir, args.path.slice(0, -"?raw".length)),
+      path: relative(top, resolve(args.resolveDir, args.path.slice(0, -"?raw".length))),
       namespace: "raw-text",
     }));
     build.onLoad({ filter: /.*/, namespace: "raw-text" }, async (args) => ({
-      contents: await readFile(args.path, "utf8"),
+      contents: await readFile(resolve(top, args.path), "utf8"),
       loader: "text",
     }));
   },

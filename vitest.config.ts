@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: "rest",
           include: ["test/**/*.test.ts"],
-          exclude: [...datedTests.map((f) => `${f}/*.test.ts`), "test/package/**"],
+          exclude: [...datedTests.map((f) => `${f}/*.test.ts`), "test/package/**", "test/browser/**"],
         },
       },
     ],

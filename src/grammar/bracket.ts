@@ -1,6 +1,8 @@
 import { labelAt } from "./labels.js";
 import { type Brackets, breakAt } from "./marks.js";
 import { isNumeral, statesFirstLeads } from "./phrases.js";
+import { predicateAt } from "./predicate.js";
+import { timingEnd } from "./timing.js";
 import { dutyAt, verbAt } from "./verbs.js";
 
 /** What a bracket behind a name is. */
@@ -47,12 +49,20 @@ function holdsClause(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** （2022年6月底前完成）: a time limit. */
+function holdsTime(text: string, start: number, end: number): boolean {
+  const time = timingEnd(text, start);
+  return time > start && time <= end && /^\s*(?:完成|落实|前?完成任务)?\s*$/u.test(text.slice(time, end));
+}
+
 function kindOf(text: string, start: number, end: number): BracketKind {
   const inner = text.slice(start, Math.min(end, start + longestBracket + 1)).trim();
   if (isNumeral(inner)) return "heading";
   if (roleOnly.test(inner)) return "role";
   if (latin.test(inner)) return "gloss";
+  if (statesFirstLeads(inner)) return "clause";
   if (exceptStart.test(inner)) return "except";
+  if (predicateAt(text, start, end)?.end === end || holdsTime(text, start, end)) return "clause";
   if (scopeStart.test(inner)) return "scope";
   return holdsClause(text, start, end) ? "clause" : "alias";
 }
@@ -82,7 +92,7 @@ export function bracketEnd(
 
 function goesOn(text: string, place: number): boolean {
   const mark = text.charAt(place);
-  if (mark === "" || /[\s()等和与及]/.test(mark) || breakAt(text, place) !== undefined) return false;
+  if (mark === "" || /[\s()等和与及各]/.test(mark) || breakAt(text, place) !== undefined) return false;
   return (
     dutyAt(text, place) === place && verbAt(text, place) === undefined && labelAt(text, place) === undefined
   );

@@ -8,7 +8,7 @@ export type PrefixNeed = "takes" | "refuses" | "doubtful";
 
 /** Bodies of the state or of another level, and troops: no prefix of the level stands before them. */
 const ownLevel =
-  /^(?:中国|中央|国家|国务院|全国|全省|全市|全区|人民银行|人行|武警|驻|解放军|外交部|海关总署|中共|团[省市区县]|.{0,4}总[局署社行]$)/u;
+  /^(?:中国|中央|国家|国务院|全国|全省|全市|全区|人民银行|人行|武警|驻|解放军|外交部|海关总署|中共|中科院|国网|南网|中[铁建石储]|团[省市区县]|.{0,4}总[局署社行]$)/u;
 
 /** Branches that report to a ministry or a company, named after a place, never after a level. */
 const branches = words(`
@@ -28,6 +28,9 @@ const ministries = words(`
   外交部 国防部 教育部 科技部 科学技术部 工业和信息化部 公安部 安全部 民政部 司法部 财政部 人力资源社会保障部 人力资源和社会保障部 自然资源部 生态环境部
   住房城乡建设部 住房和城乡建设部 交通运输部 水利部 农业农村部 商务部 文化和旅游部 退役军人部 应急部 应急管理部
 `);
+
+/** Organs of one kind wherever they are: 公安机关. */
+const stateOrgans = /(?:公安|检察|司法|审判|税务|监察|登记|行政|执法)机关$/u;
 
 /** Departments of a party committee: beside 市委组织部, 宣传部 is 市委宣传部. */
 const partyDepartments =
@@ -62,6 +65,7 @@ export function prefixNeed(name: string): PrefixNeed {
   if (
     ministries.includes(name) ||
     endsWithAny(name, branches) ||
+    stateOrgans.test(name) ||
     beginsWithPlace(name) ||
     placeEnd.test(name)
   )

@@ -1,23 +1,17 @@
 import { bracketAt } from "./bracket.js";
 import { headOf } from "./heads.js";
 import { roleOfWord } from "./labels.js";
-import { breakAt, isSpace, pastSpace } from "./marks.js";
-import { opensName } from "./name-starts.js";
-import { phraseOpenerEnd, subjectEnd } from "./phrase-openers.js";
-import { chargeTold, roleTold } from "./phrase-role.js";
+import { atBoundary, listBefore, listTimed, opensPhrase, phrase, predicate, subject } from "./lex-phrase.js";
+import { pastSpace } from "./marks.js";
+import { endHere } from "./match-here.js";
+import { innerNameEnd } from "./name-tail.js";
+import { phraseOpenerEnd } from "./phrase-openers.js";
 import { closerEnd, closerSays, conjunctions, openers, taskOpeners } from "./phrases.js";
 import type { UnitPiece } from "./pieces.js";
-import { type Predicate, predicateAt } from "./predicate.js";
 import { type NameMatch, readName } from "./read-name.js";
 import { addText, type Reading, wordsEnd } from "./reading.js";
 import { timingEnd } from "./timing.js";
 import { verbAt } from "./verbs.js";
-
-/** Whether a list of units stands directly before. */
-function listBefore({ pieces }: Reading): boolean {
-  const before = pieces.at(-1)?.kind;
-  return before === "unit" || before === "closer" || before === "with";
-}
 
 const listMark = /[、/]/;
 
@@ -40,102 +34,6 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
   if (joins && !listBefore(reading) && headOf(text, at, end + 2) !== undefined) return at;
   if (opener.word.endsWith("由") && runStart) reading.pieces.push({ kind: "agent", start: at, end });
   return end;
-}
-
-/** Whether nothing more of the segment follows. */
-function atBoundary({ source, limit }: Reading, at: number): boolean {
-  const mark = source.text.charAt(at);
-  return (
-    at >= limit ||
-    mark === "(" ||
-    mark === ")" ||
-    isSpace(source.text, at) ||
-    breakAt(source.text, at) !== undefined
-  );
-}
-
-/** 市财政局牵头市司法局配合: another list with its own verb follows with nothing between. */
-function anotherListFollows({ source, limit }: Reading, at: number): boolean {
-  if (!opensName(source.text, at)) return false;
-  const name = readName(source, at, limit);
-  const effect = name.head === undefined ? undefined : verbAt(source.text, name.end)?.effect;
-  return effect === "lead" || effect === "support";
-}
-
-/** The words of a list's predicate, and the role that words further on tell where its own verbs leave it open. */
-function predicateRead(reading: Reading, at: number): Predicate | undefined {
-  const { text } = reading.source;
-  const read = predicateAt(text, at, reading.limit);
-  if (read === undefined || atBoundary(reading, read.end)) return read;
-  const { role, verb } = read;
-  if (role !== undefined && verb !== "负责" && verb !== "承担") return read;
-  const end = wordsEnd(reading, read.end);
-  const told = verb === undefined ? roleTold(text, read.end, end) : chargeTold(verb, text, read.end, end);
-  return told === undefined ? read : { ...read, ...told, doubtful: true };
-}
-
-function predicate(reading: Reading, at: number, afterList: boolean): number {
-  const { source, pieces } = reading;
-  const verb = verbAt(source.text, at);
-  if (verb === undefined) return at;
-  if (verb.effect === "with") {
-    pieces.push({ kind: "with", start: at, end: verb.end });
-    return verb.end;
-  }
-  const read = predicateRead(reading, at);
-  if (read === undefined) return at;
-  // Without a list before it, a word that names may hold is a verb only where the whole phrase is: ，抓好落实。
-  const loose = verb.inNames || verb.effect === "light";
-  if (!afterList && loose && (read.role === undefined || !atBoundary(reading, read.end))) return at;
-  pieces.push({ kind: "predicate", ...read });
-  if (atBoundary(reading, read.end)) return read.end;
-  const mayResume = read.role === "lead" || read.role === "responsible";
-  if (mayResume && anotherListFollows(reading, read.end)) return read.end;
-  return restOfPhrase(reading, read.end);
-}
-
-/** Where a phrase brings in others: 会同, or 联合 before a name. */
-function joinedAt({ source }: Reading, start: number, end: number): number | undefined {
-  const words = source.text.slice(start, end);
-  for (const { index } of words.matchAll(/会同|联合/gu)) {
-    if (verbAt(source.text, start + index)?.effect === "with") return start + index;
-  }
-  return undefined;
-}
-
-/** What the units of a list are to do, up to those whom 会同 brings in. */
-function restOfPhrase(reading: Reading, at: number): number {
-  const end = wordsEnd(reading, at);
-  return addText(reading, "task", at, joinedAt(reading, at, end) ?? end);
-}
-
-/** 甲对…负总责, 甲每年组织…: a phrase behind a list, with the role that its verb tells. */
-function phrase(reading: Reading, at: number): number {
-  const { text } = reading.source;
-  const end = wordsEnd(reading, at);
-  const joined = joinedAt(reading, at, end);
-  if (joined !== undefined) return addText(reading, "task", at, joined);
-  const told = reading.hasUnits ? roleTold(text, at, end) : undefined;
-  if (told === undefined) return addText(reading, "task", at, end);
-  const { role, verb, end: last } = told;
-  reading.pieces.push({
-    kind: "predicate",
-    start: at,
-    end: last,
-    role,
-    verb,
-    byDuty: false,
-    byReference: false,
-    doubtful: true,
-  });
-  return addText(reading, "task", last, end);
-}
-
-/** Whether words at a place tell of the list before them, or of units named earlier (，对…开展检查). */
-function opensPhrase(reading: Reading, at: number, afterList: boolean, runStart: boolean): boolean {
-  const { text } = reading.source;
-  if (afterList) return phraseOpenerEnd(text, at) > at || (taskOpeners.at(text, at)?.word.length ?? 0) > 1;
-  return runStart && !reading.expectsUnits && phraseOpenerEnd(text, at) > at;
 }
 
 const prose = /[的“”"《》‘’%]|\d{2}/u;
@@ -176,11 +74,35 @@ function withoutStrayNumber({ source }: Reading, name: NameMatch): NameMatch {
   return head === undefined ? name : { ...name, end, head };
 }
 
+/** 1.市财政局, ②市审计局: numbers of the items of a list. */
+const itemNumber = /[①-⑳⑴-⑽]|[0-9]{1,2}\.(?=[\u4e00-\u9fff])/uy;
+
+/** 各部门负责人: those who act for a unit are no unit. */
+const person = /负责人|负责同志|(?:主要领导|分管领导|专业人员)$/u;
+
+/** 发现问题及时报告市住建局: no name says how something is done. */
+const manner = /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法)/u;
+
+/** In prose, a name before a verb that no table holds ends with its last part: 由党政办公室准备. */
+function cutShort(reading: Reading, name: NameMatch): number {
+  const isTask = taskOpeners.at(reading.source.text, name.start) !== undefined;
+  if (isTask || name.head !== undefined || name.known || reading.expectsUnits) return name.start;
+  const end = innerNameEnd(reading.source.text, name.start, name.end);
+  return end === name.start
+    ? end
+    : phrase(
+        reading,
+        unit(reading, { ...name, end, head: "strong" }, partedFromLast(reading, name.start)),
+        true,
+      );
+}
+
 const wholeNumber = /^[0-9]{1,4}$/;
 
 function unit(reading: Reading, name: NameMatch, parted: UnitPiece["parted"]): number {
   const { source, pieces } = reading;
-  const behind = bracketAt(source.text, source.brackets, name.end);
+  const spaced = bracketAt(source.text, source.brackets, pastSpace(source.text, name.end, name.end + 2));
+  const behind = spaced?.start === name.end || spaced?.kind === "alias" ? spaced : undefined;
   // 甲【配合单位】乙: a bracket that reaches into the next section is that section's label.
   const bracket = behind !== undefined && behind.end <= reading.limit ? behind : undefined;
   const attached = bracket !== undefined && bracket.kind !== "clause" && bracket.kind !== "heading";
@@ -207,18 +129,6 @@ function partedFromLast({ source, pieces }: Reading, start: number): UnitPiece["
   return /^\s+$/u.test(source.text.slice(before.outerEnd, start)) ? "space" : "mark";
 }
 
-/** Whether a list stands before, with nothing but a time between: 市财政局每年, 会同市审计局于6月底前. */
-function listTimed({ pieces }: Reading): boolean {
-  const [list, time] = pieces.slice(-2);
-  return time?.kind === "text" && time.why === "timing" && (list?.kind === "unit" || list?.kind === "closer");
-}
-
-/** The words before 由 say what is spoken of: 具体办法由市财政局制定. */
-function subject(reading: Reading, start: number): number {
-  const end = subjectEnd(reading.source.text, start);
-  return end > start && end < reading.limit ? addText(reading, "task", start, end) : start;
-}
-
 /** Reads one item of a run: a sign, a timing, a predicate, a unit, or words that are none of them. Always moves on. */
 export function lexItem(reading: Reading, start: number, runStart: boolean): number {
   const { source, limit, pieces } = reading;
@@ -230,6 +140,8 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   }
   const signed = sign(reading, start, runStart);
   if (signed > start) return signed;
+  const numbered = endHere(itemNumber, text, start);
+  if (numbered > start) return addText(reading, "number", start, numbered);
   const before = pieces.at(-1);
   const timeBefore = before?.kind === "text" && before.why === "timing";
   const opensRun = runStart || before?.kind === "agent" || before?.kind === "predicate" || timeBefore;
@@ -239,11 +151,17 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   if (time > start) return addText(reading, "timing", start, Math.min(time, limit));
   const acted = predicate(reading, start, afterList);
   if (acted > start) return acted;
-  if (timed || opensPhrase(reading, start, afterList, runStart)) return phrase(reading, start);
+  if (timed || opensPhrase(reading, start, afterList, runStart)) return phrase(reading, start, afterList);
 
   const name = withoutStrayNumber(reading, readName(source, start, limit));
   if (name.end === start) return addText(reading, "unread", start, start + 1);
   if (wholeNumber.test(text.slice(start, name.end))) return addText(reading, "number", start, name.end);
+  if (person.test(text.slice(name.start, name.end)))
+    return addText(reading, "other-field", start, wordsEnd(reading, name.end));
+  if (opensRun && !reading.expectsUnits && manner.test(text.slice(name.start, name.end)))
+    return addText(reading, "task", start, wordsEnd(reading, name.end));
+  const cut = cutShort(reading, name);
+  if (cut > start) return cut;
   const isUnit = name.head !== undefined || name.known || takesPlaceOfUnit(reading, name, opensRun);
   if (isUnit && !readsAsTask(reading, name, opensRun))
     return unit(reading, name, partedFromLast(reading, start));

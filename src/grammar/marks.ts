@@ -14,6 +14,7 @@ const breaks: ReadonlyMap<string, Break> = new Map([
   ["!", "stop"],
   ["?", "stop"],
   ["|", "stop"],
+  ["…", "comma"],
 ]);
 
 const digit = /[0-9]/;

@@ -17,6 +17,9 @@ export interface Groups {
   readonly unit?: string;
   readonly words?: string;
   readonly verb?: string;
+  readonly noun?: string;
+  readonly urge?: string;
+  readonly title?: string;
   readonly phrase?: string;
   readonly link?: string;
   readonly edge?: string;

@@ -10,7 +10,7 @@ const pinyin = /(?<=\p{Script=Han})[(（][a-zü]{0,4}[āáǎàōóǒòēéěèī
 const gaps = /\s{1,4}/gu;
 const wordsAcross = new Set(
   words(`牵头 牽頭 负责 負責 职责 職責 分工 责任 責任 单位 單位 部门 部門 配合 落实 落實 协助 協助 参与 參與 监督 監督 指导 指導 督促 会同 會同 员会 員會 办公室 辦公室
-    办事处 辦事處 委员会 委員會 管委会 管委會 时限 時限 完成`),
+    办事处 辦事處 委员会 委員會 管委会 管委會 时限 時限 完成 任单 頭單 头单 任單 合单 合單 任部 头部 頭部 合部`),
 );
 /** Words that begin like the second half of one of them. */
 const notAcross = /^(?:工[信商会业交]|門?头沟)/u;

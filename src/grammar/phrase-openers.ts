@@ -4,7 +4,7 @@ import { words, wordTable } from "./word-table.js";
 
 /** Words behind a complete name that tell what the unit does, to whom, when or how: its name ends before them. */
 const openers = wordTable<true>(
-  words(`对 要 应 须 将 可 以 按 每 于 在 向 从 为 是 把 就 由 已 拟 但 被 使 让 谁 给 至少 另行 每年 定期 不得 不再 不能 不定期 单独 直接 作为 设在 设立 统一 立即
+  words(`对 要 应 须 将 可 以 按 每 于 在 向 从 为 是 把 就 由 已 拟 但 被 使 让 谁 给 至少 另行 每年 定期 不得 不再 不能 不定期 单独 直接 作为 设在 下设 设立 统一 立即
     成立 联合 联系 帮助 举办 密切 及时 按照 根据`).map((word): [string, true] => [word, true]),
 );
 
@@ -25,8 +25,11 @@ export function phraseOpenerEnd(text: string, place: number): number {
 /** The characters with which such a phrase can begin. */
 export const phraseBeginnings = (): readonly string[] => openers.firsts();
 
+/** How far before 由 its subject may begin. */
+export const longestSubject = 60;
+
 /** The subject of a sentence with 由, up to the 由: 具体办法由, 上述任务分别由. */
-const subject = /(?:[^,。;:!?()|\n由]|(?<=[自理缘事])由|由(?=[来此于])){1,60}由(?![来此于])/uy;
+const subject = /(?:[^,。;:!?()|\n由]|(?<=[自理缘事])由|由(?=[来此于])){1,60}(?<![自理缘事])由(?![来此于])/uy;
 /** What makes the words before 由 say more than of what is spoken. */
 const says = /牵头|负责|会同|配合|协助|承担/u;
 

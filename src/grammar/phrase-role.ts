@@ -1,4 +1,5 @@
 import type { Role } from "../plan/data.js";
+import type { Groups } from "./match-here.js";
 
 /** The verb that a phrase gives a role by. */
 export interface ToldRole {
@@ -22,8 +23,8 @@ const told: readonly (readonly [Role, RegExp])[] = [
       "u",
     ),
   ],
-  ["support", /(?:给予|予以|进行|做好|积极|主动)(?<verb>配合|协助)|(?<urge>配合|协助)$/u],
-  ["responsible", /(?<verb>负总责|负责|承担|抓好?落实)|负[^,。;]{0,8}?(?<urge>责任|责)/u],
+  ["support", /(?:给予|予以|进行|做好|主动)(?<verb>配合|协助)|(?<![密互调同])(?<urge>配合|协助)$/u],
+  ["responsible", /(?<verb>负总责|负责(?!人|同志)|承担|抓好?落实)|负[^,。;]{0,8}?(?<urge>责任|责)/u],
 ];
 
 /** 是全市防汛工作牵头单位: a copula far from its noun. */
@@ -55,7 +56,8 @@ export function roleTold(text: string, start: number, limit: number): ToldRole |
   if (named !== undefined) return named;
   for (const [role, expression] of told) {
     const match = expression.exec(words);
-    const verb = match?.groups?.["verb"] ?? match?.groups?.["noun"] ?? match?.groups?.["urge"];
+    const groups: Groups = match?.groups ?? {};
+    const verb = groups.verb ?? groups.noun ?? groups.urge;
     if (match !== null && verb !== undefined)
       return { role, verb, end: start + match.index + match[0].length };
   }
@@ -75,7 +77,8 @@ const liable = new RegExp(
 export function chargeTold(verb: string, text: string, start: number, limit: number): ToldRole | undefined {
   const words = text.slice(start, Math.min(limit, start + longest));
   const match = (verb === "承担" ? liable : charged).exec(words);
-  const second = match?.groups?.["verb"];
+  const groups: Groups = match?.groups ?? {};
+  const second = groups.verb;
   return match === null || second === undefined
     ? undefined
     : { role: "oversee", verb: second, end: start + match[0].length };

@@ -1,5 +1,5 @@
 import { classNouns } from "./heads.js";
-import { endHere } from "./match-here.js";
+import { endHere, type Groups } from "./match-here.js";
 import { numberOf } from "./numerals.js";
 import { type WordTable, words, wordTable } from "./word-table.js";
 
@@ -10,7 +10,7 @@ const modifiers =
 
 /** 等, 等部门, 等国务院相关部门, 等有关部门和单位: what closes a list. */
 const closer = new RegExp(
-  `等(?:(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?(?:个|家)?(?:${modifiers}){0,6}(?:${nouns})(?:[和及、与或](?!(?:有关|相关)(?:地区|地方|镇街|乡镇|园区))(?:有关|相关)?(?:${nouns})(?![\\u4e00-\\u9fff]*[局委办厅部](?:[、,。;)]|$))){0,2})?`,
+  `等(?:(?:\\d{1,3}|[两一二三四五六七八九十]{1,3})?(?:个|家)?(?:${modifiers}){0,6}(?:${nouns})(?:[和及、与或](?!(?:有关|相关)(?:地区|地方|镇街|乡镇|园区))(?:有关|相关)?(?:${nouns})(?![\\u4e00-\\u9fff]{0,30}[局委办厅部](?:[、,。;)]|$))){0,2})?`,
   "uy",
 );
 
@@ -22,13 +22,14 @@ export function closerEnd(text: string, place: number): number {
   return endHere(notCloser, text, place) > place ? place : endHere(closer, text, place);
 }
 
-const titled = /(?<role>牵头|配合|责任)(?:单位|部门)$/u;
-const counted = /^等(?<count>\d{1,3}|[一二三四五六七八九十]{1,3})[个家]?/u;
+const titled = /(?<title>牵头|配合|责任)(?:单位|部门)$/u;
+const counted = /^等(?<n>\d{1,3}|[两一二三四五六七八九十]{1,3})[个家]?/u;
 
 /** What the words say that close a list: how many units it has, and as what they stand in it. */
 export function closerSays(words: string): { readonly count?: number; readonly title?: string } {
-  const count = numberOf(counted.exec(words)?.groups?.["count"]);
-  const title = titled.exec(words)?.groups?.["role"];
+  const numbered: Groups = counted.exec(words)?.groups ?? {};
+  const count = numberOf(numbered.n);
+  const { title }: Groups = titled.exec(words)?.groups ?? {};
   return { ...(count === undefined ? {} : { count }), ...(title === undefined ? {} : { title }) };
 }
 
@@ -54,10 +55,14 @@ export const taskOpeners: WordTable<true> = wordTable<true>(
   words(`密切 推进 推动 加强 强化 做好 开展 建立 完善 制定 制订 组织 编制 实施 将 把 对 为 加快 提升 提高 落实 确保 完成 认真 积极 全面 严格 按照 根据
     结合 围绕 通过 加大 深入 进一步 抓好 抓紧 统筹 优化 健全 规范 鼓励 支持 引导 督促 指导 监督 明确 研究 起草 出台 印发 报送 定期 适时 及时 探索 打造
     构建 培育 扩大 促进 保障 维护 协调 汇总 负责 审核 提出 提供 发挥 坚持 突出 聚焦 力争 争取 不断 持续 依托 利用 充分 重点 着力 大力 切实 纳入 列入 帮助 跟踪
-    形成 组成 成立 设在 联系 清理 查明 查处 整治 解决 细化 梳理 举办 帮扶 实现 达到 牵头 配合 会商 每`).map(
+    形成 组成 成立 设在 联系 清理 查明 查处 整治 解决 细化 梳理 举办 帮扶 施行 执行 实现 达到 牵头 配合 会商 每`).map(
     (word): [string, true] => [word, true],
   ),
 );
+
+/** Whether such a word stands at a place behind a name, where a single character would open too many names. */
+export const taskWordAt = (text: string, place: number): boolean =>
+  (taskOpeners.at(text, place)?.word.length ?? 0) > 1 && !text.startsWith("负责人", place);
 
 /** A rule for reading lists, stated in words: 列第一位者为牵头单位. */
 const firstLeads =
@@ -65,7 +70,7 @@ const firstLeads =
 
 /** Words about other clauses of the document rather than this one. */
 const note =
-  /^(?:[,;]?(?:以)?下同$|(?:排名)?不分先后|排名|按[^,。;]{1,8}排[序列]|除[^,。;]{1,20}外$|以下(?:各项|任务|同|均|都|不再|工作)|其余|余同|同上|不再(?:重复|一一|逐一)?(?:列|赘|标)|〃)/u;
+  /^(?:[,;]?(?:以)?下同$|(?:排名)?不分先后|排名|按[^,。;]{1,8}排[序列]|除[^,。;]{1,20}外$|其[余他它]的?(?:单位|部门)?[均都]?[为是]|以下(?:各项|任务|同|均|都|不再|工作)|其余|余同|同上|不再(?:重复|一一|逐一)?(?:列|赘|标)|〃)/u;
 
 const longestNote = 60;
 

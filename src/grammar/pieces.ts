@@ -39,9 +39,17 @@ export interface CloserPiece {
   readonly role: Role | undefined;
 }
 
-/** 会同 brings in helpers, 由 announces who acts. */
-export interface SignPiece {
-  readonly kind: "with" | "agent";
+/** 会同 and 联合 bring in helpers. */
+export interface WithPiece {
+  readonly kind: "with";
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/** 由 announces who acts. */
+export interface AgentPiece {
+  readonly kind: "agent";
   readonly start: number;
   readonly end: number;
 }
@@ -65,4 +73,11 @@ export interface TextPiece {
 }
 
 /** What a section of a clause is made of, in order. */
-export type Piece = UnitPiece | BreakPiece | PredicatePiece | CloserPiece | SignPiece | TextPiece;
+export type Piece =
+  | UnitPiece
+  | BreakPiece
+  | PredicatePiece
+  | CloserPiece
+  | WithPiece
+  | AgentPiece
+  | TextPiece;

@@ -30,7 +30,7 @@ function yearFor(reading: TimingReading, date: DateWords): Dated {
 }
 
 const suffix =
-  /(?:年?(?<ending>[底末]|终))?(?<vague>[初中](?!旬|期|央|心|小|级))?(?:(?<near>前后|左右)|(?<before>(?:下班|上班|中午|[0-9]{1,2}[时点])?之?前(?!三季|[期列提述]|[0-9一二三四五六七八九十]+[个位名])|以前)|(?<within>之内|以内|期内|内|期间)|(?<from>起|开始|以来|以后))?/uy;
+  /(?:年?(?<ending>[底末]|终))?(?<vague>[初中](?!旬|期|央|心|小|级))?(?:(?<near>前后|左右)|(?<before>(?:(?:上午|中午|下午|晚上?)?(?:[0-9]{1,2}(?:[时点]|:[0-9]{2})|下班|上班)|中午|上午|下午)?之?前(?!三季|[期列提述]|[0-9一二三四五六七八九十]+[个位名])|以前)|[0-9]{1,2}(?:时|:[0-9]{2})(?![间段代])|(?<within>之内|以内|期内|内|期间)|(?<from>起|开始|以来|以后))?/uy;
 
 /** What stands behind a date and says how it limits. */
 interface Suffix {
@@ -190,7 +190,7 @@ function opening(reading: TimingReading, date: DateWords, start: number, end: nu
 }
 
 const goals =
-  /^(?:(?:[要应须]|力争|争取|确保|努力)|(?:基本|全面|全部|如期)?(?:完成|建成|实现|达到|达|出台|竣工|投产|开工|启动|上线|全部|见效|落地|推开|投用|投入|交付|通车|完工))/u;
+  /^(?:各|(?:[要应须]|力争|争取|确保|努力)|(?:基本|全面|全部|如期)?(?:完成|建成|实现|达到|达|出台|竣工|投产|开工|启动|上线|全部|见效|落地|推开|投用|投入|交付|通车|完工))/u;
 const before =
   /(?:^|[\s,;:。、!?()|"“”]|[在于到至为]|争取|力争|确保|预计|计划|原则上|分别于|和|及|或|与|[应须需要将拟]|截[至止])$/u;
 
@@ -218,10 +218,43 @@ function describes({ text, year }: TimingReading, fixed: Fixed, end: number): bo
   return past && !last.startsWith("-") && attribute.test(text.slice(end, end + 10));
 }
 
+const listedMonth =
+  /(?:(?<year>[0-9]{4})年)?(?<month>[0-9]{1,2})(?=(?:[、和及与][0-9]{1,2}){1,11}月(?!份?[0-9]|度))/uy;
+const listedQuarter =
+  /(?:(?<year>[0-9]{4})年)?第?(?<ordinal>[一二三四1-4])(?=(?:[、和及与][一二三四1-4]){1,3}季度)/uy;
+
+/** 3 and 6 of 3、6、9月: one of a list whose last alone has the unit. */
+function listedAt(text: string, place: number): DateWords | undefined {
+  if (!listStart.test(text.charAt(place)) || !before.test(text.slice(Math.max(0, place - 3), place)))
+    return undefined;
+  const month = matchHere(listedMonth, text, place);
+  const match = month ?? matchHere(listedQuarter, text, place);
+  if (match === undefined) return undefined;
+  const year = numberOf(match.groups.year);
+  const value = numberOf(month === undefined ? match.groups.ordinal : match.groups.month) ?? 0;
+  return {
+    start: place,
+    end: match.end,
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? { quarter: value } : { month: value }),
+  };
+}
+
+const listStart = /[0-9第一二三四]/u;
+
+function fromList(reading: TimingReading, date: DateWords): Found {
+  const { year, notes } = yearFor(reading, date);
+  reading.namedYear = date.year ?? reading.namedYear;
+  const found = limit(fix(date, year), suffixAt("", 0), date.start, notes);
+  return { ...found, end: date.end, loose: date };
+}
+
 /** 2021年底前, 6月10日前, 一季度前, 到2030年, 9月20日前后, 2018年起, and bare dates that stand for themselves. */
 export function readDate(reading: TimingReading, place: number): Found | undefined {
   const { text } = reading;
   const at = endHere(toward, text, place);
+  const listed = listedAt(text, at);
+  if (listed !== undefined) return fromList(reading, listed);
   const date = dateAt(text, at);
   if (date === undefined) return undefined;
   const read = suffixAt(text, date.end);
@@ -263,7 +296,7 @@ export function readYearEnd(reading: TimingReading, place: number): Found | unde
 }
 
 const plan =
-  /["“‘']?(?<ordinal>[一二三四五六七八九]|十[一二三四五六七八九]?)五["”’']?(?:规划)?(?<part>末|期末|期间|时期|中后期)/uy;
+  /["“‘']?(?<ordinal>[一二三四五六七八九]|十[一二三四五六七八九]?)五["”’']?(?:规划)?(?<part>末|期末|期间|期内|时期|中后期)/uy;
 
 /** 十四五末, 十四五期间: the plans have run for five years each since 1966, the third being the first of the series. */
 export function readFiveYears(reading: TimingReading, place: number): Found | undefined {

@@ -5,7 +5,7 @@ import { words, wordTable } from "./word-table.js";
 
 const manners = wordTable<"ongoing" | "prompt" | "unspecified">([
   ...words(
-    "动态更新 动态调整 动态管理 动态完善 动态监测 常态化推进 常态化实施 常态化开展 常态化进行 常态化坚持 常态化落实 持续推进 持续实施 持续开展 持续进行 长期坚持 长期推进 长期实施 长期开展 全年工作 贯穿全年 全年推进 全年持续 全年开展 全年实施 实时更新",
+    "动态更新 动态调整 动态管理 动态完善 动态监测 常态化推进 常态化实施 常态化开展 常态化进行 常态化坚持 常态化落实 持续推进 持续实施 持续开展 持续进行 长期坚持 长期推进 长期实施 长期开展 全年工作 贯穿全年 全年推进 全年持续 全年开展 全年实施 实时更新 随时更新 随时调整",
   ).map((word): [string, "ongoing"] => [word, "ongoing"]),
   ...words("及时 立即 即时 第一时间 尽快 尽早 马上 即行 从速").map((word): [string, "prompt"] => [
     word,
@@ -52,7 +52,7 @@ export function readEffort({ text }: TimingReading, place: number): Found | unde
 }
 
 const verbs =
-  "审议通过|公布|发布|印发|出台|变更|调整|结束|召开|形成|完成|批准|验收|竣工|到期|届满|实施|启动|报送|通过|作出|发生";
+  "审议通过|建成|开工|投产|公布|发布|印发|出台|变更|调整|结束|召开|形成|完成|批准|验收|竣工|到期|届满|实施|启动|报送|通过|作出|发生";
 const seasons =
   /(?<words>(?:春节|国庆节?|元旦|中秋节?|主?汛期|开学|高考|中考|全国两会|两会))(?:之?前|之?后|期间)/uy;
 const turningPoint = new RegExp(

@@ -1,14 +1,16 @@
 import { bracketEnd } from "./bracket.js";
 import { type CharSet, charSet } from "./char-set.js";
-import { classNounOf, type HeadStrength, headOf, isBareTail } from "./heads.js";
+import { classNounOf, type HeadStrength, headOf } from "./heads.js";
 import type { KnownNames } from "./known-names.js";
 import { levelChainEnd, levelPrefixAt } from "./levels.js";
 import { type Brackets, breakAt, isSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
+import { gluedLast, jointEnd, lineGoesOn, separatorLost } from "./name-joints.js";
 import { opensCollective, opensName } from "./name-starts.js";
+import { continuesLong, continuesName, stopsTail } from "./name-tail.js";
 import { phraseBeginnings, phraseOpenerEnd } from "./phrase-openers.js";
-import { bareClassEnd, closerEnd, conjunctions, taskOpeners } from "./phrases.js";
-import { type VerbMatch, verbAt, verbBeginnings } from "./verbs.js";
+import { bareClassEnd, closerEnd, conjunctions, taskOpeners, taskWordAt } from "./phrases.js";
+import { verbAt, verbBeginnings } from "./verbs.js";
 
 /** The folded text with what is known about it beforehand. */
 export interface Source {
@@ -48,97 +50,36 @@ function describedEnd(text: string, place: number): number {
   return "各省市区县有相行".includes(mark) ? endHere(kinds, text, place) : place;
 }
 
-/**
- * A verb inside names: 市场 + 监管 + 局. It is part of a name when what follows it up to the next break completes one and
- * does not open a name of its own.
- */
-function continuesName(text: string, verb: VerbMatch, head: HeadStrength | undefined): boolean {
-  let end = verb.end;
-  while (end < verb.end + 12 && !stopsTail(text, end) && !tellsMore(text, verb.start, end)) end++;
-  if (end === verb.end || opensName(text, verb.end)) return false;
-  if (head !== "strong") return headOf(text, verb.start, end) !== undefined || isLongBody(text, verb.end);
-  return isBareTail(text, verb.end, end) || isLongBody(text, verb.end);
-}
-
-/** Whether the stretch is complete and words follow that no name has. */
-function tellsMore(text: string, start: number, place: number): boolean {
-  if (!mayTell.has(text, place) || headOf(text, start, place) === undefined) return false;
-  return verbAt(text, place) !== undefined || phraseOpenerEnd(text, place) > place || taskWordAt(text, place);
-}
-
-/** Bodies named after what they are to bring about: 推进…改革协调小组办公室, with what is quoted inside. */
-const longBody =
-  /(?:“[^”]{1,16}”|[^,。;:!?、()\s各“”0-9将把于由]){2,36}?(?:小组|委员会|指挥部|联席会议|专班)(?:办公室|办)?(?![\u4e00-\u9fff]*(?:小组|委员会|指挥部|办公室))/uy;
-
-function isLongBody(text: string, place: number): boolean {
-  const end = endHere(longBody, text, place);
-  return (
-    end > place &&
-    (stopsTail(text, end) || verbAt(text, end) !== undefined || phraseOpenerEnd(text, end) > end)
-  );
-}
-
-function stopsTail(text: string, place: number): boolean {
-  const mark = text.charAt(place);
-  if (mark === "" || mark === "(" || mark === ")" || isSpace(text, place)) return true;
-  if (breakAt(text, place) !== undefined || mark === "等") return true;
-  const verb = verbAt(text, place);
-  return verb !== undefined && !verb.inNames;
-}
-
-/** 市委 + 全面深化改革委员会办公室: words like those of a task, up to a last part that only names have. */
-function continuesLong(text: string, place: number): boolean {
-  if (opensName(text, place)) return false;
-  let end = place;
-  while (end < place + 20 && !stopsTail(text, end)) end++;
-  return headOf(text, place, end) === "strong" || isBareTail(text, place, end) || isLongBody(text, place);
-}
-
 /** Whether the name read so far ends where a predicate, or what is to be done, begins. */
 function predicateBegins(text: string, start: number, place: number): boolean {
   const verb = verbAt(text, place);
   if (verb === undefined) return taskBegins(text, start, place);
   if (verb.effect !== "light" && !verb.inNames) return true;
-  const head = headOf(text, start, place);
+  const head = headOfNamed(text, start, place);
   if (head === undefined) return false;
   return verb.inNames ? !continuesName(text, verb, head) : !continuesLong(text, verb.end);
 }
 
-const taskWordAt = (text: string, place: number): boolean =>
-  (taskOpeners.at(text, place)?.word.length ?? 0) > 1;
+/** Whether a stretch is a complete name, a bracket behind it aside: 各村（社区）. */
+function headOfNamed(text: string, start: number, place: number): HeadStrength | undefined {
+  if (text.charAt(place - 1) !== ")") return headOf(text, start, place);
+  const open = text.slice(Math.max(start, place - 20), place).lastIndexOf("(");
+  return open < 0 ? undefined : headOf(text, start, Math.max(start, place - 20) + open);
+}
 
 /** 市财政局制定…: after a complete name, words that open a task. A single character opens too many names. */
 function taskBegins(text: string, start: number, place: number): boolean {
   if (phraseOpenerEnd(text, place) > place && isComplete(text, start, place)) return true;
-  if (!taskWordAt(text, place) || headOf(text, start, place) !== "strong") return false;
+  if (!taskWordAt(text, place) || headOfNamed(text, start, place) !== "strong") return false;
   const opener = taskOpeners.at(text, place)?.word.length ?? 0;
   return !continuesLong(text, place + opener);
 }
 
 /** Names of several units need no more than 各 and a place: 各县. */
 function isComplete(text: string, start: number, place: number): boolean {
-  const head = headOf(text, start, place);
+  const head = headOfNamed(text, start, place);
   return head === "strong" || (head === "weak" && opensCollective(text, start));
 }
-
-const party = /(?:党委|党工委|党组)$/u;
-const government = /[和与及、](?:人民政府|政府|管委会|办事处|行政)/uy;
-const classOf = /(?:部门|单位|机构|地方|地区)$/u;
-const anotherClass = /[、和与及](?:部门|单位|机构)/uy;
-const several = /^[省市区县州]?(?:政府)?(?:直|级|属)?(?:各|有关|相关|其他|所有)/u;
-
-/** Two nouns under one name: 各县党委和人民政府, 有关部门、单位. Where the second ends; the place itself where there is none. */
-function jointEnd(text: string, start: number, place: number): number {
-  if (!jointMark.has(text, place)) return place;
-  const last = text.slice(Math.max(start, place - 3), place);
-  const ruled = party.test(last) ? endHere(government, text, place) : place;
-  if (ruled > place && stopsTail(text, ruled)) return ruled;
-  if (!classOf.test(last) || !several.test(text.slice(start, start + 6))) return place;
-  const end = endHere(anotherClass, text, place);
-  return end > place && (stopsTail(text, end) || phraseOpenerEnd(text, end) > end) ? end : place;
-}
-
-const jointMark: CharSet = charSet(() => "、和与及");
 
 /** Whether a conjunction parts two names here, or belongs to one: 工业和信息化部, 有关部门和单位. */
 function joinsNames(text: string, start: number, place: number, after: number): boolean {
@@ -152,29 +93,24 @@ function joinsNames(text: string, start: number, place: number, after: number): 
   return !joint;
 }
 
-/** 区林业局区气象站: the level's prefix again, after a complete name that began with it. */
-function separatorLost(text: string, start: number, place: number, prefix: string): boolean {
-  if (place - start < 3 || levelPrefixAt(text, place) !== prefix) return false;
-  return headOf(text, start, place) === "strong" && !stopsTail(text, place + 2);
-}
-
-/** The characters with which words begin that no name goes on with. */
-const mayTell: CharSet = charSet(() => [...verbBeginnings, ...taskOpeners.firsts(), ...phraseBeginnings()]);
-
 /** The characters before which a name can end. */
 const mayStop: CharSet = charSet(() => [
   ...verbBeginnings,
   ...conjunctions.firsts(),
   ...taskOpeners.firsts(),
   ...phraseBeginnings(),
-  ..."、/,:;。!?|.() \n等",
+  ..."、/,:;。!?|….() \n等",
 ]);
 
 function stopsAt({ text, brackets }: Source, start: number, place: number): boolean {
   const mark = text.charAt(place);
   if (breakAt(text, place) !== undefined || mark === ")") return true;
   if (mark === "(") return bracketEnd(text, brackets, start, place) === undefined;
-  if (isSpace(text, place)) return headOf(text, start, place) === "strong" || isSpaceBreak(text, place);
+  if (isSpace(text, place))
+    return (
+      isSpaceBreak(text, place) ||
+      (headOf(text, start, place) === "strong" && !lineGoesOn(text, start, place))
+    );
   if (mark === "等") return endsList(text, start, place);
   const joiner = conjunctions.at(text, place);
   if (joiner !== undefined && joinsNames(text, start, place, place + joiner.word.length)) return true;
@@ -219,7 +155,8 @@ export function readName(source: Source, start: number, limit: number): NameMatc
   const prefix = levelPrefixAt(text, start);
   let at = Math.min(levelChainEnd(text, start), last);
   while (at < last) {
-    if (prefix !== undefined && text.charAt(at) === prefix && separatorLost(text, start, at, prefix)) break;
+    const glued = gluedLast.has(text, at - 1) || text.charAt(at) === prefix?.charAt(0);
+    if (glued && separatorLost(text, start, at, prefix)) break;
     const joint = jointEnd(text, start, at);
     if (joint > at) {
       at = joint;

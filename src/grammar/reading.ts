@@ -12,13 +12,19 @@ export interface Reading {
   readonly pieces: Piece[];
   /** Some unit was read, so that other words say what it does. */
   hasUnits: boolean;
+  /** The next 由 of the text, as far as it was looked for. */
+  nextBy: number;
   /** Brackets that hold a clause of the sentence around them, not a sentence of their own. */
   readonly inner: Set<number>;
 }
 
-/** Where words end that are no units: at a comma or stronger, at a bracket that holds a clause or closes one. */
-export function wordsEnd({ source, limit }: Reading, start: number): number {
+/**
+ * Where words end that are no units: at a comma or stronger, at a bracket that holds a clause or closes one; or where
+ * the reader need not look further.
+ */
+export function wordsEnd({ source, limit: end }: Reading, start: number, reach: number = end): number {
   const { text, brackets } = source;
+  const limit = Math.min(end, reach);
   for (let at = start; at < limit; ) {
     const found = breakAt(text, at);
     if (found !== undefined && found !== "list") return at;

@@ -29,6 +29,7 @@ function piecesOf(source: Source, section: Section, expectsUnits: boolean): read
     expectsUnits,
     pieces: [],
     hasUnits: false,
+    nextBy: -1,
     inner: new Set(),
   };
   lexSection(reading, start);

@@ -10,8 +10,8 @@ export interface Group {
   readonly predicate?: PredicatePiece;
   /** As what its units stand in it: 等十个牵头单位. */
   readonly title: Role | undefined;
-  /** Brought in by 会同. */
-  readonly helps: boolean;
+  /** The word that brought them in to help: 会同, 联合. */
+  readonly helps: string | undefined;
   /** The predicate stands behind a comma, in the segment of the next list. */
   readonly reached: boolean;
   /** Announced by 由: the words behind, in which the verb may stand. */
@@ -39,12 +39,12 @@ interface OpenGroup {
   units: UnitPiece[];
   open: UnitPiece[];
   title: Role | undefined;
-  helps: boolean;
+  helps: string | undefined;
   agent: TextPiece[] | undefined;
   end: number;
 }
 
-const freshGroup = (helps = false, agent?: TextPiece[]): OpenGroup => ({
+const freshGroup = (helps?: string, agent?: TextPiece[]): OpenGroup => ({
   units: [],
   open: [],
   title: undefined,
@@ -108,14 +108,17 @@ export function groupsOf(pieces: readonly Piece[]): ClausePart {
     const own = current.units.length > 0;
     if (
       !own &&
-      waiting.every(({ helps }) => helps) &&
+      waiting.every(({ helps }) => helps !== undefined) &&
       predicate !== undefined &&
       !completes(groups, predicate)
     ) {
-      subjectless.push(predicate);
+      if (predicate.end > predicate.start) subjectless.push(predicate);
     }
     const far = predicate !== undefined && (!own || reaches(predicate, leads));
-    const lists = [...(far ? waiting.filter((group) => !group.helps) : []), ...(own ? [current] : [])];
+    const lists = [
+      ...(far ? waiting.filter((group) => group.helps === undefined) : []),
+      ...(own ? [current] : []),
+    ];
     const settled = predicate === undefined ? [] : governed(lists, predicate);
     const byList = new Map(lists.map((list, index) => [list, settled[index]]));
     for (const list of waiting) groups.push(byList.get(list) ?? alone(list));
@@ -136,13 +139,13 @@ export function groupsOf(pieces: readonly Piece[]): ClausePart {
       current.end = piece.end;
     } else if (piece.kind === "with") {
       park();
-      current = freshGroup(true);
+      current = freshGroup(piece.word);
     } else if (piece.kind === "agent") {
       park();
       announced = [];
-      current = freshGroup(false, announced);
+      current = freshGroup(undefined, announced);
     } else if (piece.kind === "predicate") {
-      if (current.helps) park();
+      if (current.helps !== undefined) park();
       settle(piece);
     } else if (piece.kind === "break") {
       park();
@@ -174,7 +177,7 @@ export interface Judged {
 
 /** The role of a group, and the rule that gave it. */
 export function judge(group: Group, section: SectionRole | undefined, leads: boolean): Judged {
-  if (group.helps) return { role: "support", rule: "verb", verb: "会同" };
+  if (group.helps !== undefined) return { role: "support", rule: "verb", verb: group.helps };
   if (group.title !== undefined) return { role: group.title, rule: "label" };
   const { role, verb } = group.predicate ?? {};
   const said = verb === undefined ? {} : { verb };

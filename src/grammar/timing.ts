@@ -1,13 +1,20 @@
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { toSimplified } from "../plan/names.js";
 import type { Timing, TimingEvent } from "../timing/types.js";
+import { dayBefore } from "./date-words.js";
 import { foldMarks } from "./fold.js";
 import { mended, movedDiagnostics } from "./mending.js";
 import { readDate, readFiveYears, readStart, readWindow, readYearEnd } from "./read-dates.js";
 import { readEffort, readEvent, readManner } from "./read-manner.js";
 import { readByUnit, readEvery, readOnceA, readRegularly, readUnitAct } from "./read-recurring.js";
 import { readRelative } from "./read-relative.js";
-import { type Found, noteDiagnostic, type TimingReader, type TimingReading } from "./timing-reading.js";
+import {
+  type Found,
+  type Note,
+  noteDiagnostic,
+  type TimingReader,
+  type TimingReading,
+} from "./timing-reading.js";
 
 /** What is known beforehand about a phrase. Everything may be left out. @category Import */
 export interface TimingReadingContext {
@@ -45,7 +52,7 @@ const readers: readonly TimingReader[] = [
 
 /** The characters with which any timing can begin. */
 const beginnings = new Set(
-  "春国元中主汛开高全两发施即以0123456789一二两三四五六七八九十百半〇零第每按逐自从到至截今本当明次翌去上下年月日周旬季不定及立即尽马从适近择视动常持长全贯实经通根审公发印出变调结召形完批验竣届启报作\"“‘'",
+  "春国元中主汛开高全两发施即以0123456789一二两三四五六七八九十百半〇零第每按逐自从到至截今本当明次翌去上下年月日周旬季不定及立即尽马从适近择视动常持长全贯实经通根随审公发印出变建投调结召形完批验竣届启报作\"“‘'",
 );
 
 const digit = /[0-9]/;
@@ -73,6 +80,13 @@ const freshReading = (text: string, { year, event }: TimingReadingContext): Timi
 
 const between = /^[、,]?(?:和|及|与|或)?$/u;
 
+/** 6月、9月前: one 前 for both, so that both can be read strictly. */
+function sharedStrict(here: Found["timing"], next: Found["timing"]): string | undefined {
+  if (here?.kind !== "byEndOf" || here.strict !== undefined) return undefined;
+  if (next?.kind !== "byEndOf" || next.strict === undefined) return undefined;
+  return dayBefore({ kind: "period", period: here.period, name: here.of });
+}
+
 /** 9月20日、12月20日前后: what stands behind the last of a list is said of all. */
 function shared(list: readonly Found[], text: string): readonly Found[] {
   const out = [...list];
@@ -82,6 +96,11 @@ function shared(list: readonly Found[], text: string): readonly Found[] {
     if (!between.test(text.slice(here.end, next.start))) continue;
     if (here.timing?.kind === "byDate" && next.timing?.kind === "around") {
       out[at] = { ...here, timing: { kind: "around", date: here.timing.date } };
+    }
+    const strict = sharedStrict(here.timing, next.timing);
+    if (here.timing?.kind === "byEndOf" && strict !== undefined) {
+      const notes: readonly Note[] = [...here.notes, { code: "timing.two-readings", strict }];
+      out[at] = { ...here, timing: { ...here.timing, strict }, notes };
     }
   }
   return out;

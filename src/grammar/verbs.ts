@@ -29,7 +29,7 @@ const rows: readonly (readonly [VerbEffect, inNames: boolean, list: string])[] =
   [
     "light",
     false,
-    `分别 共同 分工 具体 各自 结合实际 根据实际 切实 积极 密切 全力 必须 应当 予以 抓好 做好 各司其职 按要求 按照要求 按规定
+    `分别 共同 分工 具体 各自 结合实际 根据实际 密切配合 相互配合 协调配合 协同配合 加强配合 分工协作 密切协作 加强协作 通力协作 切实 积极 密切 全力 必须 应当 予以 抓好 做好 各司其职 按要求 按照要求 按规定
      按程序 依法 分头 同步 均须 均要 按时 按期 认真 主要 给予 全面 继续 进一步 持续 着力`,
   ],
   ["light", true, "联合 强化 加强 进行 开展 组织 协调 推进 推动 要 应 须 需 均 都"],
@@ -42,8 +42,11 @@ const verbs = wordTable<Verb>(
 );
 
 /** Words that a word of the table only begins: 应急, 需求, 管委会办公室. */
+/** Who takes part: 参与企业, 牵头地区; behind 督促 and 指导 it is whom they reach. */
+const partaker = /^(?:企业|地区|镇街)/u;
+
 const otherWords =
-  /^(?:会办公|实施方案|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知|[共各]同的|各自的|分工[明合方协])/u;
+  /^(?:会办公|协办公|实施方案|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知|[共各]同的|各自的|分工[明合方])/u;
 
 /** Nouns that make a name of a verb before them: 牵头单位, 负责人, 参与方. */
 /** The characters with which a verb or a remit phrase can begin. */
@@ -51,7 +54,7 @@ export const verbBeginnings: readonly string[] = [...verbs.firsts(), ..."分各�
 
 const begins: CharSet = charSet(() => verbBeginnings);
 
-const personNoun = /^(?:单位|部门|主体|方案|方|人|机构|同志|者|制|处室|科室|领导|企业|地区|镇街)/u;
+const personNoun = /^(?:单位|部门|主体|方案|方|人|机构|同志|者|制(?![定订作度造])|处室|科室|领导)/u;
 
 export interface VerbMatch extends Verb {
   readonly start: number;
@@ -95,7 +98,10 @@ export function verbAt(text: string, place: number): VerbMatch | undefined {
   const found = verbs.at(text, place);
   if (found === undefined) return undefined;
   const end = place + found.word.length;
-  if (personNoun.test(text.slice(end, end + 2))) return undefined;
+  if (found.word === "协办" && text.charAt(place - 1) === "政") return undefined;
+  const behind = text.slice(end, end + 2);
+  if (personNoun.test(behind)) return undefined;
+  if (found.value.effect !== "oversee" && partaker.test(behind)) return undefined;
   if (otherWords.test(text.slice(place, place + 4))) return undefined;
   const { effect, inNames } = found.value;
   if (found.word === "联合" && opensName(text, end))

@@ -66,6 +66,15 @@ const joined = (cells: readonly GridCell[], from: number, to: number): GridCell 
 const mostPieces = 4;
 const longestRow = 40;
 
+/** Whether a row has a cell for each column, and each fits: what most rows are. */
+const fitsWhole = (work: Work, cells: readonly GridCell[], columns: readonly Column[]): boolean =>
+  cells.length === columns.length &&
+  columns.every((column, place) => {
+    const cell = cells[place];
+    const least = column.meaning.kind === "other" ? 0 : 1;
+    return cell !== undefined && worth(work, cell.range, column) >= least;
+  });
+
 /** How much better other places must fit before a row is not read as it stands. */
 const trust = 1.5;
 
@@ -93,6 +102,7 @@ export function alignedRow(
   { stands, broken }: Alignment,
 ): AlignedRow {
   if (cells.length > longestRow) return columns.map((_, place) => cells[place]);
+  if (fitsWhole(work, cells, columns)) return cells;
   const most = broken ? mostPieces : 1;
   const best: Step[][] = [];
   const at = (cell: number, column: number): number => best[cell]?.[column]?.worth ?? never;

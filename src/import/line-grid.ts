@@ -62,10 +62,13 @@ export function numberedGrid(
   const isNumber = ({ start, end }: Range): boolean =>
     end - start < 5 && bareNumber.test(text.slice(start, end));
   let last = 0;
+  let lastAt = -2;
   const numbers = lines.flatMap(({ range }, at) => {
     const value = isNumber(range) ? Number.parseInt(work.reading.words(range).normalize("NFKC"), 10) : 0;
-    if (value <= last) return [];
+    const restarts = value === 1 && at > lastAt + 1;
+    if (value <= last && !restarts) return [];
     last = value;
+    lastAt = at;
     return [at];
   });
   if (number === -1 || numbers.length === 0) return undefined;

@@ -149,27 +149,6 @@ function readItem(state: LineState, items: readonly Item[], at: number, keyedMod
   }
 }
 
-const bareNumber = /^[0-9０-９]{1,3}[.．、]?$/u;
-
-/** Numbers that stand on a line of their own, in a column of numbers, go with the line after them. */
-function withNumbers({ reading }: Work, lines: readonly BodyLine[], spaced: boolean): readonly BodyLine[] {
-  if (!spaced) return lines;
-  const joined: BodyLine[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
-    const next = lines[at + 1];
-    if (line === undefined) break;
-    const short = line.range.end - line.range.start < 6;
-    if (next === undefined || !short || !bareNumber.test(reading.words(line.range))) {
-      joined.push(line);
-      continue;
-    }
-    joined.push({ ...line, range: { start: line.range.start, end: next.range.end } });
-    at++;
-  }
-  return joined;
-}
-
 /** In lines, units before a task are not told from those behind the one above it. */
 function reportColumn({ reading, report }: Work, { title, cell }: Column): void {
   const span = reading.span(cell.range);
@@ -213,9 +192,7 @@ export function readLines(
 ): void {
   const spaced = columns.some(({ meaning }) => meaning.kind === "number");
   const order = numbering(spaced);
-  const items = withNumbers(work, lines, spaced).flatMap(({ range, level }) =>
-    itemsOf(work, range, level, order),
-  );
+  const items = lines.flatMap(({ range, level }) => itemsOf(work, range, level, order));
   const keyedMode = columns.length === 0 && items.some(({ keyed }) => keyed.length > 0);
   if (keyedMode) for (const bracket of order.doubtful) reportBracket(work, bracket);
   const task = columns.findIndex(({ meaning }) => meaning.kind === "task");

@@ -6,6 +6,7 @@ import { type Accounting, openAccount } from "./accounting.js";
 import { layoutOf, readBody } from "./body.js";
 import { clausesData, readClauses } from "./clauses.js";
 import { documentData, exhortationsData, inspectionsData, obligationsData, peopleOf } from "./document.js";
+import { reportDoubtful } from "./doubtful-tasks.js";
 import { clauseReader, draftBuilder, type Work } from "./draft.js";
 import { draftColumns, groupIds } from "./draft-groups.js";
 import { factsOf } from "./facts.js";
@@ -108,6 +109,7 @@ export function understand(
   const header = readHeader(work, layout.header);
   const draft = draftBuilder(work);
   readBody(work, draft, layout);
+  reportDoubtful(work, draft.tasks);
   const facts = factsOf(work, header, options);
   const { jurisdiction, period, year } = facts;
   const notice = readNotice(work, header.paragraphs, year);

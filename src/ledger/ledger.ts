@@ -36,9 +36,12 @@ export function requireSamePlan(plan: Plan, ledger: Pick<Ledger, "plan">): void 
   });
 }
 
-/** Entries that nobody can change any more: those of a caller are copied unless they are frozen. */
+/** An entry that nobody can change any more: a caller's own is copied unless it is frozen. */
+const frozen = (entry: LedgerEntry): LedgerEntry =>
+  isDeeplyFrozen(entry) ? entry : deepFreeze(copied(entry));
+
 function* frozenAll(entries: Iterable<LedgerEntry>): Generator<LedgerEntry> {
-  for (const entry of entries) yield isDeeplyFrozen(entry) ? entry : deepFreeze(copied(entry));
+  for (const entry of entries) yield frozen(entry);
 }
 
 /** A copy as JSON would make it: nearly all is text in plain objects, which is copied without being written out. */
@@ -125,8 +128,8 @@ export const entriesIn = (ledger: Ledger): Entries => {
 };
 
 /** A ledger with one more entry, which it does not hold yet: costs the lines that the entry touches. */
-export function withEntry(plan: Plan, ledger: Ledger, entry: LedgerEntry): Ledger {
-  deepFreeze(entry);
+export function withEntry(plan: Plan, ledger: Ledger, given: LedgerEntry): Ledger {
+  const entry = frozen(given);
   let { logs, written } = ledger;
   for (const line of linesTouchedBy(plan, entry)) {
     const log = getIn(logs, line);

@@ -65,8 +65,19 @@ const hasPrototypeKey = (value: unknown): boolean =>
   value !== null &&
   (Object.hasOwn(value, "__proto__") || Object.values(value).some(hasPrototypeKey));
 
+/** No entry has reason to go deeper, and what walks through one must come to its end. */
+const deepest = 64;
+
+const isTooDeep = (value: unknown, left = deepest): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (left === 0 || Object.values(value).some((inner) => isTooDeep(inner, left - 1)));
+
 function parseAt(json: unknown, at: JsonPath): Parsed<LedgerEntry> {
   if (!isObject(json)) return { ok: false, diagnostics: [invalid(at, "wrong-type", "object", json)] };
+  if (isTooDeep(json)) {
+    return { ok: false, diagnostics: [invalid(at, "not-allowed", `${deepest} levels at most`, "…")] };
+  }
   if (hasPrototypeKey(json)) return { ok: false, diagnostics: [invalid(at, "unknown-key", "", "__proto__")] };
   const { kind } = json;
   const schema =

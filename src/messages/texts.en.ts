@@ -262,6 +262,11 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
       `a heading may have run into the beginning of the task ${show(words)}`,
       "Numbers of its kind stand before several tasks; compare with the source.",
     ),
+  "import.task-doubtful": ({ words, doubt }) =>
+    text(
+      `${show(words)} was read as a task, but ${{ units: "names units only", short: "says too little", number: "holds a number" }[doubt]}`,
+      "The layout may have been read wrongly; compare with the source.",
+    ),
   "import.bracket-unread": ({ words }) =>
     text(
       `the bracket ${show(words)} behind a sentence was not read as units`,

@@ -8,10 +8,11 @@ import { headRows } from "./xlsx-filters.js";
 /** What a cell of a workbook may hold. */
 const mostCharacters = 32_767;
 
-const shown = (text: string): string => {
-  const plain = plainText(text);
-  return plain.length <= mostCharacters ? plain : `${plainText(plain.slice(0, mostCharacters - 2))}…`;
-};
+const cut = (text: string): string =>
+  text.length <= mostCharacters ? text : `${plainText(text.slice(0, mostCharacters - 2))}…`;
+
+/** A workbook reads `_x0041_` as the character of that code: its first sign is written as one. */
+const shown = (text: string): string => cut(plainText(text)).replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
 
 const border = { borderStyle: "thin", borderColor: "#999999", alignVertical: "top", wrap: true } as const;
 

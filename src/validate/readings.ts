@@ -32,7 +32,7 @@ import type { Rule } from "./rule.js";
  * // => ["市政务服务数据管理局（市信息中心）", "unit"]
  * ```
  *
- * @category Own rules
+ * @category Rules
  */
 export const readingRules = (): readonly Rule[] => [
   {

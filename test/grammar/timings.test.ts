@@ -583,3 +583,159 @@ test("pinyin that a converting page put behind a character", () => {
     ["byEndOf", "9月底前", "9月(yuè)底前"],
   ]);
 });
+
+describe("an hour of the day, which no kind has a place for", () => {
+  reads([
+    ["8月31日17:00前报送", [{ kind: "byDate", date: "2022-08-31", words: "8月31日17:00前", at: 0 }], []],
+    ["6月10日下午5点前", [{ kind: "byDate", date: "2022-06-10", words: "6月10日下午5点前", at: 0 }], []],
+    ["2022年6月30日24时", [{ kind: "byDate", date: "2022-06-30", words: "2022年6月30日24时", at: 0 }], []],
+    [
+      "每周二中午12时前报送",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "week" },
+          by: { day: 2 },
+          words: "每周二中午12时前",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+  ]);
+});
+
+describe("words shared by several dates", () => {
+  reads([
+    [
+      "6月、9月前完成",
+      [
+        { kind: "byEndOf", period: "month", of: "2022-06", strict: "2022-05-31", words: "6月", at: 0 },
+        { kind: "byEndOf", period: "month", of: "2022-09", strict: "2022-08-31", words: "9月前", at: 3 },
+      ],
+      ["two-readings", "two-readings"],
+    ],
+    [
+      "3月、6月、9月底前分别完成",
+      [
+        { kind: "byEndOf", period: "month", of: "2022-03", words: "3月", at: 0 },
+        { kind: "byEndOf", period: "month", of: "2022-06", words: "6月", at: 3 },
+        { kind: "byEndOf", period: "month", of: "2022-09", words: "9月底前", at: 6 },
+      ],
+      [],
+    ],
+    [
+      "2022年3、6、9月底前",
+      [
+        { kind: "byEndOf", period: "month", of: "2022-03", words: "2022年3", at: 0 },
+        { kind: "byEndOf", period: "month", of: "2022-06", words: "6", at: 7 },
+        { kind: "byEndOf", period: "month", of: "2022-09", words: "9月底前", at: 9 },
+      ],
+      [],
+    ],
+    [
+      "2022年第二、三季度",
+      [
+        { kind: "byEndOf", period: "quarter", of: "2022-Q2", words: "2022年第二", at: 0 },
+        { kind: "byEndOf", period: "quarter", of: "2022-Q3", words: "三季度", at: 8 },
+      ],
+      [],
+    ],
+    [
+      "计划于5月、6月各组织一次检查",
+      [
+        { kind: "byEndOf", period: "month", of: "2022-05", words: "5月", at: 3 },
+        { kind: "byEndOf", period: "month", of: "2022-06", words: "6月", at: 6 },
+      ],
+      [],
+    ],
+    ["附件1、2、3月度表", [], ["no-limit"]],
+  ]);
+});
+
+describe("dates inside a turn", () => {
+  reads([
+    [
+      "每个季度第1个月的20日前报送",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "quarter" },
+          by: { day: 20 },
+          words: "每个季度第1个月的20日前",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "每季度第二个月10日前",
+      [{ kind: "recurring", every: { n: 1, unit: "quarter" }, words: "每季度第二个月10日前", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "每季末月25日前",
+      [{ kind: "recurring", every: { n: 1, unit: "quarter" }, words: "每季末月25日前", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "每月10日、20日前",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "month" },
+          by: { day: 10 },
+          words: "每月10日、20日前",
+          at: 0,
+        },
+      ],
+      ["due-day-unread"],
+    ],
+    [
+      "每周一、周三",
+      [{ kind: "recurring", every: { n: 1, unit: "week" }, by: { day: 1 }, words: "每周一、周三", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "每月上旬",
+      [{ kind: "recurring", every: { n: 1, unit: "month" }, words: "每月上旬", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "每年6月和12月",
+      [{ kind: "recurring", every: { n: 1, unit: "year" }, words: "每年6月和12月", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "每年1月、7月底前各报送一次",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "year" },
+          times: { exact: 2 },
+          words: "每年1月、7月底前各报送一次",
+          at: 0,
+        },
+      ],
+      ["due-day-unread"],
+    ],
+  ]);
+});
+
+describe("turns that look like weekdays and months", () => {
+  reads([
+    [
+      "每周一次",
+      [{ kind: "recurring", every: { n: 1, unit: "week" }, times: { exact: 1 }, words: "每周一次", at: 0 }],
+      [],
+    ],
+    [
+      "每两周一次",
+      [{ kind: "recurring", every: { n: 2, unit: "week" }, times: { exact: 1 }, words: "每两周一次", at: 0 }],
+      [],
+    ],
+    ["半年一督查", [{ kind: "recurring", every: { n: 1, unit: "half" }, words: "半年一督查", at: 0 }], []],
+    ["随时更新", [{ kind: "ongoing", words: "随时更新", at: 0 }], []],
+    ["项目建成后", [{ kind: "onEvent", event: { words: "项目建成" }, words: "项目建成后", at: 0 }], []],
+  ]);
+});

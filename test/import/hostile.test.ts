@@ -117,6 +117,19 @@ describe("never throws, spans stay inside, every character is accounted for", ()
   });
 });
 
+describe("a converter that changes lengths", () => {
+  test("spans stay inside, every character is accounted for", () => {
+    const longer = (text: string): string => text.replaceAll("司", "司法").replaceAll("。", "");
+    fc.assert(
+      fc.property(spliced(flattened), (mixed) => {
+        holds(importPlan(mixed, { toSimplified: longer }), mixed);
+        holds(importHtml(mixed, { toSimplified: longer }), mixed);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
 describe("never hangs", () => {
   /** Ten million bytes of three characters, and a tenth of it of others. */
   test.each([

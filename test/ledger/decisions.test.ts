@@ -285,6 +285,17 @@ describe("what is accepted and remarked upon", () => {
     expect(statusOf(plan, ledger, rules, "2021-08-12")?.state).toBe("submitted");
   });
 
+  it("an entry whose fields stay the caller's own to change", () => {
+    const entry = { id: "n", kind: "sealed", line: rules, by: { unit: "zs-office" }, seal: { at: [1] } };
+    const { ok, ledger } = append(plan, started, { ...entry, ...on("2021-08-11") });
+    expect([ok, Object.isFrozen(entry.by), Object.isFrozen(entry.seal)]).toEqual([true, false, false]);
+    entry.seal.at.push(2);
+    expect(entriesOf(ledger).map((one) => ("seal" in one ? one.seal : undefined))).toEqual([
+      undefined,
+      { at: [1] },
+    ]);
+  });
+
   it("the same entry given again", () => {
     const again = append(plan, started, { ...entriesOf(started)[0], id: "s" } as LedgerEntry);
     expect([again.ok, again.ledger === started, again.diagnostics]).toEqual([true, true, []]);

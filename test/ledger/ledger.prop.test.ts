@@ -118,10 +118,34 @@ describe("a ledger of any entries", () => {
     fc.assert(
       fc.property(entries, days, days, (list, date, recordedBy) => {
         const ledger = createLedger(plan, list);
-        expect(statuses(ledgerAsOf(plan, ledger, { date }), date)).toEqual(statuses(ledger, date));
-        expect(statuses(ledgerAsOf(plan, ledger, { recordedBy }), date)).toEqual(
-          statuses(ledger, date, recordedBy),
+        const happened = createLedger(
+          plan,
+          list.filter((entry) => entry.date <= date),
         );
+        const known = createLedger(
+          plan,
+          list.filter((entry) => entry.recordedAt.slice(0, 10) <= recordedBy),
+        );
+        expect(ledgerAsOf(plan, ledger, { date })).toEqual(happened);
+        expect(ledgerAsOf(plan, ledger, { recordedBy })).toEqual(known);
+        expect(statuses(happened, date)).toEqual(statuses(ledger, date));
+        expect(statuses(known, date)).toEqual(statuses(ledger, date, recordedBy));
+      }),
+      runs,
+    );
+  });
+
+  it("answers the same whatever it was asked before", () => {
+    const days = fc.array(
+      fc.integer({ min: 5, max: 31 }).map((n) => `2021-07-${String(n).padStart(2, "0")}`),
+      { minLength: 2, maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(entries, days, (list, asked) => {
+        const ledger = createLedger(plan, list);
+        for (const date of asked) {
+          expect(statuses(ledger, date)).toEqual(statuses(createLedger(plan, list), date));
+        }
       }),
       runs,
     );

@@ -77,6 +77,12 @@ describe("entries from JSON", () => {
     expect(parseEntries([sealed])).toEqual([sealed]);
   });
 
+  it("that go deeper than any entry has reason to are refused, and nothing overflows", () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(5000)}1${"}".repeat(5000)}`);
+    expect(problems({ ...note, ext: deep })).toEqual([["", "not-allowed"]]);
+    expect(problems({ ...note, ext: { a: { b: [{ c: 1 }] } } })).toEqual([]);
+  });
+
   it("in a list say which", () => {
     expect(safeParseEntries([note, 3]).diagnostics.map(({ path }) => path)).toEqual([[1]]);
     expect(() => parseEntries([3])).toThrow("The entries have not the shape of ledger entries.");

@@ -405,6 +405,14 @@ export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
       "Numbers of its kind stand before several tasks; compare with the source.",
     ],
   },
+  "import.task-doubtful": {
+    params: { words: "市档案局", doubt: "units" },
+    zh: ['"市档案局" 读作一项任务，但其中只有单位名称', "版面可能读错了；请对照原文。"],
+    en: [
+      '"市档案局" was read as a task, but names units only',
+      "The layout may have been read wrongly; compare with the source.",
+    ],
+  },
   "import.bracket-unread": {
     params: { words: "（执法甲乙）" },
     zh: ['句末括号 "（执法甲乙）" 没有读作责任单位', "它留在任务文字里；请对照原文。"],

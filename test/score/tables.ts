@@ -66,6 +66,7 @@ const ofLayout: ReadonlySet<string> = new Set([
   "import.heading-run-on",
   "import.row-short",
   "import.bracket-unread",
+  "import.task-doubtful",
   "import.damaged-text",
 ]);
 

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { entries, publishedName } from "../../entries.js";
 import manifest from "../../package.json" with { type: "json" };
 import { rawText } from "../../tsup.config.js";
 import { root } from "../support/source-files.js";
-import { entries } from "./entries.js";
 
 /** What an entry brings into an application. */
 export interface Measured {
@@ -48,10 +48,10 @@ async function measure(source: string): Promise<Measured> {
   };
 }
 
-/** Every entry of code, measured. */
+/** Every entry of code, measured, by the name under which it is published. */
 export async function measureAll(): Promise<ReadonlyMap<string, Measured>> {
   const measured = Object.entries(entries).map(
-    async ([name, { source }]) => [name, source && (await measure(source))] as const,
+    async ([entry, source]) => [publishedName(entry), await measure(source)] as const,
   );
-  return new Map((await Promise.all(measured)).flatMap(([name, found]) => (found ? [[name, found]] : [])));
+  return new Map(await Promise.all(measured));
 }

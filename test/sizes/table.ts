@@ -1,4 +1,4 @@
-import { type Entry, entries } from "./entries.js";
+import { type Held, held } from "./held.js";
 import type { Measured } from "./measure.js";
 
 export type Language = "en" | "zh";
@@ -23,7 +23,7 @@ function needs({ dependencies, peers }: Measured, lang: Language): string {
   return names.length === 0 ? "–" : names.join(", ");
 }
 
-function row(name: string, entry: Entry, measured: Measured | undefined, lang: Language): string {
+function row(name: string, entry: Held, measured: Measured | undefined, lang: Language): string {
   const figures =
     measured === undefined ? "– | –" : `${kilobytes(measured.bytes)} | ${needs(measured, lang)}`;
   return `| \`${name}\` | ${entry[lang]} | ${figures} |`;
@@ -33,7 +33,7 @@ function row(name: string, entry: Entry, measured: Measured | undefined, lang: L
 export const sizeTable = (lang: Language, measured: ReadonlyMap<string, Measured>): string =>
   [
     heads[lang],
-    ...Object.entries(entries).map(([name, entry]) => row(name, entry, measured.get(name), lang)),
+    ...Object.entries(held).map(([name, entry]) => row(name, entry, measured.get(name), lang)),
   ].join("\n");
 
 /** The table that a page shows between the markers; empty when there are none. */

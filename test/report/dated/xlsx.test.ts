@@ -38,6 +38,15 @@ describe("a workbook", () => {
     expect(strings).not.toMatch(/(?![\n\t])\p{Cc}/u);
   });
 
+  test("what looks like an escaped character stays as it is written", async () => {
+    const parts = partsOf(await toXlsx(tableOf(["_x0041_", "_x000D_b", "a_x41_", " b "])));
+    const strings = parts["xl/sharedStrings.xml"] ?? "";
+    expect(strings).toContain(">_x005F_x0041_<");
+    expect(strings).toContain(">_x005F_x000D_b<");
+    expect(strings).toContain(">a_x41_<");
+    expect(strings).toMatch(/<t xml:space="preserve"> b <\/t>/);
+  });
+
   test("a text longer than a cell can hold is cut, and no character in two", async () => {
     const parts = partsOf(await toXlsx(tableOf(["😀".repeat(20_000), "", "", ""])));
     const [, text = ""] = /(😀+\ufffd?…)/u.exec(parts["xl/sharedStrings.xml"] ?? "") ?? [];

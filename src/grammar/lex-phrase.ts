@@ -1,0 +1,128 @@
+import { breakAt, isSpace } from "./marks.js";
+import { opensName } from "./name-starts.js";
+import { longestSubject, phraseOpenerEnd, subjectEnd } from "./phrase-openers.js";
+import { chargeTold, roleTold } from "./phrase-role.js";
+import { taskWordAt } from "./phrases.js";
+import { type Predicate, predicateAt } from "./predicate.js";
+import { readName } from "./read-name.js";
+import { addText, type Reading, wordsEnd } from "./reading.js";
+import { verbAt } from "./verbs.js";
+
+/** Whether a list of units stands directly before. */
+export function listBefore({ pieces }: Reading): boolean {
+  const before = pieces.at(-1)?.kind;
+  return before === "unit" || before === "closer" || before === "with";
+}
+
+/** Whether nothing more of the segment follows. */
+export function atBoundary({ source, limit }: Reading, at: number): boolean {
+  const mark = source.text.charAt(at);
+  return (
+    at >= limit ||
+    mark === "(" ||
+    mark === ")" ||
+    isSpace(source.text, at) ||
+    breakAt(source.text, at) !== undefined
+  );
+}
+
+/** 市财政局牵头市司法局配合: another list with its own verb follows with nothing between. */
+function anotherListFollows({ source, limit }: Reading, at: number): boolean {
+  if (!opensName(source.text, at)) return false;
+  const name = readName(source, at, limit);
+  const effect = name.head === undefined ? undefined : verbAt(source.text, name.end)?.effect;
+  return effect === "lead" || effect === "support";
+}
+
+/** How far a phrase is searched for its verb and for those it brings in, however long it is. */
+const reach = 120;
+
+const nearEnd = (reading: Reading, at: number): number => wordsEnd(reading, at, at + reach);
+
+/** The words of a list's predicate, and the role that words further on tell where its own verbs leave it open. */
+function predicateRead(reading: Reading, at: number): Predicate | undefined {
+  const { text } = reading.source;
+  const read = predicateAt(text, at, reading.limit);
+  if (read === undefined || atBoundary(reading, read.end)) return read;
+  const { role, verb } = read;
+  if (role !== undefined && verb !== "负责" && verb !== "承担") return read;
+  const end = nearEnd(reading, read.end);
+  const told = verb === undefined ? roleTold(text, read.end, end) : chargeTold(verb, text, read.end, end);
+  return told === undefined ? read : { ...read, ...told, doubtful: true };
+}
+
+export function predicate(reading: Reading, at: number, afterList: boolean): number {
+  const { source, pieces } = reading;
+  const verb = verbAt(source.text, at);
+  if (verb === undefined) return at;
+  if (verb.effect === "with") {
+    pieces.push({ kind: "with", start: at, end: verb.end, word: verb.word });
+    return verb.end;
+  }
+  const read = predicateRead(reading, at);
+  if (read === undefined) return at;
+  // Without a list before it, a word that names may hold is a verb only where the whole phrase is: ，抓好落实。
+  const loose = verb.inNames || (verb.effect === "light" && read.role === undefined);
+  if (!afterList && loose && (read.role === undefined || !atBoundary(reading, read.end))) return at;
+  pieces.push({ kind: "predicate", ...read });
+  if (atBoundary(reading, read.end)) return read.end;
+  const mayResume = read.role === "lead" || read.role === "responsible";
+  if (mayResume && anotherListFollows(reading, read.end)) return read.end;
+  return restOfPhrase(reading, read.end);
+}
+
+/** Where a phrase brings in others: 会同, or 联合 before a name. */
+function joinedAt(reading: Reading, start: number): number | undefined {
+  const { source } = reading;
+  const words = source.text.slice(start, nearEnd(reading, start));
+  for (const { index } of words.matchAll(/会同|联合/gu)) {
+    if (verbAt(source.text, start + index)?.effect === "with") return start + index;
+  }
+  return undefined;
+}
+
+/** What the units of a list are to do, up to those whom 会同 brings in. */
+function restOfPhrase(reading: Reading, at: number): number {
+  return addText(reading, "task", at, joinedAt(reading, at) ?? wordsEnd(reading, at));
+}
+
+/** 甲对…负总责, 甲每年组织…: a phrase behind a list, with the role that its verb tells. */
+export function phrase(reading: Reading, at: number, afterList: boolean): number {
+  const { text } = reading.source;
+  const joined = joinedAt(reading, at);
+  if (joined !== undefined) return addText(reading, "task", at, joined);
+  const end = wordsEnd(reading, at);
+  const told = reading.hasUnits ? roleTold(text, at, end) : undefined;
+  const last = told?.end ?? at;
+  // Without a role the phrase still ends its list: 甲维护秩序，乙牵头 says 牵头 of 乙 alone.
+  if (told !== undefined || afterList) {
+    const flags = { byDuty: false, byReference: false, doubtful: told !== undefined };
+    reading.pieces.push({ kind: "predicate", start: at, ...told, end: last, ...flags });
+  }
+  return addText(reading, "task", last, end);
+}
+
+/** Whether words at a place tell of the list before them, or of units named earlier (，对…开展检查). */
+export function opensPhrase(reading: Reading, at: number, afterList: boolean, runStart: boolean): boolean {
+  const { text } = reading.source;
+  if (afterList) return phraseOpenerEnd(text, at) > at || taskWordAt(text, at);
+  return runStart && !reading.expectsUnits && phraseOpenerEnd(text, at) > at;
+}
+
+/** Whether a list stands before, with nothing but a time between: 市财政局每年, 会同市审计局于6月底前. */
+export function listTimed({ pieces }: Reading): boolean {
+  const [list, time] = pieces.slice(-2);
+  return time?.kind === "text" && time.why === "timing" && (list?.kind === "unit" || list?.kind === "closer");
+}
+
+/** The words before 由 say what is spoken of: 具体办法由市财政局制定. */
+export function subject(reading: Reading, start: number): number {
+  const { text } = reading.source;
+  if (reading.nextBy < start) {
+    const next = text.indexOf("由", start);
+    reading.nextBy = next < 0 ? text.length : next;
+  }
+  if (reading.nextBy > start + longestSubject) return start;
+  const end = subjectEnd(text, start);
+  return end > start && end < reading.limit ? addText(reading, "task", start, end) : start;
+}

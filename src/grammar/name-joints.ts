@@ -1,0 +1,77 @@
+import { type CharSet, charSet } from "./char-set.js";
+import { headOf } from "./heads.js";
+import { levelPrefixAt } from "./levels.js";
+import { endHere } from "./match-here.js";
+import { stopsTail } from "./name-tail.js";
+import { phraseOpenerEnd } from "./phrase-openers.js";
+import { verbAt } from "./verbs.js";
+
+const party = /(?:党委|党工委|党组)$/u;
+const government = /[和与及、](?:人民政府|政府|管委会|办事处|行政)/uy;
+const classOf = /(?:部门|单位|机构|地方|地区)$/u;
+const anotherClass = /[、和与及](?:部门|单位|机构)/uy;
+const several = /^[省市区县州]?(?:政府)?(?:直|级|属)?(?:各|有关|相关|其他|所有)/u;
+
+/** Two nouns under one name: 各县党委和人民政府, 有关部门、单位. Where the second ends; the place itself where there is none. */
+export function jointEnd(text: string, start: number, place: number): number {
+  if (!jointMark.has(text, place)) return place;
+  const last = text.slice(Math.max(start, place - 3), place);
+  const ruled = party.test(last) ? endHere(government, text, place) : place;
+  if (ruled > place && endsJoint(text, ruled)) return ruled;
+  if (!classOf.test(last) || !several.test(text.slice(start, start + 6))) return place;
+  const end = endHere(anotherClass, text, place);
+  return end > place && endsJoint(text, end) ? end : place;
+}
+
+const endsJoint = (text: string, place: number): boolean =>
+  stopsTail(text, place) || verbAt(text, place) !== undefined || phraseOpenerEnd(text, place) > place;
+
+const jointMark: CharSet = charSet(() => "、和与及");
+
+/** Last parts of names after which another name may stand with nothing between. */
+const gluedHead =
+  /(?:局|厅|(?:改革|发改|住建|健康|卫健|国资|经信|工信|商务|民宗|政法|资)委|街道|镇|乡|公司|集团|办事处|管委会|中心)$/u;
+const headOffice = /[局厅委]$/u;
+/** The name of an office of its own, not of a part of the office before it. */
+const office = /^[^\s]{2,}?(?:局|厅|(?<![党纪团工])委)(?!员)/u;
+const ownParts = /^各(?:科|处|股|直属|下属|内设|监管|成员|出资|所属|部门|单位|分|二级)/u;
+const branch = /分局|支队|分公司|办事处|^[^局]{2,4}管理局/u;
+export const gluedLast: CharSet = charSet(() => "局厅委道镇乡司团处会心");
+
+/**
+ * Whether another name begins with nothing between: with the level's prefix again (区林业局区气象站), with 各
+ * (市林业局各乡镇), or ending as the one before it does (河东街道河西街道).
+ */
+export function separatorLost(
+  text: string,
+  start: number,
+  place: number,
+  prefix: string | undefined,
+): boolean {
+  if (place - start < 3) return false;
+  if (prefix !== undefined && levelPrefixAt(text, place) === prefix) {
+    return headOf(text, start, place) === "strong" && !stopsTail(text, place + 2);
+  }
+  if (!gluedLast.has(text, place - 1)) return false;
+  const [head] = gluedHead.exec(text.slice(Math.max(start, place - 3), place)) ?? [];
+  if (head === undefined) return false;
+  if (text.charAt(place) === "各") return !ownParts.test(text.slice(place, place + 3));
+  let end = place;
+  while (end < place + 12 && !stopsTail(text, end)) end++;
+  const rest = text.slice(place, end);
+  if (branch.test(rest) || (head === "中心" && levelPrefixAt(text, place) === undefined)) return false;
+  return headOffice.test(head) ? office.test(rest) : rest.indexOf(head) >= 2;
+}
+
+const dependent =
+  /\s{1,4}(?:支行|分行|支队|大队|分局|分公司|小组)(?![\u4e00-\u9fff]{0,8}(?:支行|分行|支队|大队))/uy;
+const committeePart = /\s{1,4}(?:组织部|宣传部|统战部|政法委|网信办|编办|办公室)/uy;
+const governmentPart = /\s{1,4}办公[室厅]/uy;
+
+/** A name that a line break parts where it might have ended: 市委 + 宣传部, 市政府 + 办公室, 中心 + 支行. */
+export function lineGoesOn(text: string, start: number, place: number): boolean {
+  if (endHere(dependent, text, place) > place) return true;
+  const name = text.slice(start, place);
+  if (/^[省市区县州旗镇乡]委$/u.test(name)) return endHere(committeePart, text, place) > place;
+  return /(?:政府|常委会)$/u.test(name) && endHere(governmentPart, text, place) > place;
+}
