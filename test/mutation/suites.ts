@@ -12,10 +12,7 @@ const suites: Readonly<Record<string, readonly string[]>> = {
     ...files("query/questions", "ownership", "history", "time", "evidence", "reporting"),
     ...files("query", "changed-plans", "second-look", "bad-input"),
   ],
-  calendar: [
-    ...files("calendar", "model", "edges", "untrusted", "china-mainland", "decree", "provisional"),
-    ...files("notices", "notices"),
-  ],
+  calendar: files("calendar", "model", "edges", "untrusted", "china-mainland", "decree", "provisional"),
   ledger: files("ledger", "decisions", "parse", "lines", "check", "worked-year"),
 };
 
