@@ -13,7 +13,7 @@ const ownLevel =
 /** Branches that report to a ministry or a company, named after a place, never after a level. */
 const branches = words(`
   海关 海事局 供电局 供电公司 供电所 银保监局 银监局 证监局 保监局 银保监分局 分行 支行 分公司 子公司 分署 办事处
-  监管分局 铁路局 电信 移动 联通 铁塔 电网 烟草专卖局 航道局 机场 边检站
+  监管分局 街办 铁路局 电信 移动 联通 铁塔 电网 烟草专卖局 航道局 机场 边检站
 `);
 
 /** Offices that somebody else sends, companies, schools and the like: whose they are, a list does not say. */

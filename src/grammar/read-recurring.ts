@@ -77,7 +77,8 @@ const reach = 26;
 function timesAfter(text: string, place: number): Turns | undefined {
   for (let at = place; at < Math.min(text.length, place + reach); at++) {
     const mark = text.charAt(at);
-    if (mark === "每" || (mark !== "、" && endsPhrase(text, at))) return undefined;
+    if ((mark === "每" && periodAt(text, at + 1) !== undefined) || (mark !== "、" && endsPhrase(text, at)))
+      return undefined;
     if (text.charAt(at - 1) === "第") continue;
     const match = matchHere(times, text, at);
     const n = numberOf(match?.groups.n);

@@ -12,7 +12,7 @@ const quantity = new RegExp(
 const reach = 30;
 
 const linked =
-  /(?<lead>自|从)?(?<phrase>[^,。;:!?、()\s自从在于][^,。;:!?、()\s自从在于]{0,22}?)(?<link>之日起的?|之日后|当日起|次日起|之后的?|以后的?|后的?|起的?|之日)\s?(?:,\s?在?)?$/u;
+  /(?<lead>自|从)?(?<phrase>[^,。;:!?、()\s自从在于][^,。;:!?、()\s自从在于]{0,22}?)(?<link>之日起的?|之日后|当日起|次日起|之后的?|以后的?|后的?|起的?|之日)(?:\s?(?:,\s?(?:一般|原则上|最迟|最晚)?[应须要]?[当需]?[在于]?)?)$/u;
 const eventVerbs =
   "公布|发布|印发|下发|下达|收到|接到|完成|变更|召开|结束|批准|受理|通报|签订|备案|验收|出台|形成|成立|启动|生效|施行|作出|办结|竣工|届满|到期";
 const unlinked = new RegExp(`(?<phrase>[^,。;:!?、()\\s自从在于]{0,16}?(?:${eventVerbs}))$`, "u");
@@ -45,7 +45,7 @@ function eventOf(phrase: string): TimingEvent {
   return /^(?:信息|内容|情况)?变更$/u.test(phrase) ? "change" : { words: phrase };
 }
 
-const mayLink = /(?:[起后的]|之日)(?:,\s?在?|\s)?$/u;
+const mayLink = /(?:[起后的]|之日)(?:,[^,。;]{0,6}|\s)?$/u;
 const mayAwait = /前的?$/u;
 
 function anchorOf(match: RegExpExecArray | null, from: number, before: boolean): Anchor | undefined {

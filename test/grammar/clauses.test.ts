@@ -457,3 +457,17 @@ describe("pinyin that a converting page put behind a character", () => {
     expect(read?.span).toEqual({ source: "input", start: 0, end: 6 });
   });
 });
+
+describe("a joint name before another of the list", () => {
+  reads([
+    [
+      "（审计署牵头，国务院有关部门和单位及各地区按职责分工负责）",
+      [
+        "审计署 lead 1-4 verb 牵头",
+        "国务院有关部门和单位 support 7-17 beside-lead 负责 byDuty collective",
+        "各地区 support 18-21 beside-lead 负责 byDuty collective",
+      ],
+      ["joint-name"],
+    ],
+  ]);
+});

@@ -195,6 +195,19 @@ describe("after an event", () => {
       [],
     ],
     [
+      "窗口收件后，原则上应在2个工作日内",
+      [
+        {
+          kind: "workingDaysAfter",
+          days: 2,
+          event: { words: "窗口收件" },
+          words: "窗口收件后，原则上应在2个工作日内",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
       "窗口收件后，在2个工作日内",
       [
         {
@@ -350,6 +363,19 @@ describe("recurrences", () => {
     [
       "每周五前",
       [{ kind: "recurring", every: { n: 1, unit: "week" }, by: { day: 5 }, words: "每周五前", at: 0 }],
+      [],
+    ],
+    [
+      "每月对每座泵站检查不少于2次",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "month" },
+          times: { min: 2 },
+          words: "每月对每座泵站检查不少于2次",
+          at: 0,
+        },
+      ],
       [],
     ],
     ["每年定期", [{ kind: "recurring", every: { n: 1, unit: "year" }, words: "每年定期", at: 0 }], []],
