@@ -118,7 +118,6 @@ function readClause(text: string, context: ResponsibilityContext): ParsedRespons
   });
   const assignments = readAssignments(sections, {
     text,
-    simplified,
     folded,
     names,
     spanOf,
