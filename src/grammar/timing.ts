@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from "../diagnostics/index.js";
+import { type Diagnostic, requireText, type Span } from "../diagnostics/index.js";
 import { toSimplified } from "../plan/names.js";
 import type { Timing, TimingEvent } from "../timing/types.js";
 import { dayBefore } from "./date-words.js";
@@ -122,8 +122,10 @@ function shared(list: readonly Found[], text: string): readonly Found[] {
  * Reads what a text says about time: limits, periods after an event, recurrences, windows, and words that fix nothing.
  *
  * Each timing keeps its words and span. Where practice reads a phrase two ways (6月前) the loose reading stands and
- * `strict` holds the other. Never throws: a year that nobody names, a day that does not exist or an anchor that is
+ * `strict` holds the other. No text makes it throw: a year that nobody names, a day that does not exist or an anchor that is
  * understood is a diagnostic.
+ *
+ * @throws `argument.invalid` for what is no string.
  *
  * @example
  * ```ts
@@ -137,6 +139,7 @@ function shared(list: readonly Found[], text: string): readonly Found[] {
  * @category Import
  */
 export function parseTiming(text: string, context: TimingReadingContext = {}): ParsedTimings {
+  requireText("text", text);
   const whole = mended(text);
   if (whole === undefined) return readTimings(text, context);
   const { timings, diagnostics } = readTimings(whole.text, context);
