@@ -10,7 +10,7 @@ import type { Combination, WorkCalendar } from "./types.js";
  * It covers the days that all parts cover: none, if they have none in common. {@link dayInfo} speaks with the part that
  * decides.
  *
- * @throws `calendar.invalid` for no calendar at all.
+ * @throws `calendar.invalid` for no calendar at all, and for `works` of another kind.
  *
  * @example
  * ```ts
@@ -29,6 +29,7 @@ export function combineCalendars(
   { works, id }: Pick<Combination, "works"> & { readonly id?: string },
 ): WorkCalendar {
   if (calendars.length === 0) throw invalidCalendar(id, "calendars", calendars);
+  if (works !== "all" && works !== "any") throw invalidCalendar(id, "works", works);
   const parts = calendars.map(indexOf);
   const first = Math.max(...parts.map((part) => part.first));
   const past = Math.min(...parts.map((part) => part.first + part.works.length));

@@ -1,5 +1,12 @@
 export type { DiagnosticParams, LibraryCode, LibraryParams } from "./codes.js";
-export { type FengongError, fengongError, invalidArgument, isFengongError } from "./error.js";
+export {
+  type FengongError,
+  fengongError,
+  invalidArgument,
+  isFengongError,
+  requireOptions,
+  requireText,
+} from "./error.js";
 export type { OwnText, RuleParams } from "./rule-codes.js";
 export type {
   Diagnostic,

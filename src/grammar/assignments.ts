@@ -27,7 +27,6 @@ export interface LexedSection {
 /** What the assignments of one text are made with. */
 export interface Making {
   readonly text: string;
-  readonly simplified: string;
   readonly folded: string;
   readonly names: Namer;
   readonly spanOf: (start: number, end: number) => Span;
@@ -149,7 +148,7 @@ function bracketedWords({ bracket }: UnitPiece, { text, spanOf }: Making): Parse
 
 function assignmentOf(unit: JudgedUnit, beside: readonly string[], making: Making): ParsedAssignment {
   const { piece, group, judged, name } = unit;
-  const { simplified, spanOf } = making;
+  const { spanOf } = making;
   const byDuty = group.predicate?.byDuty ?? false;
   const made: Unfinished = {
     unit: name.unit,
@@ -162,7 +161,7 @@ function assignmentOf(unit: JudgedUnit, beside: readonly string[], making: Makin
     byReference: group.predicate?.byReference ?? false,
     openEnded: group.open.includes(piece),
     collective: name.collective,
-    segment: { words: simplified.slice(group.start, group.end), span: spanOf(group.start, group.end) },
+    segment: { words: making.text.slice(group.start, group.end), span: spanOf(group.start, group.end) },
   };
   const except = exceptOf(unit, beside, making);
   const bracketed = bracketedWords(piece, making);

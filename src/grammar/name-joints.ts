@@ -38,7 +38,9 @@ const headOffice = /[局厅委]$/u;
 /** The name of an office of its own, not of a part of the office before it. */
 const office = /^[^\s]{2,}?(?:局|厅|(?<![党纪团工])委)(?!员)/u;
 const ownParts = /^各(?:科|处|股|直属|下属|内设|监管|成员|出资|所属|部门|单位|分|二级)/u;
-const branch = /分局|支队|分公司|办事处|^[^局]{2,4}管理局/u;
+const branch = /分局|支队|分公司|办事处|^[^局]{2,4}管理局|^第[一二三四五六七八九十]+稽查局/u;
+const central = /^国家[^局、,]{2,10}局$/u;
+const anotherCentral = /^国家|^[^局]+总局/u;
 export const gluedLast: CharSet = charSet(() => "局厅委道镇乡司团处会心");
 
 /**
@@ -62,6 +64,8 @@ export function separatorLost(
   let end = place;
   while (end < place + 12 && !stopsTail(text, end)) end++;
   const rest = text.slice(place, end);
+  // 国家税务总局临江市税务局: the office in a place of a body of the centre.
+  if (central.test(text.slice(start, place)) && !anotherCentral.test(rest)) return false;
   if (branch.test(rest) || (head === "中心" && levelPrefixAt(text, place) === undefined)) return false;
   return headOffice.test(head) ? office.test(rest) : rest.indexOf(head) >= 2;
 }

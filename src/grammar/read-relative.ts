@@ -94,6 +94,7 @@ function counted(n: number, unit: string, event: TimingEvent, before: boolean): 
 }
 
 const within = /内$/u;
+const earlier = /前$/u;
 const atMost = /不(?:得|能|应)?超过$/u;
 /** A length that is to be reached is no limit of its own: 审批时间压缩至5个工作日以内. */
 const measured = /(?:压缩|压减|缩短|缩减|减少|减|控制|降低|提速|限定)(?:为|至|到|在)$/u;
@@ -122,7 +123,8 @@ export function readRelative(reading: TimingReading, place: number): Found | und
     !(typeof anchor.event === "object" && "words" in anchor.event && anchor.event.words === "");
   const understood: readonly Note[] = !named ? [{ code: "timing.anchor-understood" }] : [];
   const start = anchor?.start ?? place;
-  const timing = counted(n, unit, event, anchor?.before ?? false);
+  // 会议召开10日前 runs back from its event, as 会议召开前10日 does.
+  const timing = counted(n, unit, event, anchor?.before === true || earlier.test(edge));
   if (timing === undefined)
     return { start, end, timing: { kind: "unspecified" }, notes: [{ code: "timing.no-value" }] };
   reading.lastEvent = event;

@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from "../diagnostics/index.js";
+import { type Diagnostic, requireText, type Span } from "../diagnostics/index.js";
 import type { Quotation } from "../plan/data.js";
 import { toSimplified } from "../plan/names.js";
 import { readAssignments } from "./assignments.js";
@@ -51,8 +51,10 @@ const inTextOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
  * Reads a responsibility clause: who answers, in which role, and which words say so.
  *
  * Reads table cells (甲牵头，乙按职责分工落实), bracketed sentence ends （甲负责）, keyed lines (牵头单位：甲 配合单位：乙), prose
- * (由甲会同乙负责) and bare lists, in either script and width. Never throws: what is not understood, and every choice
+ * (由甲会同乙负责) and bare lists, in either script and width. No text makes it throw: what is not understood, and every choice
  * between readings, is a diagnostic with its span.
+ *
+ * @throws `argument.invalid` for what is no string.
  *
  * @example
  * ```ts
@@ -66,6 +68,7 @@ const inTextOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
  * @category Import
  */
 export function parseResponsibility(text: string, context: ResponsibilityContext = {}): ParsedResponsibility {
+  requireText("text", text);
   const whole = mended(text);
   if (whole === undefined) return readClause(text, context);
   const { assignments, diagnostics } = readClause(whole.text, context);
@@ -118,7 +121,6 @@ function readClause(text: string, context: ResponsibilityContext): ParsedRespons
   });
   const assignments = readAssignments(sections, {
     text,
-    simplified,
     folded,
     names,
     spanOf,

@@ -1,9 +1,11 @@
-import type { Diagnostic, Span } from "../diagnostics/index.js";
+import { type Diagnostic, requireText, type Span } from "../diagnostics/index.js";
 import { toSimplified } from "../plan/names.js";
 import type { Timing, TimingEvent } from "../timing/types.js";
 import { dayBefore } from "./date-words.js";
 import { foldMarks } from "./fold.js";
+import { endHere } from "./match-here.js";
 import { mended, movedDiagnostics } from "./mending.js";
+import { gap, numeral } from "./numerals.js";
 import { readDate, readFiveYears, readStart, readWindow, readYearEnd } from "./read-dates.js";
 import { readEffort, readEvent, readManner } from "./read-manner.js";
 import { readByUnit, readEvery, readOnceA, readRegularly, readUnitAct } from "./read-recurring.js";
@@ -64,9 +66,19 @@ function findAt(reading: TimingReading, place: number): Found | undefined {
   if (digit.test(first) && digit.test(reading.text.charAt(place - 1))) return undefined;
   for (const reader of readers) {
     const found = reader(reading, place);
-    if (found !== undefined && found.end > place) return found;
+    if (found !== undefined && found.end > place) return countedBack(found, reading.text);
   }
   return undefined;
+}
+
+const backFrom = new RegExp(`前?${numeral}${gap}(?:个?工作日|日|天)(?!之?内|以内)`, "uy");
+
+/** 6月底前10日, 第一季度末前5个工作日: counted back from a day, for which the model has no kind. */
+function countedBack(found: Found, text: string): Found {
+  const limits = found.timing?.kind === "byDate" || found.timing?.kind === "byEndOf";
+  const end = limits ? endHere(backFrom, text, found.end) : found.end;
+  if (end === found.end || !/前/u.test(text.slice(found.end - 1, found.end + 1))) return found;
+  return { start: found.start, end, timing: { kind: "unspecified" }, notes: [{ code: "timing.no-value" }] };
 }
 
 const freshReading = (text: string, { year, event }: TimingReadingContext): TimingReading => ({
@@ -110,8 +122,10 @@ function shared(list: readonly Found[], text: string): readonly Found[] {
  * Reads what a text says about time: limits, periods after an event, recurrences, windows, and words that fix nothing.
  *
  * Each timing keeps its words and span. Where practice reads a phrase two ways (6月前) the loose reading stands and
- * `strict` holds the other. Never throws: a year that nobody names, a day that does not exist or an anchor that is
+ * `strict` holds the other. No text makes it throw: a year that nobody names, a day that does not exist or an anchor that is
  * understood is a diagnostic.
+ *
+ * @throws `argument.invalid` for what is no string.
  *
  * @example
  * ```ts
@@ -125,6 +139,7 @@ function shared(list: readonly Found[], text: string): readonly Found[] {
  * @category Import
  */
 export function parseTiming(text: string, context: TimingReadingContext = {}): ParsedTimings {
+  requireText("text", text);
   const whole = mended(text);
   if (whole === undefined) return readTimings(text, context);
   const { timings, diagnostics } = readTimings(whole.text, context);

@@ -196,11 +196,13 @@ function headAt(reading: Reading, grid: Grid, from: number): TableHead | undefin
   return columns && { columns, from, rows: 1 };
 }
 
-/** 牵头 under 责任单位 is 牵头单位. */
+/** 牵头 under 责任单位, or under 责任分工, is 牵头单位. */
 function ownerWords(reading: Reading, above: GridCell | undefined, cell: GridCell): string {
   const own = compact(reading.words(cell.range));
   if (above === undefined || above === cell || isColumnTitle(own)) return own;
-  return own + compact(reading.words(above.range)).replace(/^(?:责任|落实|分工)/u, "");
+  const over = compact(reading.words(above.range));
+  const whole = own + over.replace(/^(?:责任|落实|分工)/u, "");
+  return isOwnerTitle(over) && !isOwnerTitle(whole) && isOwnerTitle(`${own}单位`) ? `${own}单位` : whole;
 }
 
 export function headOf(reading: Reading, grid: Grid): TableHead | undefined {

@@ -1,10 +1,13 @@
+import { requireText } from "../diagnostics/index.js";
 import { htmlParts } from "./html-source.js";
 import type { ImportOptions, ImportResult } from "./options.js";
 import { understand } from "./understand.js";
 
 /**
  * Reads a published plan from a page of HTML. Which cell of a table governs which rows is what its row and column spans say.
- * Scripts, styles, comments and whatever the page does not show never reach the plan. Never throws.
+ * Scripts, styles, comments and whatever the page does not show never reach the plan. No text makes it throw.
+ *
+ * @throws `argument.invalid` for what is no string.
  *
  * @example
  * ```ts
@@ -22,5 +25,6 @@ import { understand } from "./understand.js";
  * @category Import
  */
 export function importHtml(source: string, options: ImportOptions = {}): ImportResult {
+  requireText("source", source);
   return understand(source, options, (reading) => htmlParts(source, reading));
 }

@@ -1,3 +1,4 @@
+import { requireText } from "../diagnostics/index.js";
 import type { ImportResult, ImportTextOptions } from "./options.js";
 import { looksLikeMarkdown, textParts } from "./text-source.js";
 import { understand } from "./understand.js";
@@ -6,8 +7,10 @@ import { understand } from "./understand.js";
  * Reads a published plan from plain text or Markdown: a flattened table with whatever a page has left around it, a table
  * of pipes, numbered paragraphs with the units in brackets or behind labels.
  *
- * Never throws: what it could not read, and every choice between readings, is a diagnostic with its place, and
+ * No text makes it throw: what it could not read, and every choice between readings, is a diagnostic with its place, and
  * `accounting` says of every character whether it was used, is no part of the document, or was not read.
+ *
+ * @throws `argument.invalid` for what is no string.
  *
  * @example
  * ```ts
@@ -27,6 +30,7 @@ import { understand } from "./understand.js";
  * @category Import
  */
 export function importPlan(source: string, options: ImportTextOptions = {}): ImportResult {
+  requireText("source", source);
   const { format = "auto" } = options;
   const markdown = format === "markdown" || (format === "auto" && looksLikeMarkdown(source));
   return understand(source, options, (reading) => textParts(source, markdown ? "markdown" : "text", reading));

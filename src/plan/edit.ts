@@ -1,5 +1,5 @@
 import { type DateLike, toIso } from "../date/index.js";
-import { fengongError, invalidArgument } from "../diagnostics/index.js";
+import { fengongError, invalidArgument, requireOptions } from "../diagnostics/index.js";
 import { compilePlan, dataOf, type Plan } from "./compile.js";
 import type { FactCertainty, MembershipData, PlanData, SuccessionData, UnitData } from "./data.js";
 import { type AsOf, findUnit, getCollective } from "./find-unit.js";
@@ -80,7 +80,7 @@ export function withMembers(
 ): Plan {
   const { id } = getCollective(plan, collective);
   requireList("members", members);
-  if (typeof options !== "object" || options === null) throw invalidArgument("options", options, "options");
+  requireOptions(options);
   for (const name of members) requireName(name);
   const membership = membershipIn(id, options);
   const asOf = membership.from === null ? {} : { asOf: membership.from };

@@ -1,5 +1,5 @@
 import { type DateLike, type IsoDate, toIso } from "../date/index.js";
-import { fengongError, invalidArgument } from "../diagnostics/index.js";
+import { fengongError, requireOptions } from "../diagnostics/index.js";
 import { dataOf, indexOf, type Plan } from "./compile.js";
 import type { UnitData } from "./data.js";
 import { defaultDay, type Lifetime } from "./existence.js";
@@ -16,7 +16,7 @@ export interface AsOf {
 
 /** The day of a question, checked. */
 export function dayOf(plan: Plan, options: AsOf): IsoDate {
-  if (typeof options !== "object" || options === null) throw invalidArgument("options", options, "options");
+  requireOptions(options);
   return options.asOf === undefined ? defaultDay(dataOf(plan)) : toIso(options.asOf);
 }
 

@@ -1,6 +1,6 @@
 import type { NoticeReference } from "../calendar/index.js";
 import type { DayRange, IsoDate } from "../date/index.js";
-import { fengongError, type Span } from "../diagnostics/index.js";
+import { fengongError, requireOptions, type Span } from "../diagnostics/index.js";
 import { dataOf, indexOf, type Plan } from "../plan/compile.js";
 import type { InspectionData, ObligationData } from "../plan/data.js";
 import { getTask, type TaskRef } from "../plan/find-task.js";
@@ -87,6 +87,7 @@ function anchorsOf(plan: Plan, calendar: TimingCalendar | undefined): Anchors {
 /** Resolves the timings of one plan on one calendar: makes the anchors once. */
 export function resolverOf(plan: Plan, options: CalendarOption): (timing: Timing) => ResolvedTiming {
   const { period } = dataOf(plan);
+  requireOptions(options);
   const calendar = options.calendar ?? plan.calendar;
   const anchors = anchorsOf(plan, calendar);
   const context = { anchors, period, ...(calendar === undefined ? {} : { calendar }) };

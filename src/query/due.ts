@@ -7,7 +7,7 @@ import {
   toDayNumber,
   toIso,
 } from "../date/index.js";
-import { fengongError, invalidArgument } from "../diagnostics/index.js";
+import { fengongError, requireOptions } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import type { Role } from "../plan/data.js";
 import type { AsOf } from "../plan/find-unit.js";
@@ -162,6 +162,7 @@ export function dueBetween(
   options: DueOptions = {},
 ): readonly DueItem[] {
   const { first, last } = checkedRange(from, to);
+  requireOptions(options);
   requireChoice("role", options.role, roles);
   const items = options.unit === undefined ? dueOfAll(plan, options) : dueOfUnit(plan, options.unit, options);
   return items.filter(({ due }) => first <= due.date && due.date <= last).sort(byDate);
@@ -213,7 +214,7 @@ export interface OverdueOptions extends DutyOptions {
  * @category Time
  */
 export function overdue(plan: Plan, unit: string, options: OverdueOptions): Overdue {
-  if (typeof options !== "object" || options === null) throw invalidArgument("options", options, "options");
+  requireOptions(options);
   const { on: asked, within = 0, ...rest } = options;
   if (!Number.isInteger(within)) {
     throw fengongError("`within` is a whole number of days.", {

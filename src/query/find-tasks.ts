@@ -1,5 +1,5 @@
-import { invalidArgument } from "../diagnostics/index.js";
-import { indexOf, type Plan } from "../plan/compile.js";
+import { requireOptions, requireText } from "../diagnostics/index.js";
+import { dataOf, indexOf, type Plan } from "../plan/compile.js";
 import type { Role, TaskData } from "../plan/data.js";
 import { getGroup } from "../plan/find-task.js";
 import { type AsOf, getUnit } from "../plan/find-unit.js";
@@ -31,7 +31,7 @@ const always: Condition = () => true;
 
 function holdsText(text: string | undefined): Condition {
   if (text === undefined) return always;
-  if (typeof text !== "string") throw invalidArgument("text", text, "string");
+  requireText("text", text);
   const wanted = foldText(text);
   return (task) => foldText(task.text).includes(wanted);
 }
@@ -88,11 +88,12 @@ function isOwned(plan: Plan, { unit, role, certainty, asOf }: TaskQuery): Condit
  * @category Questions
  */
 export function findTasks(plan: Plan, query: TaskQuery = {}): readonly TaskData[] {
+  requireOptions(query);
   const conditions = [
     holdsText(query.text),
     isInGroup(plan, query.group),
     hasTiming(query.timing),
     isOwned(plan, query),
   ];
-  return plan.data.tasks.filter((task) => conditions.every((holds) => holds(task)));
+  return dataOf(plan).tasks.filter((task) => conditions.every((holds) => holds(task)));
 }

@@ -182,3 +182,13 @@ describe("the tables of dates", () => {
     expect(fromDayNumber(18813)).toBe("2021-07-05");
   });
 });
+
+describe("combineCalendars of an untyped caller", () => {
+  it("is refused a way of combining that there is not", () => {
+    const works = "either" as "all";
+    expect(paramsOf(() => combineCalendars([chinaMainland], { works }))).toMatchObject({
+      field: "works",
+      value: "either",
+    });
+  });
+});

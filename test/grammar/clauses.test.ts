@@ -471,3 +471,34 @@ describe("a joint name before another of the list", () => {
     ],
   ]);
 });
+
+describe("offices of a body of the centre in a place", () => {
+  reads([
+    [
+      "市财政局、国家税务总局临江市税务局负责",
+      ["市财政局 responsible 0-4 verb 负责", "国家税务总局临江市税务局 responsible 5-17 verb 负责"],
+      [],
+    ],
+    [
+      "国家税务总局临江市税务局第一稽查局配合",
+      ["国家税务总局临江市税务局第一稽查局 support 0-17 verb 配合"],
+      [],
+    ],
+    ["国家矿山安全监察局山西局负责", ["国家矿山安全监察局山西局 responsible 0-12 verb 负责"], []],
+    [
+      "国家税务总局国家能源局负责",
+      ["国家税务总局 responsible 0-6 verb 负责", "国家能源局 responsible 6-11 verb 负责"],
+      ["lost-separator"],
+    ],
+    [
+      "国家税务总局临江市税务局市财政局负责",
+      ["国家税务总局临江市税务局 responsible 0-12 verb 负责", "市财政局 responsible 12-16 verb 负责"],
+      ["lost-separator"],
+    ],
+  ]);
+
+  test("words of a segment stay in the script of the text", () => {
+    const { assignments } = parseResponsibility("市農業農村局牽頭");
+    expect(assignments.map(({ segment }) => segment.words)).toEqual(["市農業農村局牽頭"]);
+  });
+});

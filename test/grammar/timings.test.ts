@@ -765,3 +765,20 @@ describe("turns that look like weekdays and months", () => {
     ["项目建成后", [{ kind: "onEvent", event: { words: "项目建成" }, words: "项目建成后", at: 0 }], []],
   ]);
 });
+
+describe("periods that run back from an event or an end", () => {
+  const held = { words: "会议召开" };
+  reads([
+    [
+      "会议召开5个工作日前",
+      [{ kind: "workingDaysBefore", days: 5, event: held, words: "会议召开5个工作日前", at: 0 }],
+      [],
+    ],
+    ["会议召开10日前", [{ kind: "unspecified", words: "会议召开10日前", at: 0 }], ["no-value"]],
+    ["合同到期1个月以前", [{ kind: "unspecified", words: "合同到期1个月以前", at: 0 }], ["no-value"]],
+    ["第一季度末前5个工作日", [{ kind: "unspecified", words: "第一季度末前5个工作日", at: 0 }], ["no-value"]],
+    ["年底前10个工作日", [{ kind: "unspecified", words: "年底前10个工作日", at: 0 }], ["no-value"]],
+    ["6月底前10日", [{ kind: "unspecified", words: "6月底前10日", at: 0 }], ["no-value"]],
+    ["9月20日前3天", [{ kind: "unspecified", words: "9月20日前3天", at: 0 }], ["no-value"]],
+  ]);
+});

@@ -73,3 +73,24 @@ describe("a page with columns for roles and time limits", () => {
     expect(repeated.length).toBeGreaterThan(3);
   });
 });
+
+test("牵头 and 配合 in a second row of titles name the roles of the columns that one title spans", () => {
+  const { data } = importHtml(`<h1>临江市2024年重点工作任务分解表</h1><table>
+    <tr><th rowspan="2">序号</th><th rowspan="2">工作任务</th><th colspan="2">责任分工</th><th rowspan="2">时限</th></tr>
+    <tr><th>牵头</th><th>配合</th></tr>
+    <tr><td>1</td><td>修订公开目录</td><td>市档案局</td><td>市司法局</td><td>6月底前</td></tr></table>`);
+  expect(outline(data)).toEqual({
+    groups: ["临江市2024年重点工作任务分解表 ×1"],
+    tasks: ["1 临江市2024年重点工作任务分解表: 修订公开目录 [byEndOf 2024-06 6月底前]"],
+    clauses: ["1 merged-cell: 市档案局 lead (column)", "1 merged-cell: 市司法局 support (column)"],
+  });
+});
+
+test("a title may end in 任务分工, above the day it was signed", () => {
+  const { data } = importHtml(`<h2>临江市2024年法治政府建设任务分工</h2><p>2024年2月1日</p><table>
+    <tr><th>序号</th><th>工作任务</th><th>责任单位</th></tr>
+    <tr><td>1</td><td>修订公开目录</td><td>市档案局</td></tr></table>`);
+  expect(data.title).toBe("临江市2024年法治政府建设任务分工");
+  expect(data.document.signed).toBe("2024-02-01");
+  expect(data.document.issuer).toBe("印发单位未写明");
+});

@@ -294,6 +294,30 @@ describe("other arguments", () => {
       { name: "options", value: null },
     ],
     [
+      "a unit in place of the conditions of findTasks",
+      () => findTasks(zhongshan, untyped("市司法局")),
+      "argument.invalid",
+      { name: "options", value: "市司法局" },
+    ],
+    [
+      "a unit in place of the options of dueBetween",
+      () => dueBetween(zhongshan, "2021-01-01", "2021-12-31", untyped("市司法局")),
+      "argument.invalid",
+      { name: "options", value: "市司法局" },
+    ],
+    [
+      "null in place of the options of deadlinesOf",
+      () => deadlinesOf(zhongshan, "26", untyped(null)),
+      "argument.invalid",
+      { name: "options", value: null },
+    ],
+    [
+      "plan data in place of the plan of findTasks",
+      () => findTasks(untyped(zhongshan2021)),
+      "argument.invalid",
+      { name: "plan", expected: "plan" },
+    ],
+    [
       "what is no calendar",
       () => dutiesOf(zhongshan, "市司法局", { calendar: untyped<WorkCalendar>({}) }),
       "calendar.invalid",

@@ -1,6 +1,7 @@
 import type { PlanData } from "fengong";
 import { chinaMainland } from "fengong/calendar";
 import { formatDiagnostic } from "fengong/diagnostics";
+import { importPlan } from "fengong/import";
 import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
 import { applyFixes, planRules, type Rule, safeParsePlan, validatePlan } from "fengong/validate";
 import { expectDue, expectMembers, expectOwnership } from "fengong/validate/expectations";
@@ -169,5 +170,32 @@ describe("applyFixes", () => {
     } as const;
     expect(applyFixes({ a: 1 }, [found])).toEqual({ a: 1 });
     expect("polluted" in {}).toBe(false);
+  });
+});
+
+describe("a time limit in a column of its own", () => {
+  const { data } = importPlan(`临江市2024年重点工作分工表
+
+| 序号 | 工作任务 | 责任单位 | 完成时限 |
+|---|---|---|---|
+| 1 | 修订公开目录 | 市档案局 | 6月底前 |
+| 2 | 开展业务培训 | 市司法局 | 年底前 |`);
+
+  test("is no mistake", () => {
+    expect(data.tasks.map(({ timings }) => timings.map(({ words }) => words))).toEqual([
+      ["6月底前"],
+      ["年底前"],
+    ]);
+    expect(validatePlan(data)).toEqual([]);
+  });
+
+  test("is one where it stands in another task", () => {
+    const [first, second] = data.tasks;
+    if (first === undefined || second === undefined) throw new Error("two tasks");
+    const timings = second.timings.map((timing) => ({ ...timing, span: first.span }));
+    const found = validatePlan({ ...data, tasks: [first, { ...second, timings }] });
+    expect(found.map(({ code, path }) => [code, path])).toEqual([
+      ["span.outside-parent", ["tasks", 1, "timings", 0, "span"]],
+    ]);
   });
 });

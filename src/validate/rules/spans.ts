@@ -80,11 +80,35 @@ const wordsOf = ({ words }: { readonly words: string }): string => words;
 const lies = (span: Span, outer: Span): boolean =>
   span.source !== outer.source || (span.start >= outer.start && span.end <= outer.end);
 
+/** Tells whether a place touches the text of any task: each lookup is a search in what is sorted once. */
+function touchesTask({ tasks }: PlanData): (span: Span) => boolean {
+  const begins = (span: Span, source: string, place: number): boolean =>
+    span.source < source || (span.source === source && span.start < place);
+  const sorted = tasks
+    .map(({ span }) => span)
+    .sort((a, b) => (begins(a, b.source, b.start) ? -1 : begins(b, a.source, a.start) ? 1 : 0));
+  return ({ source, start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const span = sorted[middle];
+      if (span !== undefined && begins(span, source, end)) low = middle + 1;
+      else high = middle;
+    }
+    const last = sorted[low - 1];
+    return last !== undefined && last.source === source && last.end > start;
+  };
+}
+
 function outsideParent({ data }: LibraryContext): readonly Finding<"span.outside-parent">[] {
+  const touches = touchesTask(data);
   const tasks = data.tasks.flatMap((task, at) =>
     [
       ...inner(task.parts, "parts", wordsOf),
-      ...inner(task.timings, "timings", wordsOf).filter((_, n) => task.timings[n]?.source !== "statute"),
+      // A column of its own may state the time limit: that is no text of any task.
+      ...inner(task.timings, "timings", wordsOf).filter(
+        ({ span }, n) => task.timings[n]?.source !== "statute" && touches(span),
+      ),
       ...inner(task.thresholds, "thresholds", wordsOf),
       ...inner(task.prohibitions, "prohibitions", wordsOf),
       ...inner(task.actors, "actors", wordsOf),
