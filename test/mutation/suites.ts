@@ -13,7 +13,18 @@ const suites: Readonly<Record<string, readonly string[]>> = {
     ...files("query", "changed-plans", "second-look", "bad-input"),
   ],
   calendar: files("calendar", "model", "edges", "untrusted", "china-mainland", "decree", "provisional"),
-  ledger: files("ledger", "decisions", "remarks", "steps", "parse", "lines", "check", "worked-year"),
+  ledger: files(
+    "ledger",
+    "decisions",
+    "entry-order",
+    "remarks",
+    "steps",
+    "inherited",
+    "parse",
+    "lines",
+    "check",
+    "worked-year",
+  ),
   "ledger/sheets": [...files("ledger/sheets", "sheets"), ...files("query/questions", "ledger")],
 };
 
