@@ -23,6 +23,7 @@ const suites: Readonly<Record<string, readonly string[]>> = {
     "lights",
     "fields",
     "entry-rules",
+    "whole-status",
     "parse",
     "lines",
     "check",
