@@ -24,6 +24,7 @@ const suites: Readonly<Record<string, readonly string[]>> = {
     "fields",
     "entry-rules",
     "whole-status",
+    "together",
     "parse",
     "lines",
     "check",
