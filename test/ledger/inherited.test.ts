@@ -1,4 +1,4 @@
-import { appendAll, createLedger, type LedgerEntry, type LineStatus, statusOf } from "fengong/ledger";
+import { append, appendAll, createLedger, type LedgerEntry, type LineStatus, statusOf } from "fengong/ledger";
 import { describe, expect, test } from "vitest";
 import { zhongshan } from "../support/zhongshan.js";
 
@@ -164,6 +164,19 @@ describe("two towns that have become one", () => {
     });
     expect(due(to("x", "2021-09-30"), to("d", "2021-10-29"))?.date).toBe("2021-09-30");
     expect(due(to("x", "2021-09-30"))).toEqual({ date: "2021-08-16", from: "plan" });
+  });
+
+  test("both closed, cannot be closed again", () => {
+    const ledger = createLedger(
+      zhongshan,
+      [closed("x", first), closed("d", later)].map((entry) => {
+        const { town, ...rest } = entry as { readonly town: keyof typeof towns };
+        return { line: lineOfTown(town, "6"), ...rest } as object as LedgerEntry;
+      }),
+    );
+    const again = { id: "c", kind: "closed", line: "zhongshan-2021/6/zs-xiaolan-2021", by: office } as const;
+    const { ok, diagnostics } = append(zhongshan, ledger, { ...again, ...on("2021-08-02") });
+    expect([ok, diagnostics.map(({ code }) => code)]).toEqual([false, ["ledger.wrong-state"]]);
   });
 
   test("count where one of them has taken what it may own", () => {

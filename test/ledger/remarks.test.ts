@@ -471,4 +471,21 @@ describe("several entries", () => {
     });
     expect([ok, diagnostics]).toEqual([true, []]);
   });
+
+  test("what is refused in the midst of others says why, and no more", () => {
+    const later = { id: "p", kind: "progress", text: "…", line: rules, by: justice, ...on("2021-08-10") };
+    const own = { kind: "closed", by: justice, evidence: [{ number: "1" }], ...on("2021-08-05") };
+    expect(saidOf(own, later)).toEqual([
+      ["ledger.not-entitled", "error", { entry: "e", kind: "closed", by: "zs-justice", may: ["supervisor"] }],
+    ]);
+  });
+
+  test("one between others names those after it that it makes impossible", () => {
+    const first = { id: "p", kind: "progress", text: "…", line: rules, by: justice, ...on("2021-08-02") };
+    const last = { id: "q", kind: "progress", text: "…", line: rules, by: justice, ...on("2021-08-10") };
+    const closing = { kind: "closed", evidence: [{ number: "1" }], ...on("2021-08-05") };
+    expect(saidOf(closing, first, last)).toEqual([
+      ["ledger.displaces", "warning", { entry: "e", displaced: ["q"] }],
+    ]);
+  });
 });
