@@ -1,13 +1,10 @@
-import { compilePlan } from "fengong";
-import { chinaMainland } from "fengong/calendar";
-import { checkLedger, createLedger, expectReports, expectState, type LedgerRule } from "fengong/ledger";
-import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
+import { checkLedger, expectReports, expectState, type LedgerRule } from "fengong/ledger";
 import { describe, expect, it } from "vitest";
-import { year2021 } from "./fixtures/year-2021.js";
+import { zhongshan } from "../support/zhongshan.js";
+import { ledgerOf2021 } from "./fixtures/year-2021.js";
 
-const plan = compilePlan(zhongshan2021, { calendar: chinaMainland });
-const ledger = createLedger(plan, year2021);
-const check = (on: string, ...rules: readonly LedgerRule[]) => checkLedger(plan, ledger, { on, rules });
+const check = (on: string, ...rules: readonly LedgerRule[]) =>
+  checkLedger(zhongshan, ledgerOf2021(), { on, rules });
 
 describe("rules over the ledger", () => {
   it("on this day 26 must be closed", () => {
@@ -44,7 +41,7 @@ describe("rules over the ledger", () => {
   it("can be switched off, or speak with another severity", () => {
     const rules = [expectState({ task: 30, states: ["closed"] })];
     const asked = (severity: "off" | "info") =>
-      checkLedger(plan, ledger, {
+      checkLedger(zhongshan, ledgerOf2021(), {
         on: "2022-01-04",
         rules,
         severity: { "ledger.unexpected-state": severity },

@@ -1,5 +1,4 @@
-import { compilePlan, withMembers, withSuccessions, withUnits } from "fengong";
-import { chinaMainland } from "fengong/calendar";
+import { withMembers, withSuccessions, withUnits } from "fengong";
 import {
   append,
   appendAll,
@@ -15,10 +14,10 @@ import {
   statusAt,
   statusOf,
 } from "fengong/ledger";
-import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
 import { describe, expect, it, test } from "vitest";
+import { zhongshan } from "../support/zhongshan.js";
 
-const plan = compilePlan(zhongshan2021, { calendar: chinaMainland });
+const plan = zhongshan;
 const justice = { unit: "zs-justice" };
 const office = { unit: "zs-office" };
 const rules = "zhongshan-2021/26.1/zs-justice";

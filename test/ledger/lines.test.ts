@@ -1,6 +1,6 @@
 import { compilePlan, type PlanData, type Timing } from "fengong";
 import { chinaMainland } from "fengong/calendar";
-import { createLedger, linesOf, statusAt, statusOf } from "fengong/ledger";
+import { append, createLedger, linesOf, statusAt, statusOf } from "fengong/ledger";
 import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
 import { describe, expect, it } from "vitest";
 
@@ -71,5 +71,15 @@ describe("the lines of a plan", () => {
     const around = withTimings({ kind: "around", date: "2021-09-20", words: "9月20日前后", span });
     const status = statusOf(around, createLedger(around), "zhongshan-2021/38/zs-justice", "2021-12-31");
     expect([status?.timeliness, status?.due]).toEqual(["no-due-date", undefined]);
+    const granted = append(around, createLedger(around), {
+      id: "g",
+      kind: "extension-granted",
+      to: "2021-09-01",
+      line: "zhongshan-2021/38/zs-justice",
+      by: { unit: "zs-office" },
+      date: "2021-08-02",
+      recordedAt: "2021-08-02",
+    });
+    expect([granted.ok, granted.diagnostics]).toEqual([true, []]);
   });
 });

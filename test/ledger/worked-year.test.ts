@@ -1,5 +1,4 @@
 import { compilePlan, unitName } from "fengong";
-import { chinaMainland } from "fengong/calendar";
 import {
   append,
   appendAll,
@@ -15,12 +14,11 @@ import {
 } from "fengong/ledger";
 import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
 import { describe, expect, it } from "vitest";
+import { zhongshan } from "../support/zhongshan.js";
 import { describeOn } from "./describe-status.js";
 import { expectedYear } from "./fixtures/expected-year-2021.js";
-import { year2021 } from "./fixtures/year-2021.js";
+import { ledgerOf2021, year2021 } from "./fixtures/year-2021.js";
 
-const plan = compilePlan(zhongshan2021, { calendar: chinaMainland });
-const ledger = createLedger(plan, year2021);
 const dayOf = (words: string): string => words.slice(0, 10);
 
 describe("the made-up year", () => {
@@ -30,13 +28,13 @@ describe("the made-up year", () => {
 
   it("is accepted entry by entry, in the order in which it was written down", () => {
     const written = [...year2021].sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
-    const done = appendAll(plan, createLedger(plan), written);
+    const done = appendAll(zhongshan, createLedger(zhongshan), written);
     expect([done.ok, done.refused, done.diagnostics]).toEqual([true, [], []]);
-    expect(entriesOf(done.ledger)).toEqual(entriesOf(ledger));
+    expect(entriesOf(done.ledger)).toEqual(entriesOf(ledgerOf2021()));
   });
 
   it.each(Object.entries(expectedYear))("%s", (line, days) => {
-    expect(days.map((words) => describeOn(plan, ledger, line, dayOf(words)))).toEqual(days);
+    expect(days.map((words) => describeOn(zhongshan, ledgerOf2021(), line, dayOf(words)))).toEqual(days);
   });
 
   it("asks about the days the document and the calendar make special", () => {
@@ -58,7 +56,7 @@ describe("the made-up year", () => {
     const dates = (Object.values(expectedYear)[0] ?? []).map(dayOf);
     const wrong = Object.values(lightPresets).flatMap((lights) =>
       dates.flatMap((date) =>
-        statusAt(plan, ledger, date, { lights }).lines.filter(
+        statusAt(zhongshan, ledgerOf2021(), date, { lights }).lines.filter(
           ({ timeliness, state, light, freshness }) =>
             timeliness === "no-due-date" &&
             state !== "closed" &&
@@ -73,7 +71,7 @@ describe("the made-up year", () => {
 
 describe("towns on the day of the mergers", () => {
   const townLines = (date: string) =>
-    statusAt(plan, ledger, date).lines.filter(
+    statusAt(zhongshan, ledgerOf2021(), date).lines.filter(
       ({ line }) => line.subject.kind === "task" && line.subject.task === "33",
     );
 
@@ -87,7 +85,9 @@ describe("towns on the day of the mergers", () => {
   it("are 24 lines before, and 23 from 2021-07-19 on, with four that have ended", () => {
     expect(townLines("2021-07-18").filter(({ counted }) => counted).length).toBe(24);
     const after = townLines("2021-07-19");
-    const counted = after.filter((status) => status.counted).map(({ line }) => unitName(plan, line.unit));
+    const counted = after
+      .filter((status) => status.counted)
+      .map(({ line }) => unitName(zhongshan, line.unit));
     expect([...counted].sort()).toEqual([...townsOf2021].sort());
     expect(after.filter(({ state }) => state === "succeeded").map(({ line }) => line.unit)).toEqual([
       "zs-xiaolan",
@@ -98,14 +98,14 @@ describe("towns on the day of the mergers", () => {
   });
 
   it("hand 东升镇's lines to 小榄镇", () => {
-    const [line] = linesOf(plan, { task: 33, unit: "东升镇" });
+    const [line] = linesOf(zhongshan, { task: 33, unit: "东升镇" });
     expect(line?.ends).toEqual({
       how: "succeeded",
       on: "2021-07-19",
       succession: "xiaolan-merger",
       to: ["zhongshan-2021/33/zs-xiaolan-2021"],
     });
-    const refused = append(plan, ledger, {
+    const refused = append(zhongshan, ledgerOf2021(), {
       id: "late",
       kind: "progress",
       line: "zhongshan-2021/33/zs-dongsheng",
@@ -118,7 +118,8 @@ describe("towns on the day of the mergers", () => {
   });
 
   it("let a retyped town's filing count for its successor, and a merged one's only when both have filed", () => {
-    const on = (line: string) => statusOf(plan, ledger, `zhongshan-2021/file-measures/${line}`, "2021-07-19");
+    const on = (line: string) =>
+      statusOf(zhongshan, ledgerOf2021(), `zhongshan-2021/file-measures/${line}`, "2021-07-19");
     expect([on("zs-minzhong")?.timeliness, on("zs-minzhong")?.metOn]).toEqual(["met", "2021-07-15"]);
     expect([on("zs-xiaolan-2021")?.timeliness, on("zs-xiaolan-2021")?.stateBecause]).toEqual([
       "due-today",
@@ -128,7 +129,7 @@ describe("towns on the day of the mergers", () => {
         date: "2021-07-19",
       },
     ]);
-    const both = append(plan, ledger, {
+    const both = append(zhongshan, ledgerOf2021(), {
       id: "f06",
       kind: "obligation-met",
       obligation: "file-measures",
@@ -136,7 +137,12 @@ describe("towns on the day of the mergers", () => {
       date: "2021-07-16",
       recordedAt: "2021-07-30",
     });
-    const merged = statusOf(plan, both.ledger, "zhongshan-2021/file-measures/zs-xiaolan-2021", "2021-07-19");
+    const merged = statusOf(
+      zhongshan,
+      both.ledger,
+      "zhongshan-2021/file-measures/zs-xiaolan-2021",
+      "2021-07-19",
+    );
     expect([both.ok, merged?.timeliness, merged?.metOn, merged?.state]).toEqual([
       true,
       "met",
@@ -150,9 +156,9 @@ describe("as it was known", () => {
   const meeting = "zhongshan-2021/41.1/zs-justice/2021";
 
   it("the meeting of March is not known before December", () => {
-    const known = statusOf(plan, ledger, meeting, "2021-09-20", { recordedBy: "2021-09-20" });
+    const known = statusOf(zhongshan, ledgerOf2021(), meeting, "2021-09-20", { recordedBy: "2021-09-20" });
     expect([known?.state, known?.evidence]).toEqual(["not-started", []]);
-    const since = statusOf(plan, ledger, meeting, "2021-09-20", { recordedBy: "2021-12-08" });
+    const since = statusOf(zhongshan, ledgerOf2021(), meeting, "2021-09-20", { recordedBy: "2021-12-08" });
     expect([since?.state, since?.evidence]).toEqual([
       "in-progress",
       [{ entry: "m01", date: "2021-03-18", title: "会议纪要", number: "虚构纪要〔2021〕2号" }],
@@ -160,7 +166,7 @@ describe("as it was known", () => {
   });
 
   it("evidence of the year before is refused", () => {
-    const refused = append(plan, ledger, {
+    const refused = append(zhongshan, ledgerOf2021(), {
       id: "old",
       kind: "evidence",
       line: "zhongshan-2021/41.2/zs-justice",
@@ -182,7 +188,9 @@ describe("as it was known", () => {
 describe("lights explained and taken together", () => {
   it("names the clause, those before it, and what was looked at", () => {
     const lights = lightPresets.ladder;
-    const status = statusOf(plan, ledger, "zhongshan-2021/39/zs-power", "2021-08-17", { lights });
+    const status = statusOf(zhongshan, ledgerOf2021(), "zhongshan-2021/39/zs-power", "2021-08-17", {
+      lights,
+    });
     const why = status === undefined ? undefined : explainLight(status, lights);
     expect([why?.light.id, why?.clause.label.zh, why?.passed.at(-1), why?.looked.unanswered]).toEqual([
       "red",
@@ -193,8 +201,8 @@ describe("lights explained and taken together", () => {
   });
 
   it("a task shows the gravest light of its leads, or of all own parts", () => {
-    const report = statusAt(plan, ledger, "2022-01-04");
-    const tasks = rollUp(plan, report, "task", lightPresets["time-left"]);
+    const report = statusAt(zhongshan, ledgerOf2021(), "2022-01-04");
+    const tasks = rollUp(zhongshan, report, "task", lightPresets["time-left"]);
     const of = (key: string) => {
       const found = tasks.find((one) => one.key === key);
       return [found?.deciding, found?.light, found?.because, found?.total, found?.rosterComplete];
@@ -206,9 +214,9 @@ describe("lights explained and taken together", () => {
   });
 
   it("the plan taken together counts every line that counts, once", () => {
-    const report = statusAt(plan, ledger, "2021-12-31");
-    const [all] = rollUp(plan, report, "plan", lightPresets["time-left"]);
-    const units = rollUp(plan, report, "unit", lightPresets["time-left"]);
+    const report = statusAt(zhongshan, ledgerOf2021(), "2021-12-31");
+    const [all] = rollUp(zhongshan, report, "plan", lightPresets["time-left"]);
+    const units = rollUp(zhongshan, report, "unit", lightPresets["time-left"]);
     expect(all?.total).toBe(units.reduce((sum, { total }) => sum + total, 0));
     expect(all?.total).toBe(report.lines.filter(({ counted }) => counted).length);
   });
@@ -216,7 +224,7 @@ describe("lights explained and taken together", () => {
 
 describe("what the calendar does not know", () => {
   it("is said, and nothing throws", () => {
-    const status = foldLine(plan, "zhongshan-2021/30/zs-government-data", [], "2030-01-04");
+    const status = foldLine(zhongshan, "zhongshan-2021/30/zs-government-data", [], "2030-01-04");
     expect([status?.timeliness, status?.workingDays]).toEqual([
       "overdue",
       {

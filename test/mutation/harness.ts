@@ -29,12 +29,22 @@ const expect = Object.assign(
 /** Types are checked elsewhere: here every expectation of them holds. */
 const expectTypeOf: unknown = new Proxy(() => expectTypeOf, { get: () => expectTypeOf });
 
-const eachOf =
+const applied = (body: Body, row: unknown): unknown =>
+  Reflect.apply(body, undefined, Array.isArray(row) ? row : [row]);
+
+/** The rows of a table as one test, for each test costs loads of its own. */
+const testOfRows =
+  (add: (name: string, run: () => unknown) => void): Each =>
+  (rows) =>
+  (name, body) =>
+    add(name, () => Promise.all(rows.map((row) => applied(body, row))));
+
+const suiteOfEachRow =
   (add: (name: string, body: () => unknown) => void): Each =>
   (rows) =>
   (name, body) =>
     rows.forEach((row, at) => {
-      add(`${name} [${at}]`, () => Reflect.apply(body, undefined, Array.isArray(row) ? row : [row]));
+      add(`${name} [${at}]`, () => applied(body, row));
     });
 
 /**
@@ -54,7 +64,7 @@ export function harness(): { readonly vitest: object; readonly tests: readonly C
     path = above;
   };
   const test = Object.assign(it, {
-    each: eachOf(it),
+    each: testOfRows(it),
     runIf: (condition: unknown) => (condition ? it : (): void => {}),
   });
   const vitest = {
@@ -62,7 +72,7 @@ export function harness(): { readonly vitest: object; readonly tests: readonly C
     expectTypeOf,
     it: test,
     test,
-    describe: Object.assign(describe, { each: eachOf(describe) }),
+    describe: Object.assign(describe, { each: suiteOfEachRow(describe) }),
   };
   return { vitest, tests };
 }

@@ -13,8 +13,9 @@ const [folder = "", ...asked] = process.argv.slice(2);
 if (!folders.includes(folder)) throw new Error(`Name a folder: ${folders.join(", ")}.`);
 
 const cache = resolve("node_modules/.cache/fengong-mutation");
-const kept = resolve(cache, `${folder}.json`);
-const fresh = resolve(cache, `${folder}.fresh.json`);
+const name = folder.replaceAll("/", "-");
+const kept = resolve(cache, `${name}.json`);
+const fresh = resolve(cache, `${name}.fresh.json`);
 const page = "docs/mutation.md";
 const leastScore = 85;
 
@@ -39,8 +40,14 @@ async function ask(places: readonly string[]): Promise<Report> {
   return read(fresh);
 }
 
+/** A folder without those inside it that have a suite of their own. */
+const wholeFolder = (): readonly string[] => [
+  `src/${folder}/**/*.ts`,
+  ...folders.filter((other) => other.startsWith(`${folder}/`)).map((other) => `!src/${other}/**/*.ts`),
+];
+
 async function found(): Promise<Report> {
-  if (asked.length === 0) return ask([`src/${folder}/**/*.ts`]);
+  if (asked.length === 0) return ask(wholeFolder());
   const before: Report = existsSync(kept) ? read(kept) : { isPartial: true, files: {} };
   if (asked[0] === "page") return before;
   const places = asked[0] === "again" ? placesToAskAgain(before, textOf) : asked;

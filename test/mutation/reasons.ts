@@ -25,12 +25,24 @@ const reasons: readonly Reason[] = [
   {
     because:
       "A list that is empty where a table has no entry: a text in it has none of the fields that are asked for.",
-    applies: ({ path, original, replacement }) =>
-      isExamined(path) && original === "[]" && replacement === '["Stryker was here"]',
+    applies: anyOf(
+      ({ path, original, replacement }) =>
+        isExamined(path) && original === "[]" && replacement === '["Stryker was here"]',
+      becomes("ledger/evolve.ts", "[]"),
+    ),
   },
   {
     because: "The types cannot know that the entry is there; it always is.",
-    applies: ({ path, mutator }) => isExamined(path) && mutator === "OptionalChaining",
+    applies: anyOf(
+      ({ path, mutator }) => isExamined(path) && mutator === "OptionalChaining",
+      becomes("ledger/append.ts", "[]"),
+      becomes("ledger/entry-order.ts", "before === undefined", "false"),
+      becomes("ledger/run.ts", "predecessor.ends?.on"),
+      becomes("ledger/run.ts", "log[length - 1]?.date"),
+      becomes("ledger/run.ts", '""'),
+      becomes("ledger/ties.ts", "tenures.get(line.unit)?.get"),
+      becomes("ledger/capacity.ts", "context.units.get(unit)?.kind"),
+    ),
   },
   {
     because: "Of two that are equal, either is the answer.",
@@ -47,6 +59,22 @@ const reasons: readonly Reason[] = [
       becomes("query/certainty.ts", "rank(a) >= rank(b)", "rank(a) > rank(b)"),
       becomes("query/certainty.ts", "rank(certainty) < rank(best)", "rank(certainty) <= rank(best)"),
       becomes("timing/context.ts", "date < earliest", "date <= earliest"),
+      becomes("ledger/decide-kinds.ts", "lastDue > last", "lastDue >= last"),
+      becomes("ledger/entry-order.ts", "a < b", "a <= b"),
+    ),
+  },
+  {
+    because: "The case that differs has been answered before.",
+    applies: anyOf(
+      becomes("ledger/decide-kinds.ts", "date < first", "date <= first"),
+      becomes("ledger/entry-order.ts", "at > 0", "at >= 0"),
+    ),
+  },
+  {
+    because: "What stands there is written over before anybody reads it.",
+    applies: anyOf(
+      becomes("ledger/status-line.ts", '{ policy: "", light: "", clause: "" }'),
+      becomes("ledger/status-line.ts", '""'),
     ),
   },
   {
@@ -115,6 +143,21 @@ const reasons: readonly Reason[] = [
       becomes("calendar/bulk.ts", "n > 0", "n >= 0"),
       becomes("calendar/bulk.ts", "ranks[day - first] ?? Number.NaN"),
       becomes("calendar/bulk.ts", "day - first", "day + first"),
+      becomes("ledger/append.ts", "entries.at(-1) === entry", "false"),
+      becomes("ledger/entry-order.ts", "a === b", "false"),
+      becomes("ledger/evolve.ts", "memory.matters.length === 0", "false"),
+      becomes("ledger/run.ts", "known !== undefined", "false"),
+      becomes("ledger/run.ts", "recordedBy !== undefined", "true"),
+      becomes("ledger/run.ts", "length === undefined || length === 0", "true"),
+      becomes("ledger/run.ts", "fits && found.length <= length", "false"),
+      becomes("ledger/run.ts", "kept?.length === length", "false"),
+      becomes("ledger/run.ts", "{ from: kept }", "{}"),
+      becomes("ledger/run.ts", "run.standsAlone", "false"),
+      becomes("ledger/run.ts", "awaited.length > 0", "true", "awaited.length >= 0"),
+      becomes("ledger/run.ts", "diagnostics.length > 0", "true", "diagnostics.length >= 0"),
+      becomes("ledger/status-line.ts", "memory.notices.length === 0", "false"),
+      becomes("ledger/status.ts", "run.remarks.length > 0", "true", "run.remarks.length >= 0"),
+      becomes("ledger/status.ts", "written < ledger.written", "true", "written <= ledger.written"),
     ),
   },
   {

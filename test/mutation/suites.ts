@@ -13,7 +13,24 @@ const suites: Readonly<Record<string, readonly string[]>> = {
     ...files("query", "changed-plans", "second-look", "bad-input"),
   ],
   calendar: files("calendar", "model", "edges", "untrusted", "china-mainland", "decree", "provisional"),
-  ledger: files("ledger", "decisions", "parse", "lines", "check", "worked-year"),
+  ledger: files(
+    "ledger",
+    "decisions",
+    "entry-order",
+    "remarks",
+    "steps",
+    "inherited",
+    "lights",
+    "fields",
+    "entry-rules",
+    "whole-status",
+    "together",
+    "parse",
+    "lines",
+    "check",
+    "worked-year",
+  ),
+  "ledger/sheets": [...files("ledger/sheets", "sheets"), ...files("query/questions", "ledger")],
 };
 
 /** Tests of those files that are left out: years replayed day by day, which take longer than all the others. */
