@@ -36,6 +36,8 @@ const pattern = new RegExp(
   "uy",
 );
 const numeric = /(?<year>[0-9]{4})(?<mark>[-/.])(?<month>[0-9]{1,2})\k<mark>(?<day>[0-9]{1,2})(?![0-9])/uy;
+/** 6.30前: only before 前, for such figures are mostly something else. */
+const dotted = /(?<month>[0-9]{1,2})\.(?<day>[0-9]{1,2})(?=(?:之|以)?前)/uy;
 const lone = new RegExp(`(?<day>${small})${gap}[日号]`, "uy");
 
 type Groups = { readonly [name: string]: string | undefined };
@@ -82,7 +84,7 @@ const starts = /[0-9一二三四五六七八九十〇零元第上下今本当明
 /** The date or period whose words begin at a place. */
 export function dateAt(text: string, place: number): DateWords | undefined {
   if (!starts.test(text.charAt(place))) return undefined;
-  return matchAt(numeric, text, place) ?? matchAt(pattern, text, place);
+  return matchAt(numeric, text, place) ?? matchAt(dotted, text, place) ?? matchAt(pattern, text, place);
 }
 
 /** 10日 of 3月1日至10日. */

@@ -37,6 +37,8 @@ describe("fixed days", () => {
       [{ kind: "byDate", date: "2022-06-30", words: "２０２２年６月３０日前", at: 0 }],
       [],
     ],
+    ["6.30前", [{ kind: "byDate", date: "2022-06-30", words: "6.30前", at: 0 }], []],
+    ["完成6.30亿元投资", [], []],
     ["8月8日", [{ kind: "byDate", date: "2022-08-08", words: "8月8日", at: 0 }], []],
     [
       "2022 年 4 月 8 日前",
@@ -780,5 +782,12 @@ describe("periods that run back from an event or an end", () => {
     ["年底前10个工作日", [{ kind: "unspecified", words: "年底前10个工作日", at: 0 }], ["no-value"]],
     ["6月底前10日", [{ kind: "unspecified", words: "6月底前10日", at: 0 }], ["no-value"]],
     ["9月20日前3天", [{ kind: "unspecified", words: "9月20日前3天", at: 0 }], ["no-value"]],
+  ]);
+});
+
+describe("days that are told from the day of reading", () => {
+  reads([
+    ["次月5日前", [{ kind: "unspecified", words: "次月5日前", at: 0 }], ["no-value"]],
+    ["本周五前", [{ kind: "unspecified", words: "本周五前", at: 0 }], ["no-value"]],
   ]);
 });
