@@ -78,6 +78,66 @@ describe("all that is said of a line", () => {
   });
 });
 
+describe("what stands beside others", () => {
+  const reminded = (id: string, date: string): LedgerEntry => ({
+    id,
+    kind: "reminded",
+    line: dateless,
+    by: office,
+    ...on(date),
+  });
+  const reply = (id: string, date: string): LedgerEntry => ({
+    id,
+    kind: "progress",
+    text: "…",
+    line: dateless,
+    by: justice,
+    ...on(date),
+  });
+
+  test("a notice is answered by the first report after it, and by no later one", () => {
+    const entries = [
+      reminded("r", "2021-07-06"),
+      reply("a", "2021-07-07"),
+      reminded("s", "2021-07-08"),
+      reply("b", "2021-07-09"),
+      reply("c", "2021-07-12"),
+    ];
+    expect(
+      statusOn("2021-07-20", dateless, ...entries)?.notices.map(({ entry, answeredBy }) => [
+        entry,
+        answeredBy,
+      ]),
+    ).toEqual([
+      ["r", "a"],
+      ["s", "b"],
+    ]);
+  });
+
+  test("the days since a notice are counted only with a calendar", () => {
+    const notice = { entry: "r", kind: "reminded", level: "remind", rank: 1, date: "2021-07-06" };
+    expect(statusOn("2021-07-20", dateless, reminded("r", "2021-07-06"))?.notices).toStrictEqual([
+      { ...notice, workingDaysSince: 10 },
+    ]);
+    const bare = compilePlan(zhongshan2021);
+    const ledger = createLedger(bare, [reminded("r", "2021-07-06")]);
+    expect(statusOf(bare, ledger, dateless, "2021-07-20")?.notices).toStrictEqual([notice]);
+  });
+
+  test("the line of members nobody has listed is shown and not counted", () => {
+    expect(statusOn("2021-07-20", "zhongshan-2021/15/zs-departments")?.counted).toBe(false);
+  });
+
+  test("a line that was taken off before its unit became another stays taken off", () => {
+    const line = "zhongshan-2021/6/zs-xiaolan";
+    const off = { id: "m", kind: "reassigned", to: null, line, by: office, ...on("2021-07-08") } as const;
+    expect([statusOn("2021-07-19", line)?.state, statusOn("2021-07-19", line, off)?.state]).toEqual([
+      "succeeded",
+      "withdrawn",
+    ]);
+  });
+});
+
 describe("beside its date", () => {
   const filed = (date: string): LedgerEntry => ({
     id: "f",

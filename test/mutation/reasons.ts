@@ -61,6 +61,9 @@ const reasons: readonly Reason[] = [
       becomes("timing/context.ts", "date < earliest", "date <= earliest"),
       becomes("ledger/decide-kinds.ts", "lastDue > last", "lastDue >= last"),
       becomes("ledger/entry-order.ts", "a < b", "a <= b"),
+      becomes("ledger/timeliness.ts", "day <= due", "day < due"),
+      becomes("ledger/timeliness.ts", "due <= day", "due < day"),
+      becomes("ledger/timeliness.ts", "day <= opens", "day < opens", "false"),
     ),
   },
   {
@@ -158,6 +161,8 @@ const reasons: readonly Reason[] = [
       becomes("ledger/status-line.ts", "memory.notices.length === 0", "false"),
       becomes("ledger/status.ts", "run.remarks.length > 0", "true", "run.remarks.length >= 0"),
       becomes("ledger/status.ts", "written < ledger.written", "true", "written <= ledger.written"),
+      becomes("ledger/status.ts", "run.version > 0", "false"),
+      becomes("ledger/status.ts", "written += 1", "written -= 1"),
     ),
   },
   {
