@@ -114,7 +114,7 @@ function lengthBy(log: readonly LedgerEntry[], date: IsoDate | undefined): numbe
   return length;
 }
 
-/** The last run of a log, and what it was made for: logs are shared from ledger to ledger while nothing is written in them. */
+/** A run of a log, and what it was made for: logs are shared from ledger to ledger while nothing is written in them. */
 interface KeptRun {
   readonly index: Context["index"];
   readonly rules: Context["rules"];
@@ -123,10 +123,38 @@ interface KeptRun {
   readonly run: Run;
 }
 
-const keptRuns = new WeakMap<readonly LedgerEntry[], KeptRun>();
+/** The last two runs of every log: a day is often compared with another. */
+const keptRuns = new WeakMap<readonly LedgerEntry[], readonly KeptRun[]>();
+
+/** Of the runs kept for the same question, the one that goes farthest without going too far. */
+function keptRun(
+  { index, rules }: Context,
+  line: Line,
+  log: readonly LedgerEntry[],
+  length: number,
+): KeptRun | undefined {
+  let best: KeptRun | undefined;
+  for (const one of keptRuns.get(log) ?? none) {
+    const fits = one.index === index && one.rules === rules && one.line === line && one.length <= length;
+    if (fits && (best === undefined || best.length < one.length)) best = one;
+  }
+  return best;
+}
+
+function keep(
+  { index, rules }: Context,
+  line: Line,
+  log: readonly LedgerEntry[],
+  length: number,
+  run: Run,
+): void {
+  const kept: KeptRun = { index, rules, line, length, run };
+  const [last] = keptRuns.get(log) ?? none;
+  keptRuns.set(log, last === undefined ? [kept] : [kept, last]);
+}
 
 /**
- * What the entries of a line come to, as far as the cut goes. The run of a line that rests on its own log is kept with the log, so
+ * What the entries of a line come to, as far as the cut goes. The runs of a line that rests on its own log are kept with the log, so
  * that asking again costs nothing, asking about a later day costs what has happened since, and asking after an append costs the
  * lines that the entry touches.
  */
@@ -135,13 +163,10 @@ export function runLine(context: Context, line: Line): Run {
   if (context.cut.recordedBy !== undefined) return foldEntries(context, line, log);
   const length = lengthBy(log, context.cut.date);
   if (length === 0) return foldEntries(context, line, log);
-  const { index, rules } = context;
-  const found = keptRuns.get(log);
-  const fits = found !== undefined && found.index === index && found.rules === rules && found.line === line;
-  const kept = fits && found.length <= length ? found : undefined;
-  if (kept?.length === length) return kept.run;
-  const run = foldEntries(context, line, log, { from: kept });
-  if (run.standsAlone) keptRuns.set(log, { index, rules, line, length, run });
+  const from = keptRun(context, line, log, length);
+  if (from?.length === length) return from.run;
+  const run = foldEntries(context, line, log, { from });
+  if (run.standsAlone) keep(context, line, log, length, run);
   return run;
 }
 
