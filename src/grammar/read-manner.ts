@@ -1,6 +1,6 @@
 import type { TimingEvent } from "../timing/types.js";
 import { endHere, matchHere } from "./match-here.js";
-import { endsPhrase, type Found, type TimingReading } from "./timing-reading.js";
+import { endsPhrase, type Found, type TimingReading, unspecified } from "./timing-reading.js";
 import { words, wordTable } from "./word-table.js";
 
 const manners = wordTable<"ongoing" | "prompt" | "unspecified">([
@@ -43,12 +43,7 @@ export function readEffort({ text }: TimingReading, place: number): Found | unde
   if (text.charAt(place) !== "通") return undefined;
   const end = endHere(efforts, text, place);
   if (end === place) return undefined;
-  return {
-    start: place,
-    end,
-    timing: { kind: "unspecified" },
-    notes: [{ code: "timing.no-value" }],
-  };
+  return unspecified(place, end);
 }
 
 const verbs =

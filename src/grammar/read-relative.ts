@@ -1,7 +1,7 @@
 import type { TimingEvent } from "../timing/types.js";
 import { type Groups, matchHere } from "./match-here.js";
 import { gap, numberOf, numeral } from "./numerals.js";
-import type { Bare, Found, Note, TimingReading } from "./timing-reading.js";
+import { type Bare, type Found, type Note, type TimingReading, unspecified } from "./timing-reading.js";
 
 const quantity = new RegExp(
   `(?<n>${numeral})${gap}个?${gap}(?<unit>工作日|自然日|月|日|天|周|星期|季度|年|小时)(?<edge>之内|以内|内|之前|以前|前|之后|以后|后)?`,
@@ -125,8 +125,7 @@ export function readRelative(reading: TimingReading, place: number): Found | und
   const start = anchor?.start ?? place;
   // 会议召开10日前 runs back from its event, as 会议召开前10日 does.
   const timing = counted(n, unit, event, anchor?.before === true || earlier.test(edge));
-  if (timing === undefined)
-    return { start, end, timing: { kind: "unspecified" }, notes: [{ code: "timing.no-value" }] };
+  if (timing === undefined) return unspecified(start, end);
   reading.lastEvent = event;
   return { start, end, timing, notes: understood };
 }

@@ -50,6 +50,14 @@ export interface TimingReading {
   readonly defaultEvent: TimingEvent | undefined;
 }
 
+/** Words about time that give no value, and why. */
+export const unspecified = (
+  start: number,
+  end: number,
+  code: "timing.no-value" | "timing.impossible-day" = "timing.no-value",
+  notes: readonly Note[] = [],
+): Found => ({ start, end, timing: { kind: "unspecified" }, notes: [...notes, { code }] });
+
 export type TimingReader = (reading: TimingReading, place: number) => Found | undefined;
 
 /** Whether something that parts phrases, or nothing, stands at a place. */

@@ -6,16 +6,20 @@ import { foldMarks } from "./fold.js";
 import { endHere } from "./match-here.js";
 import { mended, movedDiagnostics } from "./mending.js";
 import { gap, numeral } from "./numerals.js";
-import { readDate, readFiveYears, readStart, readWindow, readYearEnd } from "./read-dates.js";
+import { readDate } from "./read-date.js";
+import { readFiveYears } from "./read-five-years.js";
 import { readEffort, readEvent, readManner } from "./read-manner.js";
 import { readByUnit, readEvery, readOnceA, readRegularly, readUnitAct } from "./read-recurring.js";
 import { readRelative } from "./read-relative.js";
+import { readStart, readWindow } from "./read-window.js";
+import { readYearEnd } from "./read-year-end.js";
 import {
   type Found,
   type Note,
   noteDiagnostic,
   type TimingReader,
   type TimingReading,
+  unspecified,
 } from "./timing-reading.js";
 
 /** What is known beforehand about a phrase. Everything may be left out. @category Import */
@@ -78,7 +82,7 @@ function countedBack(found: Found, text: string): Found {
   const limits = found.timing?.kind === "byDate" || found.timing?.kind === "byEndOf";
   const end = limits ? endHere(backFrom, text, found.end) : found.end;
   if (end === found.end || !/前/u.test(text.slice(found.end - 1, found.end + 1))) return found;
-  return { start: found.start, end, timing: { kind: "unspecified" }, notes: [{ code: "timing.no-value" }] };
+  return unspecified(found.start, end);
 }
 
 const freshReading = (text: string, { year, event }: TimingReadingContext): TimingReading => ({

@@ -1,0 +1,83 @@
+import type { Recurring } from "../timing/types.js";
+import { dateAt } from "./date-words.js";
+import { endHere, matchHere } from "./match-here.js";
+import { numberOf } from "./numerals.js";
+import type { Every } from "./recurring-period.js";
+import type { Note } from "./timing-reading.js";
+
+type By = NonNullable<Recurring["by"]>;
+
+/** When in each turn, and where the words end that say it. */
+export interface DueDay {
+  readonly by?: By;
+  /** How many dates each turn has, where it has dates that the model has no place for. */
+  readonly dates?: number;
+  readonly end: number;
+  readonly notes: readonly Note[];
+}
+
+/** 中午12时前: an hour, which the model has no place for. */
+const hour = "(?:上午|中午|下午)?(?:[0-9]{1,2}(?:[时点]|:[0-9]{2}))?";
+const dayOf = new RegExp(
+  `(?:首月的?|第[一1]个?月的?)?(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号](?:${hour}之?前|以前)?`,
+  "uy",
+);
+/** A day of another month of the turn: 每季度第二个月10日前. */
+const laterDay =
+  /(?:第[二三四五六2-6]个?月|[次末]月)的?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号](?:之?前|以前)?|[上中下]旬(?:之?前|以前)?/uy;
+/** 每月10日、20日前, 每周一、三: the model has a place for one day of a turn. */
+const moreDays = /(?:[、和及与](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号])+(?:之?前|以前)?/uy;
+const moreWeekdays = /(?:[、和及与](?:每?周)?[一二三四五六日天])+(?:之?前)?/uy;
+
+/** A due day, with a doubt where others stand beside it. */
+function withOthers(text: string, by: By, end: number, more: RegExp): DueDay {
+  const last = endHere(more, text, end);
+  return { by, end: last, notes: last > end ? unreadDay : [] };
+}
+
+const endOfTurn =
+  /(?:月|季度?|年|半年|周)?[底末](?:之?前)?(?:最后|前)?(?:(?<days>[0-9]{1,2}|[一二三四五六七八九十]{1,3})个工作日)?(?:之?前|以?内)?/uy;
+const weekday = new RegExp(`(?<day>[一二三四五六日天])(?![次场期轮回遍批条篇个])(?:${hour}之?前)?`, "uy");
+const weekdays = "一二三四五六日";
+
+const unreadDay: readonly Note[] = [{ code: "timing.due-day-unread" }];
+
+/** When in each turn: 每月15日前, 每季度末前5个工作日, 每周五前. */
+export function dueDay(text: string, place: number, every: Every): DueDay {
+  const none: DueDay = { end: place, notes: [] };
+  if (every === null) return none;
+  if (every.unit === "week") {
+    const named = matchHere(weekday, text, place);
+    const day = weekdays.indexOf(named?.groups.day?.replace("天", "日") ?? "-") + 1;
+    if (named !== undefined && day > 0) return withOthers(text, { day }, named.end, moreWeekdays);
+  }
+  const later = endHere(laterDay, text, place);
+  if (later > place) return { end: later, notes: unreadDay };
+  const ends = matchHere(endOfTurn, text, place);
+  if (ends !== undefined) {
+    const days = numberOf(ends.groups.days);
+    const by: By = { endOf: every.unit, ...(days === undefined ? {} : { workingDaysBefore: days }) };
+    return { by, end: ends.end, notes: [] };
+  }
+  const numbered = matchHere(dayOf, text, place);
+  const day = numberOf(numbered?.groups.day);
+  if (numbered !== undefined && day !== undefined && every.unit !== "year") {
+    return withOthers(text, { day }, numbered.end, moreDays);
+  }
+  const { end, dates } = datesOfTurn(text, place);
+  return dates === 0 ? none : { end, notes: unreadDay, dates };
+}
+
+const dateEdge = /[底末]?(?:之?前|以前)?/uy;
+const dateLink = /[、和及与]?/uy;
+
+/** 1月、7月底前 behind 每年: where the dates of a turn end, and how many there are. */
+function datesOfTurn(text: string, place: number): { readonly end: number; readonly dates: number } {
+  let [end, dates] = [place, 0];
+  for (let at = place; ; at = endHere(dateLink, text, end)) {
+    const date = dateAt(text, at);
+    if (date === undefined || date.year !== undefined || (dates > 0 && at === end)) return { end, dates };
+    end = endHere(dateEdge, text, date.end);
+    dates++;
+  }
+}
