@@ -10,6 +10,7 @@ export interface Groups {
   readonly n?: string;
   readonly to?: string;
   readonly more?: string;
+  readonly least?: string;
   readonly day?: string;
   readonly days?: string;
   readonly year?: string;

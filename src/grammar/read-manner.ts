@@ -11,7 +11,7 @@ const manners = wordTable<"ongoing" | "prompt" | "unspecified">([
     word,
     "prompt",
   ]),
-  ...words("适时 不定期 即日起 近期 择机 视情").map((word): [string, "unspecified"] => [word, "unspecified"]),
+  ...words("适时 不定期 近期 择机 视情").map((word): [string, "unspecified"] => [word, "unspecified"]),
 ]);
 
 /** Words that say a manner only where they stand alone: 持续 in a column, not in 持续深化改革. */
@@ -20,6 +20,9 @@ const alone = wordTable<"ongoing">(
     (word): [string, "ongoing"] => [word, "ongoing"],
   ),
 );
+
+/** 长期(3-5年): a term that has an end. */
+const lasting = /\([^()]{0,8}[0-9一二三四五六七八九十两](?:个?月|年)[^()]{0,4}\)/uy;
 
 /** 及时, 动态更新, 全年, 适时. */
 export function readManner({ text, previousEnd }: TimingReading, place: number): Found | undefined {
@@ -32,7 +35,10 @@ export function readManner({ text, previousEnd }: TimingReading, place: number):
   const bare = alone.at(text, place);
   if (bare === undefined) return undefined;
   const end = place + bare.word.length;
-  const stands = (place === 0 || endsPhrase(text, place - 1)) && endsPhrase(text, end);
+  const stands =
+    (place === 0 || endsPhrase(text, place - 1)) &&
+    endsPhrase(text, end) &&
+    endHere(lasting, text, end) === end;
   return stands ? { start: place, end, timing: { kind: "ongoing" }, notes: [] } : undefined;
 }
 

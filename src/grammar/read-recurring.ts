@@ -1,7 +1,7 @@
 import { endHere, matchHere } from "./match-here.js";
 import { type DueDay, dueDay } from "./recurring-due-day.js";
 import { type Every, periodAt, unitAt } from "./recurring-period.js";
-import { isMeasure, type Times, timesAfter, timesAt } from "./recurring-times.js";
+import { isMeasure, leastStands, type Times, timesAfter, timesAt } from "./recurring-times.js";
 import { endsPhrase, type Found, type Note, type TimingReading } from "./timing-reading.js";
 import { words, wordTable } from "./word-table.js";
 
@@ -33,13 +33,17 @@ function onEachDate(text: string, { end, dates = 1 }: DueDay, turns: Times | und
   return { ...turns, times: { exact: exact * dates } };
 }
 
-/** 每季度, 每年至少1次, 每两年, 每月15日前. */
+/** 隔周, 隔月, 隔年: 每 may be left out, where nothing before goes on in them (间隔). */
+const bareOther = /(?<![每间相阻])隔(?=[日周月年季](?!离))/uy;
+
+/** 每季度, 每年至少1次, 每两年, 每月15日前, 隔周. */
 export function readEvery({ text }: TimingReading, place: number): Found | undefined {
-  if (text.charAt(place) !== "每") return undefined;
-  const read = periodAt(text, place + 1);
+  const start = text.charAt(place) === "每" ? place + 1 : place;
+  if (start === place && endHere(bareOther, text, place) === place) return undefined;
+  const read = periodAt(text, start);
   if (read === undefined) return undefined;
   const due = dueDay(text, read.end, read.every);
-  const turns = onEachDate(text, due, timesAfter(text, due.end));
+  const turns = onEachDate(text, due, timesAfter(text, due.end, leastStands(text, place)));
   const regular = text.startsWith("定期", due.end) ? due.end + 2 : due.end;
   return recurring(place, turns?.end ?? regular, read.every, due, turns, read.notes);
 }
@@ -50,7 +54,7 @@ const acts =
   听取 研究 会办 推进 例会 评估 上报 梳理 反馈 晾晒 统计`);
 const act = wordTable<true>(acts.map((word): [string, true] => [word, true]));
 
-/** 一月一协调, 一年两次, 半年一次, 两年一次. */
+/** 一月一协调, 一年两次, 半年至少一次, 两年一次. */
 export function readOnceA({ text }: TimingReading, place: number): Found | undefined {
   if (!/[0-9一二两三四五六七八九十半]/.test(text.charAt(place))) return undefined;
   const read = periodAt(text, place);

@@ -1,6 +1,6 @@
 import type { CalendarUnit } from "../date/index.js";
 import type { Recurring } from "../timing/types.js";
-import { matchHere } from "./match-here.js";
+import { endHere, matchHere } from "./match-here.js";
 import { gap, numberOf, numeral } from "./numerals.js";
 import type { Note } from "./timing-reading.js";
 import { words, wordTable } from "./word-table.js";
@@ -35,8 +35,22 @@ export interface Period {
 
 const unknownPeriod: readonly Note[] = [{ code: "timing.unknown-period" }];
 
-/** 季度, 两年, 3～5年 behind 每. */
+const other = /隔(?:一个?)?|双(?=[周月])/uy;
+
+/** 隔周, 每隔一年, 双月: every other one. 每隔两年 is said of every second and of every third year. */
+function otherAt(text: string, place: number): Period | undefined {
+  const behind = endHere(other, text, place);
+  if (behind === place) return undefined;
+  const read = unitAt(text, behind);
+  if (read !== undefined) return period(read.unit, 2, read.end);
+  const counted = periodAt(text, behind);
+  return counted === undefined ? undefined : { ...counted, every: null, notes: unknownPeriod };
+}
+
+/** 季度, 两年, 3～5年, 隔月 behind 每. */
 export function periodAt(text: string, place: number): Period | undefined {
+  const skipped = otherAt(text, place);
+  if (skipped !== undefined) return skipped;
   const bare = text.charAt(place) === "个" ? place + 1 : place;
   const direct = units.at(text, bare);
   if (direct !== undefined) return period(direct.value, 1, bare + direct.word.length);
