@@ -1,5 +1,6 @@
 import { labelAt } from "./labels.js";
 import { type Brackets, breakAt } from "./marks.js";
+import { phraseOpenerEnd } from "./phrase-openers.js";
 import { isNumeral, statesFirstLeads } from "./phrases.js";
 import { predicateAt } from "./predicate.js";
 import { timingEnd } from "./timing.js";
@@ -94,6 +95,9 @@ function goesOn(text: string, place: number): boolean {
   const mark = text.charAt(place);
   if (mark === "" || /[\s()等和与及各]/.test(mark) || breakAt(text, place) !== undefined) return false;
   return (
-    dutyAt(text, place) === place && verbAt(text, place) === undefined && labelAt(text, place) === undefined
+    dutyAt(text, place) === place &&
+    verbAt(text, place) === undefined &&
+    phraseOpenerEnd(text, place) === place &&
+    labelAt(text, place) === undefined
   );
 }

@@ -6,7 +6,7 @@ import { pastSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
 import { innerNameEnd } from "./name-tail.js";
 import { phraseOpenerEnd } from "./phrase-openers.js";
-import { closerEnd, closerSays, conjunctions, openers, taskOpeners } from "./phrases.js";
+import { closerEnd, closerSays, conjunctions, openerAt, taskOpeners } from "./phrases.js";
 import type { UnitPiece } from "./pieces.js";
 import { type NameMatch, readName } from "./read-name.js";
 import { addText, type Reading, wordsEnd } from "./reading.js";
@@ -27,12 +27,12 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
     return closed;
   }
   if (conjunctions.at(text, at) !== undefined && reading.pieces.length === 0) return at;
-  const opener = openers.at(text, at);
+  const opener = openerAt(text, at);
   if (opener === undefined) return at;
-  const end = at + opener.word.length;
+  const end = at + opener.length;
   const joins = conjunctions.at(text, at) !== undefined;
   if (joins && !listBefore(reading) && headOf(text, at, end + 2) !== undefined) return at;
-  if (opener.word.endsWith("由") && runStart) reading.pieces.push({ kind: "agent", start: at, end });
+  if (opener.endsWith("由") && runStart) reading.pieces.push({ kind: "agent", start: at, end });
   return end;
 }
 
@@ -43,7 +43,8 @@ const longestOddName = 16;
 function takesPlaceOfUnit(reading: Reading, name: NameMatch, runStart: boolean): boolean {
   const { text } = reading.source;
   if (name.end - name.start > longestOddName || prose.test(text.slice(name.start, name.end))) return false;
-  if (taskOpeners.at(text, name.start) !== undefined) return false;
+  if (taskOpeners.at(text, name.start) !== undefined || phraseOpenerEnd(text, name.start) > name.start)
+    return false;
   if (reading.expectsUnits || !runStart) return true;
   if (closerEnd(text, name.end) > name.end || text.charAt(name.end) === "、") return true;
   const effect = verbAt(text, name.end)?.effect;

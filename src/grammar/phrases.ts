@@ -39,11 +39,18 @@ const bareClass = new RegExp(`(?:${nouns})`, "uy");
 export const bareClassEnd = (text: string, place: number): number => endHere(bareClass, text, place);
 
 /** Words before a list that are no part of a name. */
-export const openers: WordTable<true> = wordTable<true>(
+const openers: WordTable<true> = wordTable<true>(
   words(
-    "由 并由 另由 拟由 请 另请 其中 同时 及 以及 和 与 暨 并 还有 统一由 主要由 具体由 交由 分别由 或由",
+    "由 并由 另由 拟由 请 另请 其中 同时 及 以及 和 与 暨 并 还有 统一由 主要由 具体由 交由 分别由 或由 责成 责令",
   ).map((word): [string, true] => [word, true]),
 );
+
+/** Words that only begin like one of those: 及时, 并且, 和平. */
+const notOpeners = /及[时格]|并[且网购轨列非]|和[谐平睦]|与[时会此]|由[来此于]/uy;
+
+/** The word at a place that is no part of a name. */
+export const openerAt = (text: string, place: number): string | undefined =>
+  endHere(notOpeners, text, place) > place ? undefined : openers.at(text, place)?.word;
 
 /** Words that join two names. */
 export const conjunctions: WordTable<true> = wordTable<true>(
@@ -55,7 +62,7 @@ export const taskOpeners: WordTable<true> = wordTable<true>(
   words(`密切 推进 推动 加强 强化 做好 开展 建立 完善 制定 制订 组织 编制 实施 将 把 对 为 加快 提升 提高 落实 确保 完成 认真 积极 全面 严格 按照 根据
     结合 围绕 通过 加大 深入 进一步 抓好 抓紧 统筹 优化 健全 规范 鼓励 支持 引导 督促 指导 监督 明确 研究 起草 出台 印发 报送 定期 适时 及时 探索 打造
     构建 培育 扩大 促进 保障 维护 协调 汇总 负责 审核 提出 提供 发挥 坚持 突出 聚焦 力争 争取 不断 持续 依托 利用 充分 重点 着力 大力 切实 纳入 列入 帮助 跟踪
-    形成 组成 成立 设在 联系 清理 查明 查处 整治 解决 细化 梳理 举办 帮扶 施行 执行 实现 达到 牵头 配合 会商 每`).map(
+    改造 修建 改建 扩建 组建 筹建 创建 新建 开办 升级 拆除 安装 选派 自行 形成 组成 成立 设在 联系 清理 查明 查处 整治 解决 细化 梳理 举办 帮扶 施行 执行 实现 达到 牵头 配合 会商 每`).map(
     (word): [string, true] => [word, true],
   ),
 );
