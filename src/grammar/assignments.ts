@@ -124,16 +124,19 @@ function namedBeside(units: readonly JudgedUnit[]): readonly string[] {
   return (leads.length > 0 ? leads : single).map(({ name }) => name.unit);
 }
 
+const splitNames = (words: string): readonly string[] => words.split(/[、，,]|(?<=[局委办厅])[和及与]/u);
+
 /** Units that a collective leaves out: those that 除…外 names, or those named beside 其他部门. */
 function exceptOf(
   { piece }: JudgedUnit,
   beside: readonly string[],
   { text, folded }: Making,
 ): readonly string[] {
-  const { bracket } = piece;
+  const { bracket, leftOut } = piece;
+  if (leftOut !== undefined) return splitNames(text.slice(leftOut.start, leftOut.end));
   if (bracket?.kind === "except") {
     const inner = text.slice(bracket.start + 1, bracket.end - 1);
-    return inner.replace(/^(?:除了?|不含|不包括)|(?:之外|以外|除外|外)$/gu, "").split(/[、，,]/u);
+    return splitNames(inner.replace(/^(?:除了?|不含|不包括)|(?:之外|以外|除外|外)$/gu, ""));
   }
   return residual.test(folded.slice(piece.start, piece.start + 2)) ? beside : [];
 }

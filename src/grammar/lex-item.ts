@@ -1,7 +1,16 @@
 import { bracketAt } from "./bracket.js";
 import { headOf } from "./heads.js";
 import { roleOfWord } from "./labels.js";
-import { atBoundary, listBefore, listTimed, opensPhrase, phrase, predicate, subject } from "./lex-phrase.js";
+import {
+  atBoundary,
+  listBefore,
+  listTimed,
+  matter,
+  opensPhrase,
+  phrase,
+  predicate,
+  subject,
+} from "./lex-phrase.js";
 import { pastSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
 import { innerNameEnd } from "./name-tail.js";
@@ -109,12 +118,15 @@ function unit(reading: Reading, name: NameMatch, parted: UnitPiece["parted"]): n
   const attached = bracket !== undefined && bracket.kind !== "clause" && bracket.kind !== "heading";
   const outerEnd = attached ? bracket.end : name.end;
   reading.hasUnits = true;
+  const { leftOut } = reading;
+  reading.leftOut = undefined;
   pieces.push({
     kind: "unit",
     start: name.start,
     end: name.end,
     outerEnd,
     bracket: attached ? bracket : undefined,
+    leftOut,
     known: name.known,
     unfamiliar: name.head === undefined && !name.known,
     parted,
@@ -139,6 +151,8 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
     pieces.push({ kind: "agent", start: spoken, end: spoken + 1 });
     return spoken + 1;
   }
+  const told = runStart ? matter(reading, start) : start;
+  if (told > start) return told;
   const signed = sign(reading, start, runStart);
   if (signed > start) return signed;
   const numbered = endHere(itemNumber, text, start);

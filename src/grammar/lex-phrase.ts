@@ -1,6 +1,7 @@
+import { headOf } from "./heads.js";
 import { breakAt, isSpace } from "./marks.js";
 import { opensName } from "./name-starts.js";
-import { longestSubject, phraseOpenerEnd, subjectEnd } from "./phrase-openers.js";
+import { longestSubject, matterEnd, phraseOpenerEnd, subjectEnd } from "./phrase-openers.js";
 import { chargeTold, roleTold } from "./phrase-role.js";
 import { taskWordAt } from "./phrases.js";
 import { type Predicate, predicateAt } from "./predicate.js";
@@ -113,6 +114,15 @@ export function opensPhrase(reading: Reading, at: number, afterList: boolean, ru
 export function listTimed({ pieces }: Reading): boolean {
   const [list, time] = pieces.slice(-2);
   return time?.kind === "text" && time.why === "timing" && (list?.kind === "unit" || list?.kind === "closer");
+}
+
+/** 道路移交之前，由…: words that the next phrase speaks of, unless they are surely a unit's name. */
+export function matter(reading: Reading, start: number): number {
+  const { text } = reading.source;
+  if (reading.expectsUnits || reading.nextBy > start + longestSubject) return start;
+  const end = matterEnd(text, start);
+  if (end === start || end >= reading.limit || opensName(text, start)) return start;
+  return headOf(text, start, end) === "strong" ? start : addText(reading, "task", start, end);
 }
 
 /** The words before 由 say what is spoken of: 具体办法由市财政局制定. */

@@ -17,6 +17,7 @@ export interface Groups {
   readonly month?: string;
   readonly unit?: string;
   readonly words?: string;
+  readonly lead?: string;
   readonly verb?: string;
   readonly noun?: string;
   readonly urge?: string;

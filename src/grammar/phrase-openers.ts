@@ -29,9 +29,19 @@ export const phraseBeginnings = (): readonly string[] => openers.firsts();
 export const longestSubject = 60;
 
 /** The subject of a sentence with 由, up to the 由: 具体办法由, 上述任务分别由. */
-const subject = /(?:[^,。;:!?()|\n由]|(?<=[自理缘事])由|由(?=[来此于])){1,60}(?<![自理缘事])由(?![来此于])/uy;
+const subject =
+  /(?:[^,。;:!?()|\n由]|\([^,。;:!?()\n由]{1,12}\)|(?<=[自理缘事])由|由(?=[来此于])){1,60}(?<![自理缘事])由(?![来此于])/uy;
 /** What makes the words before 由 say more than of what is spoken. */
 const says = /牵头|负责|会同|配合|协助|承担/u;
+
+/** What is spoken of, in a phrase or sentence of its own: 新建道路移交之前，由…; 联席会议。由…. */
+const matter = /[^,。;:!?()|\n由、]{2,40}(?=[,。]\s?由(?![来此于]))/uy;
+
+/** Where the words of a phrase end that the next one, with its 由, speaks of; the place itself where there are none. */
+export function matterEnd(text: string, place: number): number {
+  const end = endHere(matter, text, place);
+  return end > place && says.test(text.slice(place, end)) ? place : end;
+}
 
 /** Where the words end that stand before 由 at the beginning of a run; the place itself where there are none. */
 export function subjectEnd(text: string, place: number): number {

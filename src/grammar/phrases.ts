@@ -90,7 +90,11 @@ const wholeRemark =
 /** 以下任务均需各镇街落实，不再一一列出: where a remark ends that names units once for all; the place itself if none stands there. */
 export const wholeRemarkEnd = (text: string, place: number): number => endHere(wholeRemark, text, place);
 
-export const isNote = (words: string): boolean => words.length <= longestNote && note.test(words);
+/** 其余任务由市财政局负责 gives a task of its own. */
+const givesTask = /^其[余他它].*(?<![自理缘事])由(?![来此于])/u;
+
+export const isNote = (words: string): boolean =>
+  words.length <= longestNote && note.test(words) && !givesTask.test(words);
 
 /** 无, /, -: a cell that says there is nobody. */
 export function saysNobody(words: string): boolean {

@@ -29,6 +29,7 @@ function lastDayAt(
 /** 即日起至12月底: a window that opens on the day of the document; 即日起 by itself opens one without an end. */
 export function readFromIssue(reading: TimingReading, place: number): Found | undefined {
   const { text, issued } = reading;
+  if (!"即自从".includes(text.charAt(place))) return undefined;
   const from = endHere(fromIssue, text, place);
   if (from === place) return undefined;
   const linked = endHere(until, text, from);

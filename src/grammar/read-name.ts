@@ -56,7 +56,8 @@ function predicateBegins(text: string, start: number, place: number): boolean {
   if (verb === undefined) return taskBegins(text, start, place);
   if (verb.effect !== "light" && !verb.inNames) return true;
   const head = headOfNamed(text, start, place);
-  if (head === undefined) return false;
+  // 共同实施 tells what is done whatever stands before it.
+  if (head === undefined) return !verb.inNames && verbAt(text, verb.end) !== undefined;
   return verb.inNames ? !continuesName(text, verb, head) : !continuesLong(text, verb.end);
 }
 

@@ -116,6 +116,7 @@ const afterT = new RegExp(
 );
 
 export function readAfterT({ text }: TimingReading, place: number): Found | undefined {
+  if (!/[Tt]/.test(text.charAt(place))) return undefined;
   const match = matchHere(afterT, text, place);
   const n = numberOf(match?.groups.n);
   if (match === undefined || n === undefined || /[0-9A-Za-z]/.test(text.charAt(place - 1))) return undefined;

@@ -20,6 +20,7 @@ export function readYearEnd({ text, year }: TimingReading, place: number): Found
 
 /** 本月底前 of the month of the document; 本周五前 of nobody knows which week. */
 export function readCurrentEnd({ text, issued }: TimingReading, place: number): Found | undefined {
+  if (!"本月季次翌下当".includes(text.charAt(place))) return undefined;
   const match = matchHere(current, text, place);
   if (match === undefined) {
     const open = endHere(undated, text, place);

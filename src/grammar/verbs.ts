@@ -85,6 +85,9 @@ function copulaAt(text: string, place: number): VerbMatch | undefined {
   return { start: place, end: copula.lastIndex, word, effect, inNames: false };
 }
 
+/** 联合教育、民政等单位: a list that its closer says to be of units. */
+const closedList = /[^,。;:!?()等]{1,40}等(?:有关|相关|\d{1,2}个?家?)?(?:部门|单位)/uy;
+
 /** The verb, or the remit phrase, at a place. */
 export function verbAt(text: string, place: number): VerbMatch | undefined {
   if (!begins.has(text, place)) return undefined;
@@ -104,7 +107,7 @@ export function verbAt(text: string, place: number): VerbMatch | undefined {
   if (found.value.effect !== "oversee" && partaker.test(behind)) return undefined;
   if (otherWords.test(text.slice(place, place + 4))) return undefined;
   const { effect, inNames } = found.value;
-  if (found.word === "联合" && opensName(text, end))
+  if (found.word === "联合" && (opensName(text, end) || endHere(closedList, text, end) > end))
     return { start: place, end, word: found.word, effect: "with", inNames: false };
   return { start: place, end, word: found.word, effect, inNames };
 }

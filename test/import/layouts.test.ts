@@ -320,3 +320,44 @@ describe("columns of a page", () => {
     expect(importHtml(meta).data.tasks).toEqual([]);
   });
 });
+
+describe("a row of tabs that begins with empty cells", () => {
+  const titles = "序号\t工作任务\t责任单位";
+  const first = "1\t修订公开目录\t市档案局";
+
+  test("adds an owner to the task above, and says that it was inferred", () => {
+    const source = `${titles}\n${first}\n\t\t市司法局\n2\t开展业务培训\t市教育局`;
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录; 市档案局 responsible; 市司法局 responsible",
+      "2 开展业务培训; 市教育局 responsible",
+    ]);
+    expect(codesOf(source)).toContain("import.reach-inferred");
+  });
+
+  test("adds a task without a number", () => {
+    expect(rowsOf(`${titles}\n${first}\n\t开展业务培训\t市司法局`)).toEqual([
+      "1 修订公开目录; 市档案局 responsible",
+      "1 开展业务培训; 市司法局 responsible",
+    ]);
+  });
+
+  test("is no row where the line is only indented", () => {
+    expect(rowsOf(`${titles}\n${first}\n\t本表由市政府办公室负责解释。`)).toEqual([
+      "1 修订公开目录; 市档案局 responsible",
+    ]);
+  });
+});
+
+describe("tasks that look like units", () => {
+  const doubts = (task: string): readonly string[] =>
+    codesOf(`序号|工作任务|责任单位\n1|${task}|市数据局\n2|修订目录|市档案局`).filter(
+      (code) => code === "import.task-doubtful",
+    );
+
+  test("are doubted, but not what is to be built", () => {
+    expect(doubts("市档案局")).toEqual(["import.task-doubtful"]);
+    expect(doubts("建设局、规划局")).toEqual(["import.task-doubtful"]);
+    expect(doubts("建设公共数据平台")).toEqual([]);
+    expect(doubts("组建工作专班")).toEqual([]);
+  });
+});

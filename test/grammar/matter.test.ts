@@ -1,0 +1,80 @@
+import { describe } from "vitest";
+import { reads } from "./reads.js";
+
+describe("words that say what the next phrase, with its 由, speaks of", () => {
+  reads([
+    [
+      "桥梁移交市水务局之前，由施工单位负责看护",
+      ["施工单位 responsible 12-16 verb 负责 collective"],
+      ["not-owners", "not-owners"],
+    ],
+    [
+      "季度例会。由办公室牵头，各科室协助",
+      ["办公室 lead 6-9 verb 牵头", "各科室 support 12-15 verb 协助 collective"],
+      ["not-owners"],
+    ],
+    ["例会（扩大）由办公室承办", ["办公室 responsible 7-10 verb 承办"], ["not-owners"]],
+    ["其余道路分别由区城管局负责", ["区城管局 responsible 7-11 verb 负责"], ["not-owners"]],
+    // A complete name stays a unit.
+    [
+      "教育局，由司法局配合",
+      ["教育局 responsible 0-3 no-verb", "司法局 support 5-8 verb 配合"],
+      ["no-role-words"],
+    ],
+  ]);
+});
+
+describe("words that only begin like a conjunction", () => {
+  reads([
+    ["市司法局负责，及时开展检查", ["市司法局 responsible 0-4 verb 负责"], ["not-owners"]],
+    [
+      "由市司法局受理，并向当事人答复",
+      ["市司法局 responsible 1-5 no-verb"],
+      ["no-role-words", "not-owners", "not-owners"],
+    ],
+  ]);
+});
+
+describe("units that somebody tells to act", () => {
+  reads([
+    [
+      "责成建设单位自行拆除",
+      ["建设单位 responsible 2-6 no-verb collective"],
+      ["no-role-words", "not-owners"],
+    ],
+    ["责令街道办事处负责", ["街道办事处 responsible 2-7 verb 负责"], []],
+  ]);
+});
+
+describe("where a name without a familiar last part ends", () => {
+  reads([
+    [
+      "市商务局、星河湾市集共同组织实施",
+      ["市商务局 responsible 0-4 verb 实施", "星河湾市集 responsible 5-10 verb 实施"],
+      ["unfamiliar-name"],
+    ],
+    [
+      "市教育局联合民政、团委等部门开展",
+      [
+        "市教育局 responsible 0-4 no-verb",
+        "民政 support 6-8 verb 联合",
+        "市团委 support 9-11 verb 联合 open",
+      ],
+      ["no-role-words", "unfamiliar-name", "prefix-carried"],
+    ],
+    ["市城管局（市执法局）是牵头单位", ["市城管局 lead 0-4 verb 牵头 alias:市执法局"], ["bracketed-name"]],
+    [
+      "市城管局（市执法局）对违建进行查处",
+      ["市城管局 responsible 0-4 no-verb alias:市执法局"],
+      ["bracketed-name", "no-role-words", "not-owners"],
+    ],
+  ]);
+});
+
+describe("what is to be built or made", () => {
+  reads([
+    ["改造老旧小区", [], ["not-owners", "no-units"]],
+    ["新建停车场", [], ["not-owners", "no-units"]],
+    ["新建区政府", ["新建区政府 responsible 0-5 no-verb"], ["no-role-words"]],
+  ]);
+});
