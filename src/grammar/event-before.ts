@@ -8,12 +8,14 @@ const reach = 30;
 /** What the words of an event are made of: no mark parts them, but a bracket may stand inside, as in 举(通)报. */
 const inPhrase = "(?:[^,。;:!?、()\\s自从在于]|\\([^,。;:!?()\\s]{1,6}\\))";
 const linked = new RegExp(
-  `(?<lead>自|从)?(?<phrase>${inPhrase}{1,23}?)(?<link>之日起的?|之日后|当日起|次日起|之后的?|以后的?|后的?|起的?|之日)(?:\\s?(?:,\\s?(?:一般|原则上|最迟|最晚)?[应须要]?[当需]?[在于]?)?)$`,
+  `(?<lead>自|从)?(?<phrase>${inPhrase}{1,23}?)(?<link>之日起的?|之日后|当日起|次日起|之后的?|以后的?|(?<!最)后的?|起的?|之日)(?:\\s?(?:,\\s?(?:一般|原则上|最迟|最晚)?[应须要]?[当需]?[在于]?)?)$`,
   "u",
 );
 const eventVerbs =
   "公布|发布|印发|下发|下达|收到|接到|完成|变更|召开|结束|批准|受理|通报|签订|备案|验收|出台|形成|成立|启动|生效|施行|作出|办结|竣工|届满|到期";
 const unlinked = new RegExp(`(?<phrase>${inPhrase}{0,16}?(?:${eventVerbs}))$`, "u");
+/** 收到申请5个工作日内: what was received may stand behind its verb. */
+const received = new RegExp(`(?<phrase>(?:收到|接到)${inPhrase}{1,12})$`, "u");
 const endsWithVerb = new RegExp(`(?:${eventVerbs})$`, "u");
 const ahead = new RegExp(`(?<phrase>${inPhrase}{1,20}?)(?:之前|以前|前)的?$`, "u");
 const early = /提前$/u;
@@ -61,5 +63,6 @@ export function anchorBefore({ text, previousEnd }: TimingReading, place: number
   if (early.test(words)) return { start: place - 2, event: { words: "" }, before: true };
   if (mayLink.test(words)) return anchorOf(linked.exec(words), from, false);
   if (mayAwait.test(words)) return anchorOf(ahead.exec(words), from, true);
-  return endsWithVerb.test(words) ? anchorOf(unlinked.exec(words), from, false) : undefined;
+  const said = endsWithVerb.test(words) ? unlinked.exec(words) : received.exec(words);
+  return anchorOf(said, from, false);
 }

@@ -17,7 +17,7 @@ import { innerNameEnd } from "./name-tail.js";
 import { phraseOpenerEnd } from "./phrase-openers.js";
 import { closerEnd, closerSays, conjunctions, openerAt, taskOpeners } from "./phrases.js";
 import type { UnitPiece } from "./pieces.js";
-import { type NameMatch, readName } from "./read-name.js";
+import { footnotes, type NameMatch, readName } from "./read-name.js";
 import { addText, type Reading, wordsEnd } from "./reading.js";
 import { timingEnd } from "./timing.js";
 import { verbAt } from "./verbs.js";
@@ -155,6 +155,7 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   if (told > start) return told;
   const signed = sign(reading, start, runStart);
   if (signed > start) return signed;
+  if (footnotes.has(text, start)) return addText(reading, "unread", start, start + 1);
   const numbered = endHere(itemNumber, text, start);
   if (numbered > start) return addText(reading, "number", start, numbered);
   const before = pieces.at(-1);

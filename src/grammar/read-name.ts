@@ -94,18 +94,24 @@ function joinsNames(text: string, start: number, place: number, after: number): 
   return !joint;
 }
 
+const footnoteMarks = [..."*★☆※▲△"];
+
+/** Marks that something outside the clause explains: 市财政局*. */
+export const footnotes: CharSet = charSet(() => footnoteMarks);
+
 /** The characters before which a name can end. */
 const mayStop: CharSet = charSet(() => [
   ...verbBeginnings,
   ...conjunctions.firsts(),
   ...taskOpeners.firsts(),
   ...phraseBeginnings(),
+  ...footnoteMarks,
   ..."、/,:;。!?|….() \n等",
 ]);
 
 function stopsAt({ text, brackets }: Source, start: number, place: number): boolean {
   const mark = text.charAt(place);
-  if (breakAt(text, place) !== undefined || mark === ")") return true;
+  if (breakAt(text, place) !== undefined || mark === ")" || footnotes.has(text, place)) return true;
   if (mark === "(") return bracketEnd(text, brackets, start, place) === undefined;
   if (isSpace(text, place))
     return (

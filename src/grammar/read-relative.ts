@@ -5,7 +5,7 @@ import { gap, numberOf, numeral } from "./numerals.js";
 import { type Bare, type Found, type TimingReading, unspecified } from "./timing-reading.js";
 
 const quantity = new RegExp(
-  `(?<n>${numeral})${gap}个?${gap}(?<unit>工作日|自然日|月|日|天|周|星期|季度|年|小时)(?<edge>之内|以内|内|之前|以前|前|之后|以后|后)?`,
+  `(?:(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:-|~|至|到))?(?<n>${numeral})${gap}个?${gap}(?<unit>工作日|自然日|月|日|天|周|星期|季度|年|小时)(?<edge>之内|以内|内|之前|以前|前|之后|以后|后)?`,
   "uy",
 );
 

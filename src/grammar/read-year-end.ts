@@ -7,7 +7,7 @@ const current =
   /(?:(?<unit>本月|月|本季度|季度)[底末]|(?<within>本月|本季度)(?=之?内|以内))(?:之?前|以前|之?内|以内)?/uy;
 /** Days and ends that are only told from the day on which somebody reads: nobody knows which. */
 const undated =
-  /[次下当本]月(?:[上中下]旬|[0-9]{1,2}[日号])(?:之?前|以前)|[本下当]周(?:[一二三四五六日末])?(?:之?前|以?内)|(?:当[日天]|[次翌]日)(?:之?前|以?内|(?=办结|完成|报送|上报|反馈|公开))/uy;
+  /年中(?:之?前|(?=[、和及与]年[底末]|[,。;]|$))|[次下当本]月(?:[上中下]旬|[0-9]{1,2}[日号])(?:之?前|以前)|[本下当]周(?:[一二三四五六日末])?(?:之?前|以?内)|(?:当[日天]|[次翌]日)(?:之?前|以?内|(?=办结|完成|报送|上报|反馈|公开))/uy;
 
 /** 年底前 of the document's year. */
 export function readYearEnd({ text, year }: TimingReading, place: number): Found | undefined {
@@ -20,7 +20,7 @@ export function readYearEnd({ text, year }: TimingReading, place: number): Found
 
 /** 本月底前 of the month of the document; 本周五前 of nobody knows which week. */
 export function readCurrentEnd({ text, issued }: TimingReading, place: number): Found | undefined {
-  if (!"本月季次翌下当".includes(text.charAt(place))) return undefined;
+  if (!"年本月季次翌下当".includes(text.charAt(place))) return undefined;
   const match = matchHere(current, text, place);
   if (match === undefined) {
     const open = endHere(undated, text, place);

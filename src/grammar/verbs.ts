@@ -50,7 +50,7 @@ const otherWords =
 
 /** Nouns that make a name of a verb before them: 牵头单位, 负责人, 参与方. */
 /** The characters with which a verb or a remit phrase can begin. */
-export const verbBeginnings: readonly string[] = [...verbs.firsts(), ..."分各严按依根在作为是"];
+export const verbBeginnings: readonly string[] = [...verbs.firsts(), ..."分各严按依根在作为是会商"];
 
 const begins: CharSet = charSet(() => verbBeginnings);
 
@@ -88,6 +88,15 @@ function copulaAt(text: string, place: number): VerbMatch | undefined {
 /** 联合教育、民政等单位: a list that its closer says to be of units. */
 const closedList = /[^,。;:!?()等]{1,40}等(?:有关|相关|\d{1,2}个?家?)?(?:部门|单位)/uy;
 
+const consulting = /(?<=[局厅部署院])(?:会商|会|商)/uy;
+
+/** 会有关部门, 商市财政局: short for 会同, between a name and what few words but names begin with. */
+function consults(text: string, place: number): VerbMatch | undefined {
+  const end = endHere(consulting, text, place);
+  if (end === place || !opensName(text, end)) return undefined;
+  return { start: place, end, word: text.slice(place, end), effect: "with", inNames: false };
+}
+
 /** The verb, or the remit phrase, at a place. */
 export function verbAt(text: string, place: number): VerbMatch | undefined {
   if (!begins.has(text, place)) return undefined;
@@ -99,7 +108,7 @@ export function verbAt(text: string, place: number): VerbMatch | undefined {
     return { start: place, end: dutyEnd, word, effect: "duty", inNames: false };
   }
   const found = verbs.at(text, place);
-  if (found === undefined) return undefined;
+  if (found === undefined) return consults(text, place);
   const end = place + found.word.length;
   if (found.word === "协办" && text.charAt(place - 1) === "政") return undefined;
   const behind = text.slice(end, end + 2);

@@ -74,9 +74,51 @@ describe("a length without the word 内", () => {
 
 describe("a length after which something begins, so that nothing is due at its end", () => {
   readsTimings([
-    ["收到通知8日后", [{ kind: "unspecified", words: "8日后", at: 4 }], ["no-value"]],
+    ["收到通知8日后", [{ kind: "unspecified", words: "收到通知8日后", at: 0 }], ["no-value"]],
     ["自公布之日起60日后施行", [{ kind: "unspecified", words: "自公布之日起60日后", at: 0 }], ["no-value"]],
     ["两个月后复查", [{ kind: "unspecified", words: "两个月后", at: 0 }], ["no-value"]],
+  ]);
+});
+
+describe("a length between two numbers", () => {
+  readsTimings([
+    [
+      "三至五年内",
+      [{ kind: "monthsAfter", months: 60, event: { words: "" }, words: "三至五年内", at: 0 }],
+      ["anchor-understood"],
+    ],
+    [
+      "受理后5-7个工作日内",
+      [{ kind: "workingDaysAfter", days: 7, event: { words: "受理" }, words: "受理后5-7个工作日内", at: 0 }],
+      [],
+    ],
+  ]);
+});
+
+describe("what was received, behind its verb", () => {
+  readsTimings([
+    [
+      "收到申请4个工作日内",
+      [{ kind: "workingDaysAfter", days: 4, event: "receipt", words: "收到申请4个工作日内", at: 0 }],
+      [],
+    ],
+  ]);
+});
+
+describe("words about time that fix nothing", () => {
+  readsTimings([
+    ["规定时限内", [{ kind: "unspecified", words: "规定时限内", at: 0 }], []],
+    [
+      "年中、年底前",
+      [
+        { kind: "unspecified", words: "年中", at: 0 },
+        { kind: "byEndOf", period: "year", of: "2022", words: "年底前", at: 3 },
+      ],
+      ["no-value"],
+    ],
+    ["2022年全年", [{ kind: "ongoing", words: "全年", at: 5 }], ["no-limit"]],
+    ["常年坚持", [{ kind: "ongoing", words: "常年坚持", at: 0 }], []],
+    ["立行立改", [{ kind: "prompt", words: "立行立改", at: 0 }], []],
   ]);
 });
 
@@ -171,6 +213,17 @@ describe("the least number of times, wherever it is said", () => {
       [{ kind: "recurring", every: { n: 1, unit: "year" }, times: { min: 2 }, words: "一年两次以上", at: 0 }],
       [],
     ],
+  ]);
+});
+
+describe("days of a turn that the model has no place for", () => {
+  const monthly = { kind: "recurring", every: { n: 1, unit: "month" } };
+  const yearly = { kind: "recurring", every: { n: 1, unit: "year" } };
+  readsTimings([
+    ["每月前3个工作日内", [{ ...monthly, words: "每月前3个工作日内", at: 0 }], ["due-day-unread"]],
+    ["每月最后一个工作日", [{ ...monthly, words: "每月最后一个工作日", at: 0 }], ["due-day-unread"]],
+    ["每月初", [{ ...monthly, words: "每月初", at: 0 }], ["due-day-unread"]],
+    ["每年年中和年底", [{ ...yearly, words: "每年年中和年底", at: 0 }], ["due-day-unread"]],
   ]);
 });
 

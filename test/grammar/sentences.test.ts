@@ -78,3 +78,30 @@ describe("what is to be built or made", () => {
     ["新建区政府", ["新建区政府 responsible 0-5 no-verb"], ["no-role-words"]],
   ]);
 });
+
+describe("short words for 会同", () => {
+  reads([
+    [
+      "市教育局会有关部门制定",
+      ["市教育局 responsible 0-4 no-verb", "有关部门 support 5-9 verb 会 collective"],
+      ["no-role-words", "not-owners"],
+    ],
+    [
+      "省水利厅商省财政厅制定",
+      ["省水利厅 responsible 0-4 no-verb", "省财政厅 support 5-9 verb 商"],
+      ["no-role-words", "not-owners"],
+    ],
+    ["市总商会各分会", ["市总商会各分会 responsible 0-7 no-verb"], ["no-role-words"]],
+  ]);
+});
+
+describe("a mark behind a name that something outside the clause explains", () => {
+  reads([
+    [
+      "市司法局*、市水务局",
+      ["市司法局 responsible 0-4 no-verb", "市水务局 responsible 6-10 no-verb"],
+      ["no-role-words", "unread"],
+    ],
+    ["市司法局★、市水务局牵头", ["市司法局 lead 0-4 verb 牵头", "市水务局 lead 6-10 verb 牵头"], ["unread"]],
+  ]);
+});
