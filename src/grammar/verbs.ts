@@ -42,19 +42,20 @@ const verbs = wordTable<Verb>(
 );
 
 /** Words that a word of the table only begins: 应急, 需求, 管委会办公室. */
-/** Who takes part: 参与企业, 牵头地区; behind 督促 and 指导 it is whom they reach. */
-const partaker = /^(?:企业|地区|镇街)/u;
-
 const otherWords =
   /^(?:会办公|协办公|实施方案|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知|[共各]同的|各自的|分工[明合方])/u;
 
-/** Nouns that make a name of a verb before them: 牵头单位, 负责人, 参与方. */
+/** Who takes part: 参与企业, 牵头地区; behind 督促 and 指导 it is whom they reach. */
+const partaker = /^(?:企业|地区|镇街)/u;
+
+/** Nouns that make a name of a verb before them: 牵头单位, 负责人, 参与方; not 协助人民政府. */
+const personNoun =
+  /^(?:单位|部门|主体|方案|方|人(?![民大社力行])|机构|同志|者|制(?![定订作度造])|处室|科室|领导)/u;
+
 /** The characters with which a verb or a remit phrase can begin. */
 export const verbBeginnings: readonly string[] = [...verbs.firsts(), ..."分各严按依根在作为是会商"];
 
 const begins: CharSet = charSet(() => verbBeginnings);
-
-const personNoun = /^(?:单位|部门|主体|方案|方|人|机构|同志|者|制(?![定订作度造])|处室|科室|领导)/u;
 
 export interface VerbMatch extends Verb {
   readonly start: number;

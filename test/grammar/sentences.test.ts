@@ -105,3 +105,27 @@ describe("a mark behind a name that something outside the clause explains", () =
     ["市司法局★、市水务局牵头", ["市司法局 lead 0-4 verb 牵头", "市水务局 lead 6-10 verb 牵头"], ["unread"]],
   ]);
 });
+
+describe("fields of work that stand for the units of a list", () => {
+  reads([
+    [
+      "公安、市场监管、城市管理等部门配合",
+      [
+        "公安 support 0-2 verb 配合",
+        "市场监管 support 3-7 verb 配合",
+        "城市管理 support 8-12 verb 配合 open",
+      ],
+      ["unfamiliar-name", "unfamiliar-name", "unfamiliar-name"],
+    ],
+    [
+      "由市场监督管理部门责令改正",
+      ["市场监督管理部门 responsible 1-9 no-verb collective"],
+      ["no-role-words", "not-owners"],
+    ],
+    ["各村监督有关部门落实", ["各村 oversee 0-2 verb 监督 collective"], ["not-owners"]],
+  ]);
+});
+
+describe("a verb before 人民政府, which is no person", () => {
+  reads([["居民委员会协助人民政府开展工作", ["居民委员会 support 0-5 verb 协助"], ["not-owners"]]]);
+});
