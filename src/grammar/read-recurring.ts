@@ -36,8 +36,16 @@ function onEachDate(text: string, { end, dates = 1 }: DueDay, turns: Times | und
 /** 隔周, 隔月, 隔年: 每 may be left out, where nothing before goes on in them (间隔). */
 const bareOther = /(?<![每间相阻])隔(?=[日周月年季](?!离))/uy;
 
+/** 全年不少于4次: so often in the year, where a count stands behind it. */
+function readWholeYear(text: string, place: number): Found | undefined {
+  const end = place + "全年".length;
+  const turns = timesAfter(text, end, leastStands(text, place));
+  return turns && recurring(place, turns.end, { n: 1, unit: "year" }, noDue(end), turns, []);
+}
+
 /** 每季度, 每年至少1次, 每两年, 每月15日前, 隔周. */
 export function readEvery({ text }: TimingReading, place: number): Found | undefined {
+  if (text.startsWith("全年", place)) return readWholeYear(text, place);
   const start = text.charAt(place) === "每" ? place + 1 : place;
   if (start === place && endHere(bareOther, text, place) === place) return undefined;
   const read = periodAt(text, start);

@@ -8,7 +8,7 @@ const measures = /[次场期轮回遍批条篇]/;
 const least = /至少|不(?:得|能|应)?少于|不(?:得|能|应)?低于|最少/u;
 const leastBefore = new RegExp(`(?:${least.source})$`, "u");
 const times = new RegExp(
-  `(?<least>${least.source})?(?<n>${numeral})${gap}个?${gap}[次场期轮回遍批条篇](?<more>以上|及以上)?`,
+  `(?<least>${least.source})?(?<n>${numeral})(?:(?:[-~]|至|到)(?<to>${numeral}))?${gap}个?${gap}[次场期轮回遍批条篇](?<more>以上|及以上)?`,
   "uy",
 );
 
@@ -21,12 +21,14 @@ export interface Times {
 /** Whether a word that counts stands at a place: 次 of 一次. */
 export const isMeasure = (text: string, place: number): boolean => measures.test(text.charAt(place));
 
-/** 三次, 至少两次, 两次以上 directly at a place; `floor` where words before it say 至少. */
+/** 三次, 至少两次, 两次以上, 1至2次 directly at a place; `floor` where words before it say 至少. */
 export function timesAt(text: string, place: number, floor = false): Times | undefined {
   const match = matchHere(times, text, place);
   const n = numberOf(match?.groups.n);
   if (match === undefined || n === undefined) return undefined;
-  const atLeast = floor || match.groups.least !== undefined || match.groups.more !== undefined;
+  const { least: said, more, to } = match.groups;
+  // 1至2次 is once at least.
+  const atLeast = floor || said !== undefined || more !== undefined || to !== undefined;
   return { times: atLeast ? { min: n } : { exact: n }, end: match.end };
 }
 

@@ -249,3 +249,56 @@ describe("the first month of a turn, without a day", () => {
     ],
   ]);
 });
+
+describe("a year with a circle or a letter for its zero", () => {
+  readsTimings([
+    [
+      "二○二三年五月底前",
+      [{ kind: "byEndOf", period: "month", of: "2023-05", words: "二○二三年五月底前", at: 0 }],
+      [],
+    ],
+    [
+      "二Ｏ二三年五月底前",
+      [{ kind: "byEndOf", period: "month", of: "2023-05", words: "二Ｏ二三年五月底前", at: 0 }],
+      [],
+    ],
+  ]);
+});
+
+describe("feasts and seasons", () => {
+  const bound = (event: string, words: string) => [
+    { kind: "onEvent", event: { words: event }, words, at: 0 },
+  ];
+  readsTimings([
+    ["“五一”前", bound("“五一”", "“五一”前"), []],
+    ["端午节前", bound("端午节", "端午节前"), []],
+    ["入汛前", bound("入汛", "入汛前"), []],
+    ["供暖季开始前", bound("供暖季开始", "供暖季开始前"), []],
+    ["暑假期间", bound("暑假", "暑假期间"), []],
+  ]);
+});
+
+describe("how often in the whole year", () => {
+  const yearly = { kind: "recurring", every: { n: 1, unit: "year" } };
+  readsTimings([
+    ["全年不少于3次", [{ ...yearly, times: { min: 3 }, words: "全年不少于3次", at: 0 }], []],
+    ["全年开展两次", [{ ...yearly, times: { exact: 2 }, words: "全年开展两次", at: 0 }], []],
+    ["每年1至2次", [{ ...yearly, times: { min: 1 }, words: "每年1至2次", at: 0 }], []],
+    ["全年推进", [{ kind: "ongoing", words: "全年推进", at: 0 }], []],
+  ]);
+});
+
+describe("once a week, or on Mondays", () => {
+  const weekly = { kind: "recurring", every: { n: 1, unit: "week" } };
+  readsTimings([
+    ["每周一调度", [{ ...weekly, words: "每周一", at: 0 }], ["due-day-unread"]],
+    ["每周一前报送", [{ ...weekly, by: { day: 1 }, words: "每周一前", at: 0 }], []],
+  ]);
+});
+
+describe("a day as far as its hours", () => {
+  readsTimings([
+    ["7月8日当天", [{ kind: "byDate", date: "2022-07-08", words: "7月8日当天", at: 0 }], []],
+    ["7月8日零时起", [{ kind: "window", from: "2022-07-08", words: "7月8日零时起", at: 0 }], []],
+  ]);
+});
