@@ -1,5 +1,5 @@
 import type { Block, LineBlock } from "./blocks.js";
-import type { Column, TableHead } from "./columns.js";
+import type { Column } from "./columns.js";
 import type { DraftBuilder, Work } from "./draft.js";
 import { type FlatHead, flatHeadAt, partedAtTitles, spacedCells } from "./flat-head.js";
 import { withoutFoot, withoutLastFoot } from "./foot.js";
@@ -11,6 +11,7 @@ import type { Range } from "./range.js";
 import { goesOn, gridLines, planHead, readGrid } from "./read-grid.js";
 import { readLines } from "./read-lines.js";
 import { withoutHeads } from "./repeated-heads.js";
+import type { TableHead } from "./table-head.js";
 import { dutySentences, givesDuty, headsDuties } from "./unit-lines.js";
 
 /** Where the plan itself begins, and what the lines before it are. */
@@ -204,8 +205,8 @@ function readTables(work: Work, draft: DraftBuilder, body: readonly Block[]): vo
     const own = planHead(work, block.grid);
     if (own !== undefined) head = own;
     else if (head === undefined || !goesOn(block.grid, head.columns)) return;
-    else head = { columns: head.columns, from: 0, rows: 0 };
-    if (own !== undefined) for (const { cell } of own.columns) work.account.used(cell.range, "column");
+    else head = { columns: head.columns, from: 0, rows: 0, titles: [] };
+    if (own !== undefined) for (const { range } of own.titles) work.account.used(range, "column");
     readGrid(work, draft, block.grid, head);
   });
   const tail = body.slice(last + 1).flatMap((block) => asLines(work, block));

@@ -1,9 +1,7 @@
 import { fold } from "../grammar/fold.js";
 import { type LabelMeaning, labelAt } from "../grammar/labels.js";
 import type { Role } from "../plan/data.js";
-import type { Grid, GridCell } from "./blocks.js";
-import { isEmpty } from "./range.js";
-import type { Reading } from "./reading.js";
+import type { GridCell } from "./blocks.js";
 
 /** What the cells of a column hold. */
 export type ColumnMeaning =
@@ -38,7 +36,8 @@ const titlePatterns: readonly (readonly [TitleKind, RegExp])[] = [
 /** No title of a column is longer. */
 const longestTitle = 24;
 
-const compact = (title: string): string => title.replace(/\s+/gu, "");
+/** A title without the white space of its layout. */
+export const compact = (title: string): string => title.replace(/\s+/gu, "");
 
 /** What may follow the words for a role: 责任单位（部门）, 责任单位及责任人. */
 const afterRole = /^(?:$|[(及和与/、])/u;
@@ -134,81 +133,3 @@ export const isColumnTitle = (title: string): boolean => titleKind(compact(title
 
 /** Whether words are the title of a column of units. */
 export const isOwnerTitle = (title: string): boolean => titleKind(compact(title)) === "owner";
-
-/** The titles of a row; those of the row below go before where one title spans several columns (责任单位 over 牵头, 配合). */
-function titlesOf(
-  reading: Reading,
-  grid: Grid,
-  from: number,
-): readonly { readonly title: string; readonly cell: GridCell }[] {
-  return (grid.rows[from] ?? []).flatMap((cell, at) => {
-    if (cell === undefined) return [];
-    const title =
-      isEmpty(cell.range) && holdsNumbers(reading, grid, from, at) ? "序号" : reading.words(cell.range);
-    return [{ title, cell }];
-  });
-}
-
-const bareNumber = /^[0-9０-９]{1,3}[.．、]?$/u;
-
-/** How many rows show whether a column without a title holds the numbers. */
-const shownRows = 30;
-
-/** Whether all that stands under a place of a head is numbers. */
-function holdsNumbers(reading: Reading, { rows }: Grid, from: number, at: number): boolean {
-  const below = rows
-    .slice(from + 1, from + 1 + shownRows)
-    .filter((row) => row.length === rows[from]?.length)
-    .map((row) => row[at]);
-  const words = below.flatMap((cell) =>
-    cell === undefined || isEmpty(cell.range) ? [] : [reading.words(cell.range)],
-  );
-  return words.length > 0 && words.every((each) => bareNumber.test(each));
-}
-
-/** The first rows of a table that name its columns, and how many rows they are. */
-export interface TableHead {
-  readonly columns: readonly Column[];
-  readonly from: number;
-  readonly rows: number;
-}
-
-/** Further down, a row of titles is no head any more. */
-const latestHead = 6;
-
-const spansColumns = (row: Grid["rows"][number]): boolean =>
-  row.some((cell, at) => cell !== undefined && cell === row[at + 1] && !isEmpty(cell.range));
-
-function headAt(reading: Reading, grid: Grid, from: number): TableHead | undefined {
-  const row = grid.rows[from];
-  if (row === undefined) return undefined;
-  const below = grid.rows[from + 1];
-  if (spansColumns(row) && below !== undefined) {
-    const both = columnsOf(
-      below.flatMap((cell, at) => {
-        const title = cell ?? row[at];
-        return title === undefined ? [] : [{ title: ownerWords(reading, row[at], title), cell: title }];
-      }),
-    );
-    if (both !== undefined) return { columns: both, from, rows: 2 };
-  }
-  const columns = columnsOf(titlesOf(reading, grid, from));
-  return columns && { columns, from, rows: 1 };
-}
-
-/** 牵头 under 责任单位, or under 责任分工, is 牵头单位. */
-function ownerWords(reading: Reading, above: GridCell | undefined, cell: GridCell): string {
-  const own = compact(reading.words(cell.range));
-  if (above === undefined || above === cell || isColumnTitle(own)) return own;
-  const over = compact(reading.words(above.range));
-  const whole = own + over.replace(/^(?:责任|落实|分工)/u, "");
-  return isOwnerTitle(over) && !isOwnerTitle(whole) && isOwnerTitle(`${own}单位`) ? `${own}单位` : whole;
-}
-
-export function headOf(reading: Reading, grid: Grid): TableHead | undefined {
-  for (let from = 0; from < Math.min(grid.rows.length, latestHead); from++) {
-    const head = headAt(reading, grid, from);
-    if (head !== undefined) return head;
-  }
-  return undefined;
-}

@@ -1,10 +1,11 @@
 import type { Grid, GridCell } from "./blocks.js";
-import { type Column, headOf, type TableHead } from "./columns.js";
+import type { Column } from "./columns.js";
 import type { DraftBuilder, DraftTask, Work } from "./draft.js";
 import { addsOwners, ownersAlone, readOwner, reportReach } from "./grid-owners.js";
 import { aligned, filled, type GridState, lacksOwners, type Row } from "./grid-row.js";
 import { type MarkerStyle, markerAt, markerLevel } from "./markers.js";
 import { linesOf, type Range } from "./range.js";
+import { headOf, type TableHead } from "./table-head.js";
 import { type CellTask, tasksIn } from "./task-cell.js";
 
 /** Headings from a column stand below those from a line of their own. */

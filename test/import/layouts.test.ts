@@ -361,3 +361,47 @@ describe("tasks that look like units", () => {
     expect(doubts("组建工作专班")).toEqual([]);
   });
 });
+
+describe("a head of two rows, whose form has lost what spans columns", () => {
+  const rows = [
+    "1 修订公开目录; [6月底前]; 市档案局 lead; 市司法局 support",
+    "2 开展业务培训; [年底前]; 市教育局 lead; 各区 support",
+  ];
+
+  test.each([
+    [
+      "pipes, the second row as short as its titles",
+      "序号|工作任务|责任单位|完成时限\n牵头单位|配合单位\n1|修订公开目录|市档案局|市司法局|6月底前\n2|开展业务培训|市教育局|各区|年底前",
+    ],
+    [
+      "pipes, empty cells in both rows",
+      "|序号|工作任务|责任单位||完成时限|\n|||牵头|配合||\n|1|修订公开目录|市档案局|市司法局|6月底前|\n|2|开展业务培训|市教育局|各区|年底前|",
+    ],
+    [
+      "pipes, titles repeated where a cell spans",
+      "序号|工作任务|责任单位|责任单位|完成时限\n序号|工作任务|牵头单位|配合单位|完成时限\n1|修订公开目录|市档案局|市司法局|6月底前\n2|开展业务培训|市教育局|各区|年底前",
+    ],
+    [
+      "tabs",
+      "序号\t工作任务\t责任单位\t\t完成时限\n\t\t牵头单位\t配合单位\t\n1\t修订公开目录\t市档案局\t市司法局\t6月底前\n2\t开展业务培训\t市教育局\t各区\t年底前",
+    ],
+    [
+      "single spaces",
+      "序号 工作任务 责任单位 完成时限\n牵头单位 配合单位\n1 修订公开目录 市档案局 市司法局 6月底前\n2 开展业务培训 市教育局 各区 年底前",
+    ],
+    [
+      "a cell a line",
+      "序号\n工作任务\n责任单位\n完成时限\n牵头单位\n配合单位\n1\n修订公开目录\n市档案局\n市司法局\n6月底前\n2\n开展业务培训\n市教育局\n各区\n年底前",
+    ],
+  ])("%s", (_, source) => {
+    expect(rowsOf(source)).toEqual(rows);
+  });
+
+  test("leaders under the same title answer for nothing", () => {
+    expect(
+      rowsOf(
+        "序号|重点任务|责任分工|备注\n责任领导|责任单位|责任人\n1|修订公开目录|王五|市档案局|赵六|无\n2|开展业务培训|王五|市司法局|钱七|无",
+      ),
+    ).toEqual(["1 修订公开目录; 市档案局 responsible", "2 开展业务培训; 市司法局 responsible"]);
+  });
+});
