@@ -47,6 +47,15 @@ describe("what a page does not show never reaches the plan", () => {
   });
 });
 
+test("a closing tag in which the page ends is no text, and its place lies in the page", () => {
+  const source = `${page("")}<p>2.开展培训</m聞 隐藏`;
+  const { data, diagnostics } = importHtml(source);
+  expect(JSON.stringify(data)).not.toContain("隐藏");
+  expect(
+    diagnostics.flatMap(({ span }) => (span === undefined ? [] : [span.start])).every((at) => at >= 0),
+  ).toBe(true);
+});
+
 describe("entities are decoded once", () => {
   test.each([
     ["AT&amp;T", "AT&T"],
