@@ -15,7 +15,15 @@ import { pastSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
 import { innerNameEnd } from "./name-tail.js";
 import { phraseOpenerEnd } from "./phrase-openers.js";
-import { closerEnd, closerSays, conjunctions, openerAt, taskOpeners } from "./phrases.js";
+import {
+  closerEnd,
+  closerSays,
+  conjunctions,
+  openerAt,
+  opensOnlyTasks,
+  taskOpeners,
+  taskWordAt,
+} from "./phrases.js";
 import type { UnitPiece } from "./pieces.js";
 import { footnotes, type NameMatch, readName } from "./read-name.js";
 import { addText, type Reading, wordsEnd } from "./reading.js";
@@ -66,10 +74,14 @@ function readsAsTask(reading: Reading, name: NameMatch, runStart: boolean): bool
   const { text } = reading.source;
   if (!runStart || name.known || reading.expectsUnits) return false;
   if (taskOpeners.at(text, name.start) === undefined) return false;
+  if (opensOnlyTasks(text, name.start, name.end)) return true;
   const complete = name.end - name.start <= 10 && name.head === "strong";
   const { end } = name;
   const ends =
-    atBoundary(reading, end) || verbAt(text, end) !== undefined || phraseOpenerEnd(text, end) > end;
+    atBoundary(reading, end) ||
+    verbAt(text, end) !== undefined ||
+    phraseOpenerEnd(text, end) > end ||
+    taskWordAt(text, end);
   return !(complete && ends);
 }
 
@@ -86,6 +98,8 @@ function withoutStrayNumber({ source }: Reading, name: NameMatch): NameMatch {
 
 /** 1.市财政局, ②市审计局: numbers of the items of a list. */
 const itemNumber = /[①-⑳⑴-⑽]|[0-9]{1,2}\.(?=[\u4e00-\u9fff])/uy;
+/** 一、市教育局: the number of a heading or a paragraph. */
+const paragraphNumber = /[一二三四五六七八九十]{1,3}、(?=[\u4e00-\u9fff])/uy;
 
 /** 各部门负责人: those who act for a unit are no unit. */
 const person = /负责人|负责同志|(?:主要领导|分管领导|专业人员)$/u;
@@ -156,7 +170,10 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   const signed = sign(reading, start, runStart);
   if (signed > start) return signed;
   if (footnotes.has(text, start)) return addText(reading, "unread", start, start + 1);
-  const numbered = endHere(itemNumber, text, start);
+  const numbered = Math.max(
+    endHere(itemNumber, text, start),
+    runStart ? endHere(paragraphNumber, text, start) : start,
+  );
   if (numbered > start) return addText(reading, "number", start, numbered);
   const before = pieces.at(-1);
   const timeBefore = before?.kind === "text" && before.why === "timing";

@@ -14,8 +14,12 @@ const otherWords =
 
 const begins: CharSet = charSet(() => openers.firsts());
 
-/** Where a word ends that opens such a phrase at a place; the place itself if none does. */
+/** Where a word ends that opens such a phrase at a place; the place itself if none does. 并 may stand before it. */
 export function phraseOpenerEnd(text: string, place: number): number {
+  if (text.charAt(place) === "并" && /[向对将把按于在]/u.test(text.charAt(place + 1))) {
+    const behind = phraseOpenerEnd(text, place + 1);
+    return behind > place + 1 ? behind : place;
+  }
   if (!begins.has(text, place)) return place;
   const opener = openers.at(text, place);
   if (opener === undefined || endHere(otherWords, text, place) > place) return place;
@@ -23,7 +27,7 @@ export function phraseOpenerEnd(text: string, place: number): number {
 }
 
 /** The characters with which such a phrase can begin. */
-export const phraseBeginnings = (): readonly string[] => openers.firsts();
+export const phraseBeginnings = (): readonly string[] => [...openers.firsts(), "并"];
 
 /** How far before 由 its subject may begin. */
 export const longestSubject = 60;

@@ -71,15 +71,19 @@ function headOfNamed(text: string, start: number, place: number): HeadStrength |
 /** 市财政局制定…: after a complete name, words that open a task. A single character opens too many names. */
 function taskBegins(text: string, start: number, place: number): boolean {
   if (phraseOpenerEnd(text, place) > place && isComplete(text, start, place)) return true;
-  if (!taskWordAt(text, place) || headOfNamed(text, start, place) !== "strong") return false;
+  if (!taskWordAt(text, place) || !isComplete(text, start, place)) return false;
   const opener = taskOpeners.at(text, place)?.word.length ?? 0;
   return !continuesLong(text, place + opener);
 }
 
+/** The last characters of offices within a body: 市政府督查室, 局综合科. */
+const offices = /[室科处站所队馆]/;
+
 /** Names of several units need no more than 各 and a place: 各县. */
 function isComplete(text: string, start: number, place: number): boolean {
   const head = headOfNamed(text, start, place);
-  return head === "strong" || (head === "weak" && opensCollective(text, start));
+  if (head !== "weak") return head === "strong";
+  return opensCollective(text, start) || (place - start > 2 && offices.test(text.charAt(place - 1)));
 }
 
 /** Whether a conjunction parts two names here, or belongs to one: 工业和信息化部, 有关部门和单位. */
