@@ -12,6 +12,7 @@ import {
   type Judged,
   judge,
   type SectionRole,
+  titleRole,
 } from "./roles.js";
 import type { Section } from "./sections.js";
 import type { MeantName, Namer } from "./unit-names.js";
@@ -64,6 +65,13 @@ function verbWithin({ start, end }: TextPiece, folded: string): Judged | undefin
   return found;
 }
 
+/** The role that the name of a unit gives it, where its verb and section leave it open: 各牵头单位要加强统筹. */
+function titledRole({ start, end }: UnitPiece, judged: Judged, folded: string): Judged | undefined {
+  if (judged.role !== "responsible" || judged.rule === "label" || judged.rule === "column") return undefined;
+  const role = titleRole(folded.slice(start, end));
+  return role === undefined ? undefined : { role, rule: "label" };
+}
+
 const leadsIn = ({ groups }: ClausePart, folded: string): boolean =>
   groups.some(
     ({ predicate, units, title }) =>
@@ -97,7 +105,7 @@ function judgedUnits(
       (piece): JudgedUnit => ({
         piece,
         group,
-        judged: bracketRole(piece, folded) ?? judged,
+        judged: bracketRole(piece, folded) ?? titledRole(piece, judged, folded) ?? judged,
         name: names.name(piece, listNumber),
       }),
     );

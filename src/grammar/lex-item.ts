@@ -13,6 +13,7 @@ import {
 } from "./lex-phrase.js";
 import { pastSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
+import { opensName } from "./name-starts.js";
 import { innerNameEnd } from "./name-tail.js";
 import { phraseOpenerEnd } from "./phrase-openers.js";
 import {
@@ -44,6 +45,11 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
     return closed;
   }
   if (conjunctions.at(text, at) !== undefined && reading.pieces.length === 0) return at;
+  const beside = runStart && reading.pieces.length === 0 ? besideEnd(text, at) : at;
+  if (beside > at) {
+    reading.pieces.push({ kind: "with", start: at, end: beside, word: text.slice(at, beside) });
+    return beside;
+  }
   const opener = openerAt(text, at);
   if (opener === undefined) return at;
   const end = at + opener.length;
@@ -51,6 +57,14 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
   if (joins && !listBefore(reading) && headOf(text, at, end + 2) !== undefined) return at;
   if (opener.endsWith("由") && runStart) reading.pieces.push({ kind: "agent", start: at, end });
   return end;
+}
+
+const beside = /(?:与|同|协同|联合|会同|配合)/uy;
+
+/** 与县环保局共同推进: words that begin with those beside whom somebody who is not named acts. */
+function besideEnd(text: string, place: number): number {
+  const end = endHere(beside, text, place);
+  return end > place && opensName(text, end) ? end : place;
 }
 
 const prose = /[的“”"《》‘’%]|\d{2}/u;
@@ -73,7 +87,11 @@ function takesPlaceOfUnit(reading: Reading, name: NameMatch, runStart: boolean):
 function readsAsTask(reading: Reading, name: NameMatch, runStart: boolean): boolean {
   const { text } = reading.source;
   if (!runStart || name.known || reading.expectsUnits) return false;
-  if (taskOpeners.at(text, name.start) === undefined) return false;
+  const opener = taskOpeners.at(text, name.start);
+  if (opener === undefined) return false;
+  const behind = name.start + opener.word.length;
+  // 指导各相关部门, 帮助企业: whom the verb reaches. 重点企业 is a class of units.
+  if (opensName(text, behind) || (text.startsWith("企业", behind) && opener.word !== "重点")) return true;
   if (opensOnlyTasks(text, name.start, name.end)) return true;
   const complete = name.end - name.start <= 10 && name.head === "strong";
   const { end } = name;

@@ -41,6 +41,12 @@ const says = /牵头|负责|会同|配合|协助|承担/u;
 /** What is spoken of, in a phrase or sentence of its own: 新建道路移交之前，由…; 联席会议。由…. */
 const matter = /[^,。;:!?()|\n由、]{2,40}(?=[,。]\s?由(?![来此于]))/uy;
 
+/** A case, and what is to be done in it behind the comma: 涉及多个部门的，. */
+const condition = /[^,。;:!?()|\n、]{3,60}(?<![目其])的(?=,)/uy;
+
+/** Where a phrase ends that says in which case; the place itself where none stands. */
+export const conditionEnd = (text: string, place: number): number => endHere(condition, text, place);
+
 /** Where the words of a phrase end that the next one, with its 由, speaks of; the place itself where there are none. */
 export function matterEnd(text: string, place: number): number {
   const end = endHere(matter, text, place);

@@ -10,7 +10,7 @@ const modifiers =
 
 /** 等, 等部门, 等国务院相关部门, 等有关部门和单位: what closes a list. */
 const closer = new RegExp(
-  `等(?:(?:\\d{1,3}|[两一二三四五六七八九十]{1,3})?(?:个|家)?(?:${modifiers}){0,6}(?:${nouns})(?:[和及、与或](?!(?:有关|相关)(?:地区|地方|镇街|乡镇|园区))(?:有关|相关)?(?:${nouns})(?![\\u4e00-\\u9fff]{0,30}[局委办厅部](?:[、,。;)]|$))){0,2})?`,
+  `等(?:(?:\\d{1,3}|[两一二三四五六七八九十]{1,3})?(?:个|家)?(?:${modifiers}){0,6}(?:${nouns})(?:[和及、与或](?!(?:有关|相关)(?:地区|地方|镇街|乡镇|园区))(?:有关|相关)?(?:${nouns})(?![\\u4e00-\\u9fff]{0,30}[局委办厅部](?:[、,。;)]|$))){0,2}(?:\\((?:单位|部门|机构)\\))?)?`,
   "uy",
 );
 
@@ -41,7 +41,7 @@ export const bareClassEnd = (text: string, place: number): number => endHere(bar
 /** Words before a list that are no part of a name. */
 const openers: WordTable<true> = wordTable<true>(
   words(
-    "由 并由 另由 拟由 请 另请 其中 同时 及 以及 和 与 暨 并 还有 统一由 主要由 具体由 交由 分别由 或由 责成 责令",
+    "由 并由 另由 拟由 请 另请 其中 同时 及 以及 和 与 暨 并 还有 统一由 主要由 具体由 交由 分别由 或由 责成 责令 所涉及的 涉及的",
   ).map((word): [string, true] => [word, true]),
 );
 
@@ -69,7 +69,7 @@ export const taskOpeners: WordTable<true> = wordTable<true>(
 
 /** Words of that table with which names begin too: 推进办, 组织部, 协调小组办公室, 研究院. */
 const inNames: ReadonlySet<string> = new Set(
-  words(`推进 推动 协调 落实 督促 指导 监督 保障 维护 审核 统筹 规范 支持 整治 解决 联系 帮扶 帮助 组织 实施 执行 建立 负责 研究 汇总 清理 促进 创建
+  words(`推进 推动 协调 落实 督促 指导 监督 保障 维护 审核 统筹 规范 支持 整治 解决 联系 帮扶 牵头 配合 组织 实施 执行 建立 负责 研究 汇总 清理 促进 创建
     改造 组建 新建 优化 提升 纠正 治理 预防 防范 举办 对 为 将 把`),
 );
 

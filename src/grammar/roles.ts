@@ -175,6 +175,15 @@ export interface Judged {
   readonly verb?: string;
 }
 
+const titles: readonly (readonly [Role, RegExp])[] = [
+  ["lead", /牵头(?:责任|负责)?(?:单位|部门)$/u],
+  ["support", /(?:配合|协办|协同|协助|参与|参加)(?:单位|部门)$/u],
+];
+
+/** The role that a unit's own name says: 各牵头单位, 配合单位. It stands where no verb gives another. */
+export const titleRole = (name: string): Role | undefined =>
+  titles.find(([, title]) => title.test(name))?.[0];
+
 /** The role of a group, and the rule that gave it. */
 export function judge(group: Group, section: SectionRole | undefined, leads: boolean): Judged {
   if (group.helps !== undefined) return { role: "support", rule: "verb", verb: group.helps };

@@ -50,7 +50,10 @@ const partaker = /^(?:企业|地区|镇街)/u;
 
 /** Nouns that make a name of a verb before them: 牵头单位, 负责人, 参与方; not 协助人民政府. */
 const personNoun =
-  /^(?:(?:责任|主管)?(?:单位|部门)|主体|方案|方|人(?![民大社力行])|机构|同志|者|制(?![定订作度造])|处室|科室|领导)/u;
+  /^(?:单位|部门|主体|方案|方|人(?![民大社力行])|机构|同志|者|制(?![定订作度造])|处室|科室|领导)/u;
+
+/** 牵头责任单位: a name of those who lead. */
+const leadNoun = /^(?:责任|主管|负责)(?:单位|部门)/u;
 
 /** The characters with which a verb or a remit phrase can begin. */
 export const verbBeginnings: readonly string[] = [...verbs.firsts(), ..."分各严按依根在作为是会商"];
@@ -113,7 +116,7 @@ export function verbAt(text: string, place: number): VerbMatch | undefined {
   const end = place + found.word.length;
   if (found.word === "协办" && text.charAt(place - 1) === "政") return undefined;
   const behind = text.slice(end, end + 4);
-  if (personNoun.test(behind)) return undefined;
+  if (personNoun.test(behind) || (found.word === "牵头" && leadNoun.test(behind))) return undefined;
   if (found.value.effect !== "oversee" && partaker.test(behind)) return undefined;
   if (otherWords.test(text.slice(place, place + 4))) return undefined;
   const { effect, inNames } = found.value;
