@@ -17,6 +17,7 @@ import { opensName } from "./name-starts.js";
 import { innerNameEnd } from "./name-tail.js";
 import { phraseOpenerEnd } from "./phrase-openers.js";
 import {
+  bareClassEnd,
   closerEnd,
   closerSays,
   conjunctions,
@@ -30,6 +31,7 @@ import { footnotes, type NameMatch, readName } from "./read-name.js";
 import { addText, type Reading, wordsEnd } from "./reading.js";
 import { timingEnd } from "./timing.js";
 import { verbAt } from "./verbs.js";
+import { words } from "./word-table.js";
 
 const listMark = /[、/]/;
 
@@ -44,12 +46,12 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
     reading.pieces.push({ kind: "closer", start: at, end: closed, count, role });
     return closed;
   }
-  if (conjunctions.at(text, at) !== undefined && reading.pieces.length === 0) return at;
   const beside = runStart && reading.pieces.length === 0 ? besideEnd(text, at) : at;
   if (beside > at) {
     reading.pieces.push({ kind: "with", start: at, end: beside, word: text.slice(at, beside) });
     return beside;
   }
+  if (conjunctions.at(text, at) !== undefined && reading.pieces.length === 0) return at;
   const opener = openerAt(text, at);
   if (opener === undefined) return at;
   const end = at + opener.length;
@@ -83,15 +85,21 @@ function takesPlaceOfUnit(reading: Reading, name: NameMatch, runStart: boolean):
   return reading.pieces.length === 0 && pastSpace(text, name.end, reading.limit) >= reading.limit;
 }
 
+/** Verbs with somebody as their object. */
+const reaching: ReadonlySet<string> = new Set(
+  words("帮助 督促 指导 引导 鼓励 支持 组织 协调 监督 配合 联系 推动"),
+);
+
 /** 推进办 is a unit, 推进政务公开 is not: what opens like a task is a unit only when it is short and complete. */
 function readsAsTask(reading: Reading, name: NameMatch, runStart: boolean): boolean {
   const { text } = reading.source;
   if (!runStart || name.known || reading.expectsUnits) return false;
   const opener = taskOpeners.at(text, name.start);
   if (opener === undefined) return false;
+  // 指导各相关部门, 帮助学校: whom the verb reaches.
   const behind = name.start + opener.word.length;
-  // 指导各相关部门, 帮助企业: whom the verb reaches. 重点企业 is a class of units.
-  if (opensName(text, behind) || (text.startsWith("企业", behind) && opener.word !== "重点")) return true;
+  if (reaching.has(opener.word) && (opensName(text, behind) || bareClassEnd(text, behind) === name.end))
+    return true;
   if (opensOnlyTasks(text, name.start, name.end)) return true;
   const complete = name.end - name.start <= 10 && name.head === "strong";
   const { end } = name;
@@ -211,6 +219,8 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
     return addText(reading, "other-field", start, wordsEnd(reading, name.end));
   if (opensRun && !reading.expectsUnits && manner.test(text.slice(name.start, name.end)))
     return addText(reading, "task", start, wordsEnd(reading, name.end));
+  // 领导小组下设办公室: how bodies are made up tells nobody's duty.
+  if (text.startsWith("下设", name.end)) return addText(reading, "task", start, wordsEnd(reading, name.end));
   const cut = cutShort(reading, name);
   if (cut > start) return cut;
   const isUnit = name.head !== undefined || name.known || takesPlaceOfUnit(reading, name, opensRun);

@@ -16,7 +16,7 @@ const begins: CharSet = charSet(() => openers.firsts());
 
 /** Where a word ends that opens such a phrase at a place; the place itself if none does. 并 may stand before it. */
 export function phraseOpenerEnd(text: string, place: number): number {
-  if (text.charAt(place) === "并" && /[向对将把按于在]/u.test(text.charAt(place + 1))) {
+  if (text.charAt(place) === "并" && text.charAt(place + 1) !== "由") {
     const behind = phraseOpenerEnd(text, place + 1);
     return behind > place + 1 ? behind : place;
   }

@@ -59,7 +59,7 @@ export function readEvery({ text }: TimingReading, place: number): Found | undef
 const noDue = (end: number): DueDay => ({ end, notes: [] });
 const acts =
   words(`协调 督查 督察 督导 调度 通报 报告 考核 考评 总结 研判 会商 分析 检查 巡查 汇报 公布 报送 点评 小结 排名 盘点 更新 清零 评比 督办
-  听取 研究 会办 推进 例会 评估 上报 梳理 反馈 晾晒 统计`);
+  听取 研究 会办 推进 例会 评估 上报 梳理 反馈 晾晒 统计 监测 预警 复盘 体检 对账`);
 const act = wordTable<true>(acts.map((word): [string, true] => [word, true]));
 
 /** 一月一协调, 一年两次, 半年至少一次, 两年一次. */
@@ -104,7 +104,7 @@ export function readUnitAct({ text }: TimingReading, place: number): Found | und
   const done = act.at(text, acts);
   const end = done === undefined ? endHere(reporting, text, acts) : acts + done.word.length;
   if (end === acts) return undefined;
-  const begins = place === 0 || endsPhrase(text, place - 1);
+  const begins = place === 0 || endsPhrase(text, place - 1) || /[+和]/.test(text.charAt(place - 1));
   if (!begins && !text.startsWith("制度", end)) return undefined;
   return recurring(place, end, { n: 1, unit: turn.unit }, noDue(end), undefined, []);
 }

@@ -80,8 +80,10 @@ const reaches = (predicate: PredicatePiece, leads: boolean): boolean => predicat
 /** 甲、乙要按照职责分工，抓好落实: the verb comes after the remit. Puts it where it belongs and says whether it did. */
 function completes(groups: Group[], predicate: PredicatePiece): boolean {
   const unsaid = groups.at(-1)?.predicate;
-  if (unsaid === undefined || unsaid.role !== undefined || predicate.role === undefined) return false;
-  const whole = { ...predicate, byDuty: unsaid.byDuty || predicate.byDuty };
+  if (unsaid === undefined || unsaid.role !== undefined) return false;
+  if (predicate.role === undefined && !predicate.byDuty) return false;
+  const verb = predicate.role === undefined ? unsaid : predicate;
+  const whole = { ...verb, byDuty: unsaid.byDuty || predicate.byDuty };
   for (let at = groups.length - 1; at >= 0; at--) {
     const group = groups[at];
     if (group?.predicate !== unsaid) break;

@@ -129,3 +129,68 @@ describe("fields of work that stand for the units of a list", () => {
 describe("a verb before 人民政府, which is no person", () => {
   reads([["居民委员会协助人民政府开展工作", ["居民委员会 support 0-5 verb 协助"], ["not-owners"]]]);
 });
+
+describe("classes of units whose name says their role", () => {
+  reads([
+    [
+      "各牵头单位要加强统筹，各配合单位要服从安排",
+      ["各牵头单位 lead 0-5 label collective", "各配合单位 support 11-16 label collective"],
+      ["not-owners"],
+    ],
+    ["牵头责任单位要定期报告", ["牵头责任单位 lead 0-6 label collective"], ["not-owners", "not-owners"]],
+    // A label beside it goes before.
+    ["责任单位：各牵头单位", ["各牵头单位 responsible 5-10 label collective"], []],
+  ]);
+});
+
+describe("a colon between a unit and what it does", () => {
+  reads([
+    ["农牧局：指导灾后恢复生产。", ["农牧局 oversee 0-3 verb 指导"], ["not-owners"]],
+    [
+      "民政局：负责救灾，并向指挥部报告。",
+      ["民政局 responsible 0-3 verb 负责"],
+      ["not-owners", "not-owners"],
+    ],
+  ]);
+});
+
+describe("offices within a body, and what they do", () => {
+  reads([
+    ["市政府督查室对落实情况进行督办", ["市政府督查室 oversee 0-6 verb 督办"], ["role-doubtful"]],
+    ["局综合科结合日常工作收集信息", ["局综合科 responsible 0-4 no-verb"], ["no-role-words", "not-owners"]],
+  ]);
+});
+
+describe("those beside whom somebody acts who is not named", () => {
+  reads([
+    [
+      "与县水利局、县水文站共同推进水源建设",
+      ["县水利局 support 1-5 verb 与", "县水文站 support 6-10 verb 与"],
+      ["not-owners", "not-owners"],
+    ],
+    ["协同县水利局加强巡查", ["县水利局 support 2-6 verb 协同"], ["not-owners", "not-owners"]],
+  ]);
+});
+
+describe("cases, headings, charges", () => {
+  reads([
+    ["任务涉及多个单位的，由市司法局负责", ["市司法局 responsible 11-15 verb 负责"], ["not-owners"]],
+    ["三、市水务局牵头事项", ["市水务局 lead 2-6 verb 牵头"], ["not-owners", "not-owners"]],
+    ["市审计局负责各项任务的监督检查", ["市审计局 oversee 0-4 verb 监督"], ["role-doubtful"]],
+    ["领导小组下设办公室，设在市司法局", [], ["not-owners", "no-units", "not-owners"]],
+    [
+      "由省教育厅、财政厅等两个部门组成",
+      ["省教育厅 support 1-5 verb 组成", "省财政厅 support 6-9 verb 组成"],
+      [],
+    ],
+    [
+      "由所涉及的市教育局、财政局等市级主管部门（单位）牵头",
+      ["市教育局 lead 5-9 verb 牵头", "市财政局 lead 10-13 verb 牵头 open"],
+      [],
+    ],
+  ]);
+});
+
+describe("labels whose characters are spaced out", () => {
+  reads([["责任单位：市司法局\n联 系 人：某某某", ["市司法局 responsible 5-9 label"], ["not-owners"]]]);
+});

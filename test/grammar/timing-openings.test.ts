@@ -222,6 +222,18 @@ describe("days of a turn that the model has no place for", () => {
   readsTimings([
     ["每月前3个工作日内", [{ ...monthly, words: "每月前3个工作日内", at: 0 }], ["due-day-unread"]],
     ["每月最后一个工作日", [{ ...monthly, words: "每月最后一个工作日", at: 0 }], ["due-day-unread"]],
+    [
+      "每季度最后一个月的28日前",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "quarter" },
+          words: "每季度最后一个月的28日前",
+          at: 0,
+        },
+      ],
+      ["due-day-unread"],
+    ],
     ["每月初", [{ ...monthly, words: "每月初", at: 0 }], ["due-day-unread"]],
     ["每年年中和年底", [{ ...yearly, words: "每年年中和年底", at: 0 }], ["due-day-unread"]],
   ]);
@@ -300,5 +312,25 @@ describe("a day as far as its hours", () => {
   readsTimings([
     ["7月8日当天", [{ kind: "byDate", date: "2022-07-08", words: "7月8日当天", at: 0 }], []],
     ["7月8日零时起", [{ kind: "window", from: "2022-07-08", words: "7月8日零时起", at: 0 }], []],
+  ]);
+});
+
+describe("rhythms that are quoted or added up", () => {
+  readsTimings([
+    [
+      "“周监测+月研判”",
+      [
+        { kind: "recurring", every: { n: 1, unit: "week" }, words: "周监测", at: 1 },
+        { kind: "recurring", every: { n: 1, unit: "month" }, words: "月研判", at: 5 },
+      ],
+      [],
+    ],
+  ]);
+});
+
+describe("what a year is to bring", () => {
+  readsTimings([
+    ["2023年在改革上取得突破", [{ kind: "byEndOf", period: "year", of: "2023", words: "2023年", at: 0 }], []],
+    ["2022年10月15前", [{ kind: "byDate", date: "2022-10-15", words: "2022年10月15前", at: 0 }], []],
   ]);
 });
