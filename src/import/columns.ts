@@ -20,7 +20,7 @@ export interface Column {
 }
 
 /** What a title may say before it is known what stands beside it. */
-type TitleKind = "number" | "text" | "measure" | "aim" | "owner" | "deadline" | "other";
+type TitleKind = "number" | "text" | "class" | "measure" | "aim" | "owner" | "deadline" | "other";
 
 const titlePatterns: readonly (readonly [TitleKind, RegExp])[] = [
   ["number", /^(?:序号|编号|序|号|项目编号|任务编号|#|No\.?)$/iu],
@@ -30,7 +30,8 @@ const titlePatterns: readonly (readonly [TitleKind, RegExp])[] = [
   ["other", /^(?!各|市|省|县|区|有关|相关|其他)[\p{Script=Han}]{0,4}(?:单位|部门|处室|科室)$/u],
   ["aim", /^指标|(?:目标|成果|成效|指标|成果形式)$/u],
   ["measure", /(?:措施|举措|做法|路径)$/u],
-  ["text", /(?:任务|要求|内容|事项|要点|项目|类别|领域|工作|任务分解|名称|分类)$/u],
+  ["class", /(?:类别|领域|分类|板块)$/u],
+  ["text", /(?:任务|要求|内容|事项|要点|项目|工作|任务分解|名称)$/u],
 ];
 
 /** No title of a column is longer. */
@@ -72,12 +73,13 @@ function ownerOf(title: string): ColumnMeaning {
     : { kind: "other" };
 }
 
-const textKinds = ["text", "measure", "aim"] as const;
+const textKinds = ["text", "measure", "aim", "class"] as const;
 
-/** The last column of tasks among titles; measures as good as tasks, aims only where nothing else stands. */
+/** The last column of tasks among titles; measures as good as tasks, aims only where none stands, then what only sorts them. */
 function lastText(kinds: readonly (TitleKind | undefined)[]): number {
   const text = Math.max(kinds.lastIndexOf("text"), kinds.lastIndexOf("measure"));
-  return text === -1 ? kinds.lastIndexOf("aim") : text;
+  const aim = text === -1 ? kinds.lastIndexOf("aim") : text;
+  return aim === -1 ? kinds.lastIndexOf("class") : aim;
 }
 
 /** Which text column holds the tasks: the last one before the units; behind them only where none stands between number and units. */
@@ -94,7 +96,9 @@ function meaningOf(kind: TitleKind | undefined, title: string, at: number, task:
   if (at === task) return { kind: "task" };
   if (kind === "owner") return ownerOf(title);
   if (kind === "number" || kind === "deadline") return { kind };
-  return (kind === "text" || kind === "measure") && at < task ? { kind: "group" } : { kind: "other" };
+  return (kind === "text" || kind === "measure" || kind === "class") && at < task
+    ? { kind: "group" }
+    : { kind: "other" };
 }
 
 /**

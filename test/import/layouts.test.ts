@@ -405,3 +405,40 @@ describe("a head of two rows, whose form has lost what spans columns", () => {
     ).toEqual(["1 修订公开目录; 市档案局 responsible", "2 开展业务培训; 市司法局 responsible"]);
   });
 });
+
+describe("two tables that have lost their form, one after the other", () => {
+  test("each is read by its own titles, the title between heads the second", () => {
+    const source =
+      "序号\n工作目标\n责任单位\n1\n修订公开目录\n市档案局\n2\n开展业务培训\n市教育局\n附件2\n临江市2024年重点任务分解表\n序号\n工作任务\n牵头单位\n配合单位\n1\n改造老旧小区\n市住建局\n各区";
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录; 市档案局 responsible",
+      "2 开展业务培训; 市教育局 responsible",
+      "1 改造老旧小区; 市住建局 lead; 各区 support",
+    ]);
+    expect(groupsOf(source).at(-1)).toBe("临江市2024年重点任务分解表 ×1");
+    expect(codesOf(source)).not.toContain("import.unread");
+  });
+});
+
+describe("a cell of units that goes on over several lines", () => {
+  test("the first line is the first column's, the others are the last column's", () => {
+    const source =
+      "领域\n主要目标\n主要责任单位\n责任单位\n1.提高服务质量。\n——降低投诉率。\n市司法局\n市教育局\n市水务局\n——缩短时限。\n市档案局\n市财政局";
+    expect(rowsOf(source)).toEqual([
+      "1 降低投诉率。; 市司法局 responsible; 市教育局 responsible; 市水务局 responsible",
+      "2 缩短时限。; 市档案局 responsible; 市财政局 responsible",
+    ]);
+    expect(codesOf(source)).toContain("import.line-joined");
+  });
+});
+
+describe("a bracket that says itself whose task it is, inside the task", () => {
+  test("is the clause, and the task goes on behind it", () => {
+    const source =
+      "一、专项工作\n1.规范收费行为（牵头单位：市民政局、市财政局）。坚持分类指导。\n2.清理评比活动（责任单位：市司法局）。健全长效机制。";
+    expect(rowsOf(source)).toEqual([
+      "1 规范收费行为（牵头单位：市民政局、市财政局）。坚持分类指导。; 市民政局 lead; 市财政局 lead",
+      "2 清理评比活动（责任单位：市司法局）。健全长效机制。; 市司法局 responsible",
+    ]);
+  });
+});
