@@ -12,6 +12,7 @@ import {
   type Judged,
   judge,
   type SectionRole,
+  titleRole,
 } from "./roles.js";
 import type { Section } from "./sections.js";
 import type { MeantName, Namer } from "./unit-names.js";
@@ -64,6 +65,13 @@ function verbWithin({ start, end }: TextPiece, folded: string): Judged | undefin
   return found;
 }
 
+/** The role that the name of a unit gives it, where its verb and section leave it open: 各牵头单位要加强统筹. */
+function titledRole({ start, end }: UnitPiece, judged: Judged, folded: string): Judged | undefined {
+  if (judged.role !== "responsible" || judged.rule === "label" || judged.rule === "column") return undefined;
+  const role = titleRole(folded.slice(start, end));
+  return role === undefined ? undefined : { role, rule: "label" };
+}
+
 const leadsIn = ({ groups }: ClausePart, folded: string): boolean =>
   groups.some(
     ({ predicate, units, title }) =>
@@ -97,7 +105,7 @@ function judgedUnits(
       (piece): JudgedUnit => ({
         piece,
         group,
-        judged: bracketRole(piece, folded) ?? judged,
+        judged: bracketRole(piece, folded) ?? titledRole(piece, judged, folded) ?? judged,
         name: names.name(piece, listNumber),
       }),
     );
@@ -124,16 +132,19 @@ function namedBeside(units: readonly JudgedUnit[]): readonly string[] {
   return (leads.length > 0 ? leads : single).map(({ name }) => name.unit);
 }
 
+const splitNames = (words: string): readonly string[] => words.split(/[、，,]|(?<=[局委办厅])[和及与]/u);
+
 /** Units that a collective leaves out: those that 除…外 names, or those named beside 其他部门. */
 function exceptOf(
   { piece }: JudgedUnit,
   beside: readonly string[],
   { text, folded }: Making,
 ): readonly string[] {
-  const { bracket } = piece;
+  const { bracket, leftOut } = piece;
+  if (leftOut !== undefined) return splitNames(text.slice(leftOut.start, leftOut.end));
   if (bracket?.kind === "except") {
     const inner = text.slice(bracket.start + 1, bracket.end - 1);
-    return inner.replace(/^(?:除了?|不含|不包括)|(?:之外|以外|除外|外)$/gu, "").split(/[、，,]/u);
+    return splitNames(inner.replace(/^(?:除了?|不含|不包括)|(?:之外|以外|除外|外)$/gu, ""));
   }
   return residual.test(folded.slice(piece.start, piece.start + 2)) ? beside : [];
 }

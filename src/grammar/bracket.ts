@@ -1,5 +1,6 @@
 import { labelAt } from "./labels.js";
 import { type Brackets, breakAt } from "./marks.js";
+import { phraseOpenerEnd } from "./phrase-openers.js";
 import { isNumeral, statesFirstLeads } from "./phrases.js";
 import { predicateAt } from "./predicate.js";
 import { timingEnd } from "./timing.js";
@@ -34,7 +35,7 @@ const exceptStart = /^(?:除|不含|不包括)/u;
 const roleOnly =
   /^(?:主?牵头|主办|配合|协助|协办|会办|参与|责任|落实|承办|实施|监管|监督|督导|指导)(?:单位|部门|方|负责)?$/u;
 const latin = /^[\p{Script=Latin}\p{M}\s'’·.-]+$/u;
-const wholeName = /^[各有相]/;
+const wholeName = /^[各有相其]/;
 
 /** Whether a clause stands in the bracket: a label, a break stronger than 、 or a unit with its verb. */
 function holdsClause(text: string, start: number, end: number): boolean {
@@ -94,6 +95,9 @@ function goesOn(text: string, place: number): boolean {
   const mark = text.charAt(place);
   if (mark === "" || /[\s()等和与及各]/.test(mark) || breakAt(text, place) !== undefined) return false;
   return (
-    dutyAt(text, place) === place && verbAt(text, place) === undefined && labelAt(text, place) === undefined
+    dutyAt(text, place) === place &&
+    verbAt(text, place) === undefined &&
+    phraseOpenerEnd(text, place) === place &&
+    labelAt(text, place) === undefined
   );
 }

@@ -17,7 +17,7 @@ const branches = words(`
 `);
 
 /** Offices that somebody else sends, companies, schools and the like: whose they are, a list does not say. */
-const sent = words("专员办 特派办");
+const sent = words("专员办 特派办 派出所 工商所 税务所 司法所 国土所 卫生院 法庭");
 const companies = words("公司 集团 企业 银行 国企 央企 企 运营商 厂 合作社 中心校");
 const schools = words(
   "大学 学院 学校 中学 小学 幼儿园 医院 实验室 研究院 研究所 科学院 设计院 院校 高校 基金会 协会 学会 商会 出版社 报社",

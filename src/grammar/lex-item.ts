@@ -1,17 +1,37 @@
 import { bracketAt } from "./bracket.js";
 import { headOf } from "./heads.js";
 import { roleOfWord } from "./labels.js";
-import { atBoundary, listBefore, listTimed, opensPhrase, phrase, predicate, subject } from "./lex-phrase.js";
+import {
+  atBoundary,
+  listBefore,
+  listTimed,
+  matter,
+  opensPhrase,
+  phrase,
+  predicate,
+  subject,
+} from "./lex-phrase.js";
 import { pastSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
+import { opensName } from "./name-starts.js";
 import { innerNameEnd } from "./name-tail.js";
 import { phraseOpenerEnd } from "./phrase-openers.js";
-import { closerEnd, closerSays, conjunctions, openers, taskOpeners } from "./phrases.js";
+import {
+  bareClassEnd,
+  closerEnd,
+  closerSays,
+  conjunctions,
+  openerAt,
+  opensOnlyTasks,
+  taskOpeners,
+  taskWordAt,
+} from "./phrases.js";
 import type { UnitPiece } from "./pieces.js";
-import { type NameMatch, readName } from "./read-name.js";
+import { footnotes, type NameMatch, readName } from "./read-name.js";
 import { addText, type Reading, wordsEnd } from "./reading.js";
 import { timingEnd } from "./timing.js";
 import { verbAt } from "./verbs.js";
+import { words } from "./word-table.js";
 
 const listMark = /[、/]/;
 
@@ -26,14 +46,27 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
     reading.pieces.push({ kind: "closer", start: at, end: closed, count, role });
     return closed;
   }
+  const beside = runStart && reading.pieces.length === 0 ? besideEnd(text, at) : at;
+  if (beside > at) {
+    reading.pieces.push({ kind: "with", start: at, end: beside, word: text.slice(at, beside) });
+    return beside;
+  }
   if (conjunctions.at(text, at) !== undefined && reading.pieces.length === 0) return at;
-  const opener = openers.at(text, at);
+  const opener = openerAt(text, at);
   if (opener === undefined) return at;
-  const end = at + opener.word.length;
+  const end = at + opener.length;
   const joins = conjunctions.at(text, at) !== undefined;
   if (joins && !listBefore(reading) && headOf(text, at, end + 2) !== undefined) return at;
-  if (opener.word.endsWith("由") && runStart) reading.pieces.push({ kind: "agent", start: at, end });
+  if (opener.endsWith("由") && runStart) reading.pieces.push({ kind: "agent", start: at, end });
   return end;
+}
+
+const beside = /(?:与|同|协同|联合|会同|配合)/uy;
+
+/** 与县环保局共同推进: words that begin with those beside whom somebody who is not named acts. */
+function besideEnd(text: string, place: number): number {
+  const end = endHere(beside, text, place);
+  return end > place && opensName(text, end) ? end : place;
 }
 
 const prose = /[的“”"《》‘’%]|\d{2}/u;
@@ -43,7 +76,8 @@ const longestOddName = 16;
 function takesPlaceOfUnit(reading: Reading, name: NameMatch, runStart: boolean): boolean {
   const { text } = reading.source;
   if (name.end - name.start > longestOddName || prose.test(text.slice(name.start, name.end))) return false;
-  if (taskOpeners.at(text, name.start) !== undefined) return false;
+  if (taskOpeners.at(text, name.start) !== undefined || phraseOpenerEnd(text, name.start) > name.start)
+    return false;
   if (reading.expectsUnits || !runStart) return true;
   if (closerEnd(text, name.end) > name.end || text.charAt(name.end) === "、") return true;
   const effect = verbAt(text, name.end)?.effect;
@@ -51,15 +85,29 @@ function takesPlaceOfUnit(reading: Reading, name: NameMatch, runStart: boolean):
   return reading.pieces.length === 0 && pastSpace(text, name.end, reading.limit) >= reading.limit;
 }
 
+/** Verbs with somebody as their object. */
+const reaching: ReadonlySet<string> = new Set(
+  words("帮助 督促 指导 引导 鼓励 支持 组织 协调 监督 配合 联系 推动"),
+);
+
 /** 推进办 is a unit, 推进政务公开 is not: what opens like a task is a unit only when it is short and complete. */
 function readsAsTask(reading: Reading, name: NameMatch, runStart: boolean): boolean {
   const { text } = reading.source;
   if (!runStart || name.known || reading.expectsUnits) return false;
-  if (taskOpeners.at(text, name.start) === undefined) return false;
+  const opener = taskOpeners.at(text, name.start);
+  if (opener === undefined) return false;
+  // 指导各相关部门, 帮助学校: whom the verb reaches.
+  const behind = name.start + opener.word.length;
+  if (reaching.has(opener.word) && (opensName(text, behind) || bareClassEnd(text, behind) === name.end))
+    return true;
+  if (opensOnlyTasks(text, name.start, name.end)) return true;
   const complete = name.end - name.start <= 10 && name.head === "strong";
   const { end } = name;
   const ends =
-    atBoundary(reading, end) || verbAt(text, end) !== undefined || phraseOpenerEnd(text, end) > end;
+    atBoundary(reading, end) ||
+    verbAt(text, end) !== undefined ||
+    phraseOpenerEnd(text, end) > end ||
+    taskWordAt(text, end);
   return !(complete && ends);
 }
 
@@ -76,6 +124,8 @@ function withoutStrayNumber({ source }: Reading, name: NameMatch): NameMatch {
 
 /** 1.市财政局, ②市审计局: numbers of the items of a list. */
 const itemNumber = /[①-⑳⑴-⑽]|[0-9]{1,2}\.(?=[\u4e00-\u9fff])/uy;
+/** 一、市教育局: the number of a heading or a paragraph. */
+const paragraphNumber = /[一二三四五六七八九十]{1,3}、(?=[\u4e00-\u9fff])/uy;
 
 /** 各部门负责人: those who act for a unit are no unit. */
 const person = /负责人|负责同志|(?:主要领导|分管领导|专业人员)$/u;
@@ -108,12 +158,15 @@ function unit(reading: Reading, name: NameMatch, parted: UnitPiece["parted"]): n
   const attached = bracket !== undefined && bracket.kind !== "clause" && bracket.kind !== "heading";
   const outerEnd = attached ? bracket.end : name.end;
   reading.hasUnits = true;
+  const { leftOut } = reading;
+  reading.leftOut = undefined;
   pieces.push({
     kind: "unit",
     start: name.start,
     end: name.end,
     outerEnd,
     bracket: attached ? bracket : undefined,
+    leftOut,
     known: name.known,
     unfamiliar: name.head === undefined && !name.known,
     parted,
@@ -138,9 +191,15 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
     pieces.push({ kind: "agent", start: spoken, end: spoken + 1 });
     return spoken + 1;
   }
+  const told = runStart ? matter(reading, start) : start;
+  if (told > start) return told;
   const signed = sign(reading, start, runStart);
   if (signed > start) return signed;
-  const numbered = endHere(itemNumber, text, start);
+  if (footnotes.has(text, start)) return addText(reading, "unread", start, start + 1);
+  const numbered = Math.max(
+    endHere(itemNumber, text, start),
+    runStart ? endHere(paragraphNumber, text, start) : start,
+  );
   if (numbered > start) return addText(reading, "number", start, numbered);
   const before = pieces.at(-1);
   const timeBefore = before?.kind === "text" && before.why === "timing";
@@ -160,6 +219,8 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
     return addText(reading, "other-field", start, wordsEnd(reading, name.end));
   if (opensRun && !reading.expectsUnits && manner.test(text.slice(name.start, name.end)))
     return addText(reading, "task", start, wordsEnd(reading, name.end));
+  // 领导小组下设办公室: how bodies are made up tells nobody's duty.
+  if (text.startsWith("下设", name.end)) return addText(reading, "task", start, wordsEnd(reading, name.end));
   const cut = cutShort(reading, name);
   if (cut > start) return cut;
   const isUnit = name.head !== undefined || name.known || takesPlaceOfUnit(reading, name, opensRun);

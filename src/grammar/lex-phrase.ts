@@ -1,6 +1,7 @@
-import { breakAt, isSpace } from "./marks.js";
+import { headOf } from "./heads.js";
+import { breakAt, isSpace, pastSpace } from "./marks.js";
 import { opensName } from "./name-starts.js";
-import { longestSubject, phraseOpenerEnd, subjectEnd } from "./phrase-openers.js";
+import { conditionEnd, longestSubject, matterEnd, phraseOpenerEnd, subjectEnd } from "./phrase-openers.js";
 import { chargeTold, roleTold } from "./phrase-role.js";
 import { taskWordAt } from "./phrases.js";
 import { type Predicate, predicateAt } from "./predicate.js";
@@ -48,7 +49,18 @@ function predicateRead(reading: Reading, at: number): Predicate | undefined {
   if (role !== undefined && verb !== "负责" && verb !== "承担") return read;
   const end = nearEnd(reading, read.end);
   const told = verb === undefined ? roleTold(text, read.end, end) : chargeTold(verb, text, read.end, end);
-  return told === undefined ? read : { ...read, ...told, doubtful: true };
+  if (told === undefined) return read;
+  // 要会同乙对…进行督导: those whom 会同 brings in stand between.
+  const joined = joinedAt(reading, read.end);
+  const last = joined !== undefined && joined < told.end ? read.end : told.end;
+  return { ...read, ...told, end: last, doubtful: true };
+}
+
+/** 农牧业局：指导…: a colon stands between a list and what its units do. */
+function colonBefore({ source, pieces }: Reading, at: number): boolean {
+  const [list, colon] = pieces.slice(-2);
+  if (list?.kind !== "unit" || colon?.kind !== "break") return false;
+  return source.text.charAt(colon.start) === ":" && pastSpace(source.text, colon.end, at) === at;
 }
 
 export function predicate(reading: Reading, at: number, afterList: boolean): number {
@@ -61,9 +73,10 @@ export function predicate(reading: Reading, at: number, afterList: boolean): num
   }
   const read = predicateRead(reading, at);
   if (read === undefined) return at;
+  const listed = afterList || colonBefore(reading, at);
   // Without a list before it, a word that names may hold is a verb only where the whole phrase is: ，抓好落实。
   const loose = verb.inNames || (verb.effect === "light" && read.role === undefined);
-  if (!afterList && loose && (read.role === undefined || !atBoundary(reading, read.end))) return at;
+  if (!listed && loose && (read.role === undefined || !atBoundary(reading, read.end))) return at;
   pieces.push({ kind: "predicate", ...read });
   if (atBoundary(reading, read.end)) return read.end;
   const mayResume = read.role === "lead" || read.role === "responsible";
@@ -113,6 +126,18 @@ export function opensPhrase(reading: Reading, at: number, afterList: boolean, ru
 export function listTimed({ pieces }: Reading): boolean {
   const [list, time] = pieces.slice(-2);
   return time?.kind === "text" && time.why === "timing" && (list?.kind === "unit" || list?.kind === "closer");
+}
+
+/** 涉及多个部门的，…; 道路移交之前，由…: words that the next phrase speaks of, unless they are surely a unit's name. */
+export function matter(reading: Reading, start: number): number {
+  const { text } = reading.source;
+  if (reading.expectsUnits) return start;
+  const given = conditionEnd(text, start);
+  if (given > start && given < reading.limit) return addText(reading, "task", start, given);
+  if (reading.nextBy > start + longestSubject) return start;
+  const end = matterEnd(text, start);
+  if (end === start || end >= reading.limit || opensName(text, start)) return start;
+  return headOf(text, start, end) === "strong" ? start : addText(reading, "task", start, end);
 }
 
 /** The words before 由 say what is spoken of: 具体办法由市财政局制定. */

@@ -1,3 +1,4 @@
+import { leftOutAt } from "./left-out.js";
 import { lexItem } from "./lex-item.js";
 import { breakAt, pastSpace } from "./marks.js";
 import { isNote, statesFirstLeads, wholeRemarkEnd } from "./phrases.js";
@@ -47,6 +48,11 @@ export function lexSection(reading: Reading, start: number): void {
       else if (mark === ")") at = closeBracket(reading, at);
       else at = addBreak(reading, found === undefined || found === "list" ? "comma" : found, at);
       runStart = true;
+      continue;
+    }
+    reading.leftOut ??= runStart ? leftOutAt(source, at, limit) : undefined;
+    if (reading.leftOut !== undefined && reading.leftOut.after > at) {
+      at = reading.leftOut.after;
       continue;
     }
     const remark = runStart ? remarkEnd(reading, at) : at;

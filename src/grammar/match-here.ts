@@ -10,12 +10,14 @@ export interface Groups {
   readonly n?: string;
   readonly to?: string;
   readonly more?: string;
+  readonly least?: string;
   readonly day?: string;
   readonly days?: string;
   readonly year?: string;
   readonly month?: string;
   readonly unit?: string;
   readonly words?: string;
+  readonly lead?: string;
   readonly verb?: string;
   readonly noun?: string;
   readonly urge?: string;

@@ -15,6 +15,17 @@ const wordsAcross = new Set(
 /** Words that begin like the second half of one of them. */
 const notAcross = /^(?:工[信商会业交]|門?头沟)/u;
 
+/** 联 系 人：, 责 任 单 位：: a label whose characters are spaced out, however few they are. */
+const spacedLabel =
+  /(?<![\p{Script=Han}\p{P}])\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){1,7}(?=[ \u3000]{0,2}[:：])/gu;
+
+/** The gaps inside such labels. */
+function labelGaps(text: string): readonly Cut[] {
+  return Array.from(text.matchAll(spacedLabel)).flatMap(({ 0: label, index }) =>
+    cutsOf(label, gaps).map((cut) => ({ ...cut, index: cut.index + index })),
+  );
+}
+
 /** Whether one of these words goes across a gap. */
 function isAcross(text: string, start: number, end: number): boolean {
   if (start === 0 || notAcross.test(text.slice(end, end + 3))) return false;
@@ -37,7 +48,12 @@ const cutsOf = (text: string, expression: RegExp): readonly Cut[] =>
 
 function cutsIn(text: string): readonly Cut[] {
   const sounds = cutsOf(text, pinyin);
-  const broken = cutsOf(text, gaps).filter(({ index, length }) => isAcross(text, index, index + length));
+  const labels = labelGaps(text);
+  const inLabel = new Set(labels.map(({ index }) => index));
+  const across = cutsOf(text, gaps).filter(
+    ({ index, length }) => !inLabel.has(index) && isAcross(text, index, index + length),
+  );
+  const broken = [...labels, ...across];
   return broken.length === 0 ? sounds : [...sounds, ...broken].sort((a, b) => a.index - b.index);
 }
 

@@ -17,10 +17,17 @@ const mayTell: CharSet = charSet(() => [...verbBeginnings, ...taskOpeners.firsts
 export function continuesName(text: string, verb: VerbMatch, head: HeadStrength | undefined): boolean {
   let end = verb.end;
   while (end < verb.end + 12 && !stopsTail(text, end) && !tellsMore(text, verb.start, end)) end++;
+  if (head !== "strong" && endHere(restOfList, text, verb.end) > verb.end) return true;
   if (end === verb.end || opensName(text, verb.end)) return false;
+  if (head !== "strong" && endHere(classEnd, text, verb.end) > verb.end) return true;
   if (head !== "strong") return headOf(text, verb.start, end) !== undefined || isLongBody(text, verb.end);
   return isBareTail(text, verb.end, end) || isLongBody(text, verb.end);
 }
+
+/** 市场监管、交通运输等部门: a list of fields of work, which its closer says to be of units. */
+const restOfList = /(?:、[^,。;:!?、()等]{1,12}){0,8}等(?:有关|相关)?(?:部门|单位)/uy;
+/** 市场监督管理部门, with words behind it that no table holds. */
+const classEnd = /[\u4e00-\u9fff]{0,4}?(?:部门|主管单位|机构)(?!负责人|主要)/uy;
 
 /** Whether the stretch is complete and words follow that no name has. */
 function tellsMore(text: string, start: number, place: number): boolean {

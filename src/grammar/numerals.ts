@@ -36,9 +36,13 @@ export function numberOf(text: string | undefined): number | undefined {
   return /^[0-9]+$/.test(text) ? Number(text) : chinese(text);
 }
 
+/** The zeros that stand in years: 二〇二一, with a circle or a letter for its 〇. */
+const zeros = /[○O]/gu;
+
 /** 2021 or 二〇二一. */
-export function yearOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
+export function yearOf(words: string | undefined): number | undefined {
+  if (words === undefined) return undefined;
+  const text = words.replace(zeros, "〇");
   if (/^[0-9]{4}$/.test(text)) return Number(text);
   const written = [...text].map(digitOf);
   return written.length === 4 && written.every((digit) => digit !== undefined)

@@ -14,8 +14,12 @@ const otherWords =
 
 const begins: CharSet = charSet(() => openers.firsts());
 
-/** Where a word ends that opens such a phrase at a place; the place itself if none does. */
+/** Where a word ends that opens such a phrase at a place; the place itself if none does. 并 may stand before it. */
 export function phraseOpenerEnd(text: string, place: number): number {
+  if (text.charAt(place) === "并" && text.charAt(place + 1) !== "由") {
+    const behind = phraseOpenerEnd(text, place + 1);
+    return behind > place + 1 ? behind : place;
+  }
   if (!begins.has(text, place)) return place;
   const opener = openers.at(text, place);
   if (opener === undefined || endHere(otherWords, text, place) > place) return place;
@@ -23,15 +27,31 @@ export function phraseOpenerEnd(text: string, place: number): number {
 }
 
 /** The characters with which such a phrase can begin. */
-export const phraseBeginnings = (): readonly string[] => openers.firsts();
+export const phraseBeginnings = (): readonly string[] => [...openers.firsts(), "并"];
 
 /** How far before 由 its subject may begin. */
 export const longestSubject = 60;
 
 /** The subject of a sentence with 由, up to the 由: 具体办法由, 上述任务分别由. */
-const subject = /(?:[^,。;:!?()|\n由]|(?<=[自理缘事])由|由(?=[来此于])){1,60}(?<![自理缘事])由(?![来此于])/uy;
+const subject =
+  /(?:[^,。;:!?()|\n由]|\([^,。;:!?()\n由]{1,12}\)|(?<=[自理缘事])由|由(?=[来此于])){1,60}(?<![自理缘事])由(?![来此于])/uy;
 /** What makes the words before 由 say more than of what is spoken. */
 const says = /牵头|负责|会同|配合|协助|承担/u;
+
+/** What is spoken of, in a phrase or sentence of its own: 新建道路移交之前，由…; 联席会议。由…. */
+const matter = /[^,。;:!?()|\n由、]{2,40}(?=[,。]\s?由(?![来此于]))/uy;
+
+/** A case, and what is to be done in it behind the comma: 涉及多个部门的，. */
+const condition = /[^,。;:!?()|\n、]{3,60}(?<![目其])的(?=,)/uy;
+
+/** Where a phrase ends that says in which case; the place itself where none stands. */
+export const conditionEnd = (text: string, place: number): number => endHere(condition, text, place);
+
+/** Where the words of a phrase end that the next one, with its 由, speaks of; the place itself where there are none. */
+export function matterEnd(text: string, place: number): number {
+  const end = endHere(matter, text, place);
+  return end > place && says.test(text.slice(place, end)) ? place : end;
+}
 
 /** Where the words end that stand before 由 at the beginning of a run; the place itself where there are none. */
 export function subjectEnd(text: string, place: number): number {

@@ -68,6 +68,11 @@ const charged = new RegExp(
   `^(?:对|就|组织|开展)[^,。;]{0,60}?(?:进行|开展|实施|的)[^,。;、的]{0,8}?(?<verb>${overseeing})${noNoun}`,
   "u",
 );
+/** 负责…工作任务的统一督导调度: the charge ends in a noun for watching. */
+const chargedLast = new RegExp(
+  `^[^,。;]{1,60}?的[^,。;的]{0,4}(?<verb>${overseeing})(?:调度|检查|管理|工作|考核){0,2}(?=[,。;]|$)`,
+  "u",
+);
 const liable = new RegExp(
   `^[^,。;]{0,40}?(?<verb>${overseeing})(?:检查|管理|${overseeing}){0,2}的?(?:责任|职责)`,
   "u",
@@ -76,7 +81,7 @@ const liable = new RegExp(
 /** What 负责 or 承担 is about, where that is to watch others: 负责对各企业进行监督检查, 承担行业监管责任. */
 export function chargeTold(verb: string, text: string, start: number, limit: number): ToldRole | undefined {
   const words = text.slice(start, Math.min(limit, start + longest));
-  const match = (verb === "承担" ? liable : charged).exec(words);
+  const match = verb === "承担" ? liable.exec(words) : (charged.exec(words) ?? chargedLast.exec(words));
   const groups: Groups = match?.groups ?? {};
   const second = groups.verb;
   return match === null || second === undefined

@@ -10,7 +10,7 @@ const modifiers =
 
 /** 等, 等部门, 等国务院相关部门, 等有关部门和单位: what closes a list. */
 const closer = new RegExp(
-  `等(?:(?:\\d{1,3}|[两一二三四五六七八九十]{1,3})?(?:个|家)?(?:${modifiers}){0,6}(?:${nouns})(?:[和及、与或](?!(?:有关|相关)(?:地区|地方|镇街|乡镇|园区))(?:有关|相关)?(?:${nouns})(?![\\u4e00-\\u9fff]{0,30}[局委办厅部](?:[、,。;)]|$))){0,2})?`,
+  `等(?:(?:\\d{1,3}|[两一二三四五六七八九十]{1,3})?(?:个|家)?(?:${modifiers}){0,6}(?:${nouns})(?:[和及、与或](?!(?:有关|相关)(?:地区|地方|镇街|乡镇|园区))(?:有关|相关)?(?:${nouns})(?![\\u4e00-\\u9fff]{0,30}[局委办厅部](?:[、,。;)]|$))){0,2}(?:\\((?:单位|部门|机构)\\))?)?`,
   "uy",
 );
 
@@ -39,11 +39,18 @@ const bareClass = new RegExp(`(?:${nouns})`, "uy");
 export const bareClassEnd = (text: string, place: number): number => endHere(bareClass, text, place);
 
 /** Words before a list that are no part of a name. */
-export const openers: WordTable<true> = wordTable<true>(
+const openers: WordTable<true> = wordTable<true>(
   words(
-    "由 并由 另由 拟由 请 另请 其中 同时 及 以及 和 与 暨 并 还有 统一由 主要由 具体由 交由 分别由 或由",
+    "由 并由 另由 拟由 请 另请 其中 同时 及 以及 和 与 暨 并 还有 统一由 主要由 具体由 交由 分别由 或由 责成 责令 所涉及的 涉及的",
   ).map((word): [string, true] => [word, true]),
 );
+
+/** Words that only begin like one of those: 及时, 并且, 和平. */
+const notOpeners = /及[时格]|并[且网购轨列非]|和[谐平睦]|与[时会此]|由[来此于]/uy;
+
+/** The word at a place that is no part of a name. */
+export const openerAt = (text: string, place: number): string | undefined =>
+  endHere(notOpeners, text, place) > place ? undefined : openers.at(text, place)?.word;
 
 /** Words that join two names. */
 export const conjunctions: WordTable<true> = wordTable<true>(
@@ -55,10 +62,22 @@ export const taskOpeners: WordTable<true> = wordTable<true>(
   words(`密切 推进 推动 加强 强化 做好 开展 建立 完善 制定 制订 组织 编制 实施 将 把 对 为 加快 提升 提高 落实 确保 完成 认真 积极 全面 严格 按照 根据
     结合 围绕 通过 加大 深入 进一步 抓好 抓紧 统筹 优化 健全 规范 鼓励 支持 引导 督促 指导 监督 明确 研究 起草 出台 印发 报送 定期 适时 及时 探索 打造
     构建 培育 扩大 促进 保障 维护 协调 汇总 负责 审核 提出 提供 发挥 坚持 突出 聚焦 力争 争取 不断 持续 依托 利用 充分 重点 着力 大力 切实 纳入 列入 帮助 跟踪
-    形成 组成 成立 设在 联系 清理 查明 查处 整治 解决 细化 梳理 举办 帮扶 施行 执行 实现 达到 牵头 配合 会商 每`).map(
+    改造 修建 改建 扩建 组建 筹建 创建 新建 开办 升级 预防 防范 防止 治理 纠正 减轻 包括 拆除 安装 选派 自行 形成 组成 成立 设在 联系 清理 查明 查处 整治 解决 细化 梳理 举办 帮扶 施行 执行 实现 达到 牵头 配合 会商 每`).map(
     (word): [string, true] => [word, true],
   ),
 );
+
+/** Words of that table with which names begin too: 推进办, 组织部, 协调小组办公室, 研究院. */
+const inNames: ReadonlySet<string> = new Set(
+  words(`推进 推动 协调 落实 督促 指导 监督 保障 维护 审核 统筹 规范 支持 整治 解决 联系 帮扶 牵头 配合 组织 实施 执行 建立 负责 研究 汇总 清理 促进 创建
+    改造 组建 新建 优化 提升 纠正 治理 预防 防范 举办 对 为 将 把`),
+);
+
+/** Whether words open what is to be done, and no name begins with them: 加强价格工作机构; 优化办 is short enough to be one. */
+export function opensOnlyTasks(text: string, start: number, end: number): boolean {
+  const opener = taskOpeners.at(text, start)?.word;
+  return opener !== undefined && !inNames.has(opener) && end - start - opener.length > 3;
+}
 
 /** Whether such a word stands at a place behind a name, where a single character would open too many names. */
 export const taskWordAt = (text: string, place: number): boolean =>
@@ -83,7 +102,11 @@ const wholeRemark =
 /** 以下任务均需各镇街落实，不再一一列出: where a remark ends that names units once for all; the place itself if none stands there. */
 export const wholeRemarkEnd = (text: string, place: number): number => endHere(wholeRemark, text, place);
 
-export const isNote = (words: string): boolean => words.length <= longestNote && note.test(words);
+/** 其余任务由市财政局负责 gives a task of its own. */
+const givesTask = /^其[余他它].*(?<![自理缘事])由(?![来此于])/u;
+
+export const isNote = (words: string): boolean =>
+  words.length <= longestNote && note.test(words) && !givesTask.test(words);
 
 /** 无, /, -: a cell that says there is nobody. */
 export function saysNobody(words: string): boolean {

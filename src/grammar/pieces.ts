@@ -1,5 +1,6 @@
 import type { Role } from "../plan/data.js";
 import type { BracketMatch } from "./bracket.js";
+import type { LeftOut } from "./left-out.js";
 import type { Predicate } from "./predicate.js";
 
 /** A unit as it stands in the text. */
@@ -10,6 +11,8 @@ export interface UnitPiece {
   /** With the bracket behind the name. */
   readonly outerEnd: number;
   readonly bracket: BracketMatch | undefined;
+  /** Where the words stand that take units out of a collective: 除…外 before it. */
+  readonly leftOut: Pick<LeftOut, "start" | "end"> | undefined;
   readonly known: boolean;
   /** Nothing in the name says that it names a unit. */
   readonly unfamiliar: boolean;

@@ -1,17 +1,18 @@
 import type { TimingEvent } from "../timing/types.js";
 import { endHere, matchHere } from "./match-here.js";
-import { endsPhrase, type Found, type TimingReading } from "./timing-reading.js";
+import { endsPhrase, type Found, type TimingReading, unspecified } from "./timing-reading.js";
 import { words, wordTable } from "./word-table.js";
 
 const manners = wordTable<"ongoing" | "prompt" | "unspecified">([
   ...words(
-    "动态更新 动态调整 动态管理 动态完善 动态监测 常态化推进 常态化实施 常态化开展 常态化进行 常态化坚持 常态化落实 持续推进 持续实施 持续开展 持续进行 长期坚持 长期推进 长期实施 长期开展 全年工作 贯穿全年 全年推进 全年持续 全年开展 全年实施 实时更新 随时更新 随时调整",
+    "动态更新 动态调整 动态管理 动态完善 动态监测 常态化推进 常态化实施 常态化开展 常态化进行 常态化坚持 常态化落实 持续推进 持续实施 持续开展 持续进行 长期坚持 长期推进 长期实施 长期开展 全年工作 贯穿全年 全年推进 全年持续 全年开展 全年实施 常年坚持 常年开展 常年推进 实时更新 随时更新 随时调整",
   ).map((word): [string, "ongoing"] => [word, "ongoing"]),
-  ...words("及时 立即 即时 第一时间 尽快 尽早 马上 即行 从速").map((word): [string, "prompt"] => [
-    word,
-    "prompt",
-  ]),
-  ...words("适时 不定期 即日起 近期 择机 视情").map((word): [string, "unspecified"] => [word, "unspecified"]),
+  ...words("及时 立即 即时 第一时间 尽快 尽早 马上 即行 从速 立行立改 即知即改").map(
+    (word): [string, "prompt"] => [word, "prompt"],
+  ),
+  ...words(
+    "适时 不定期 近期 择机 视情 视情况 根据需要 按需 规定时限内 规定时间内 规定期限内 法定时限内 法定期限内",
+  ).map((word): [string, "unspecified"] => [word, "unspecified"]),
 ]);
 
 /** Words that say a manner only where they stand alone: 持续 in a column, not in 持续深化改革. */
@@ -20,6 +21,12 @@ const alone = wordTable<"ongoing">(
     (word): [string, "ongoing"] => [word, "ongoing"],
   ),
 );
+
+/** 长期(3-5年): a term that has an end. */
+const lasting = /\([^()]{0,8}[0-9一二三四五六七八九十两](?:个?月|年)[^()]{0,4}\)/uy;
+
+/** 2022年全年. */
+const ofYear = /(?:[0-9]{4}|[今本当])年$/u;
 
 /** 及时, 动态更新, 全年, 适时. */
 export function readManner({ text, previousEnd }: TimingReading, place: number): Found | undefined {
@@ -32,7 +39,10 @@ export function readManner({ text, previousEnd }: TimingReading, place: number):
   const bare = alone.at(text, place);
   if (bare === undefined) return undefined;
   const end = place + bare.word.length;
-  const stands = (place === 0 || endsPhrase(text, place - 1)) && endsPhrase(text, end);
+  const stands =
+    (place === 0 || endsPhrase(text, place - 1) || ofYear.test(text.slice(Math.max(0, place - 5), place))) &&
+    endsPhrase(text, end) &&
+    endHere(lasting, text, end) === end;
   return stands ? { start: place, end, timing: { kind: "ongoing" }, notes: [] } : undefined;
 }
 
@@ -43,18 +53,13 @@ export function readEffort({ text }: TimingReading, place: number): Found | unde
   if (text.charAt(place) !== "通") return undefined;
   const end = endHere(efforts, text, place);
   if (end === place) return undefined;
-  return {
-    start: place,
-    end,
-    timing: { kind: "unspecified" },
-    notes: [{ code: "timing.no-value" }],
-  };
+  return unspecified(place, end);
 }
 
 const verbs =
   "审议通过|建成|开工|投产|公布|发布|印发|出台|变更|调整|结束|召开|形成|完成|批准|验收|竣工|到期|届满|实施|启动|报送|通过|作出|发生";
 const seasons =
-  /(?<words>(?:春节|国庆节?|元旦|中秋节?|主?汛期|开学|高考|中考|全国两会|两会))(?:之?前|之?后|期间)/uy;
+  /(?<words>(?:[“"](?:五一|六一|七一|八一|十一)[”"]|春节|元宵节?|清明节?|端午节?|国庆节?|元旦|中秋节?|重阳节?|[主入]?汛期|入?汛(?=前|后)|[寒暑]假|[供采]暖[季期]|开学|高考|中考|全国两会|两会)(?:来临|到来|开始|结束)?)(?:之?前|之?后|期间)/uy;
 const turningPoint = new RegExp(
   `(?<verb>${verbs})(?:(?<both>前(?:和|、|及)(?:\\k<verb>)?后)|之?后|之?前|时)`,
   "uy",

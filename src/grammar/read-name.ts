@@ -56,7 +56,8 @@ function predicateBegins(text: string, start: number, place: number): boolean {
   if (verb === undefined) return taskBegins(text, start, place);
   if (verb.effect !== "light" && !verb.inNames) return true;
   const head = headOfNamed(text, start, place);
-  if (head === undefined) return false;
+  // 共同实施 tells what is done whatever stands before it.
+  if (head === undefined) return !verb.inNames && verbAt(text, verb.end) !== undefined;
   return verb.inNames ? !continuesName(text, verb, head) : !continuesLong(text, verb.end);
 }
 
@@ -70,15 +71,19 @@ function headOfNamed(text: string, start: number, place: number): HeadStrength |
 /** 市财政局制定…: after a complete name, words that open a task. A single character opens too many names. */
 function taskBegins(text: string, start: number, place: number): boolean {
   if (phraseOpenerEnd(text, place) > place && isComplete(text, start, place)) return true;
-  if (!taskWordAt(text, place) || headOfNamed(text, start, place) !== "strong") return false;
+  if (!taskWordAt(text, place) || !isComplete(text, start, place)) return false;
   const opener = taskOpeners.at(text, place)?.word.length ?? 0;
   return !continuesLong(text, place + opener);
 }
 
+/** The last characters of offices within a body: 市政府督查室, 局综合科. */
+const offices = /[室科处站所队馆]/;
+
 /** Names of several units need no more than 各 and a place: 各县. */
 function isComplete(text: string, start: number, place: number): boolean {
   const head = headOfNamed(text, start, place);
-  return head === "strong" || (head === "weak" && opensCollective(text, start));
+  if (head !== "weak") return head === "strong";
+  return opensCollective(text, start) || (place - start > 2 && offices.test(text.charAt(place - 1)));
 }
 
 /** Whether a conjunction parts two names here, or belongs to one: 工业和信息化部, 有关部门和单位. */
@@ -93,18 +98,24 @@ function joinsNames(text: string, start: number, place: number, after: number): 
   return !joint;
 }
 
+const footnoteMarks = [..."*★☆※▲△"];
+
+/** Marks that something outside the clause explains: 市财政局*. */
+export const footnotes: CharSet = charSet(() => footnoteMarks);
+
 /** The characters before which a name can end. */
 const mayStop: CharSet = charSet(() => [
   ...verbBeginnings,
   ...conjunctions.firsts(),
   ...taskOpeners.firsts(),
   ...phraseBeginnings(),
+  ...footnoteMarks,
   ..."、/,:;。!?|….() \n等",
 ]);
 
 function stopsAt({ text, brackets }: Source, start: number, place: number): boolean {
   const mark = text.charAt(place);
-  if (breakAt(text, place) !== undefined || mark === ")") return true;
+  if (breakAt(text, place) !== undefined || mark === ")" || footnotes.has(text, place)) return true;
   if (mark === "(") return bracketEnd(text, brackets, start, place) === undefined;
   if (isSpace(text, place))
     return (

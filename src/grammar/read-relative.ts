@@ -1,69 +1,13 @@
 import type { TimingEvent } from "../timing/types.js";
-import { type Groups, matchHere } from "./match-here.js";
+import { type Anchor, anchorBefore } from "./event-before.js";
+import { matchHere } from "./match-here.js";
 import { gap, numberOf, numeral } from "./numerals.js";
-import type { Bare, Found, Note, TimingReading } from "./timing-reading.js";
+import { type Bare, type Found, type TimingReading, unspecified } from "./timing-reading.js";
 
 const quantity = new RegExp(
-  `(?<n>${numeral})${gap}个?${gap}(?<unit>工作日|自然日|月|日|天|周|星期|季度|年|小时)(?<edge>之内|以内|内|之前|以前|前|之后|以后|后)?`,
+  `(?:(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:-|~|至|到))?(?<n>${numeral})${gap}个?${gap}(?<unit>工作日|自然日|月|日|天|周|星期|季度|年|小时)(?<edge>之内|以内|内|之前|以前|前|之后|以后|后)?`,
   "uy",
 );
-
-/** How far back the words of an event may begin. */
-const reach = 30;
-
-const linked =
-  /(?<lead>自|从)?(?<phrase>[^,。;:!?、()\s自从在于][^,。;:!?、()\s自从在于]{0,22}?)(?<link>之日起的?|之日后|当日起|次日起|之后的?|以后的?|后的?|起的?|之日)(?:\s?(?:,\s?(?:一般|原则上|最迟|最晚)?[应须要]?[当需]?[在于]?)?)$/u;
-const eventVerbs =
-  "公布|发布|印发|下发|下达|收到|接到|完成|变更|召开|结束|批准|受理|通报|签订|备案|验收|出台|形成|成立|启动|生效|施行|作出|办结|竣工|届满|到期";
-const unlinked = new RegExp(`(?<phrase>[^,。;:!?、()\\s自从在于]{0,16}?(?:${eventVerbs}))$`, "u");
-const endsWithVerb = new RegExp(`(?:${eventVerbs})$`, "u");
-const ahead = /(?<phrase>[^,。;:!?、()\s自从在于]{1,20}?)(?:之前|以前|前)的?$/u;
-const early = /提前$/u;
-
-interface Anchor {
-  readonly start: number;
-  readonly event: TimingEvent;
-  readonly before: boolean;
-}
-
-/** The document itself is what is published or issued; anything else is an event of its own. */
-const document =
-  /^(?:本|该|此|各)?(?:方案|通知|文件|意见|办法|细则|工作方案|实施方案|行动方案|分工方案|实施意见|文|计划|要点|规定|决定|工作要点)?$/u;
-
-const named: readonly (readonly [TimingEvent, RegExp])[] = [
-  ["publication", /(?:公布|发布)(?:实施)?$/u],
-  ["issue", /(?:印发|下发|下达)$/u],
-];
-
-/** The event that a phrase names: a known one, or the words. */
-function eventOf(phrase: string): TimingEvent {
-  for (const [event, verb] of named) {
-    if (verb.test(phrase) && document.test(phrase.replace(verb, ""))) return event;
-  }
-  if (/^(?:收到|接到)/u.test(phrase)) return "receipt";
-  if (/^(?:(?:信息|内容|情况|任务|工作|项目|全部)?完成)$/u.test(phrase)) return "completion";
-  return /^(?:信息|内容|情况)?变更$/u.test(phrase) ? "change" : { words: phrase };
-}
-
-const mayLink = /(?:[起后的]|之日)(?:,[^,。;]{0,6}|\s)?$/u;
-const mayAwait = /前的?$/u;
-
-function anchorOf(match: RegExpExecArray | null, from: number, before: boolean): Anchor | undefined {
-  const groups: Groups = match?.groups ?? {};
-  return match === null || groups.phrase === undefined
-    ? undefined
-    : { start: from + match.index, event: eventOf(groups.phrase), before };
-}
-
-/** The event named directly before a period. What cannot end such words is seen at the last character. */
-function anchorBefore({ text, previousEnd }: TimingReading, place: number): Anchor | undefined {
-  const from = Math.max(previousEnd, place - reach);
-  const words = text.slice(from, place);
-  if (early.test(words)) return { start: place - 2, event: { words: "" }, before: true };
-  if (mayLink.test(words)) return anchorOf(linked.exec(words), from, false);
-  if (mayAwait.test(words)) return anchorOf(ahead.exec(words), from, true);
-  return endsWithVerb.test(words) ? anchorOf(unlinked.exec(words), from, false) : undefined;
-}
 
 const monthsOf: ReadonlyMap<string, number> = new Map([
   ["月", 1],
@@ -95,38 +39,91 @@ function counted(n: number, unit: string, event: TimingEvent, before: boolean): 
 
 const within = /内$/u;
 const earlier = /前$/u;
+/** 10日后 opens when the length is over: nothing is due then. */
+const later = /后$/u;
 const atMost = /不(?:得|能|应)?超过$/u;
+/** 限期3个月, 限3日: a limit without 内. */
+const limited = /(?:限期|限时|限)(?:为|在|于)?$/u;
 /** A length that is to be reached is no limit of its own: 审批时间压缩至5个工作日以内. */
 const measured = /(?:压缩|压减|缩短|缩减|减少|减|控制|降低|提速|限定)(?:为|至|到|在)$/u;
 
+/** So many units, and what stands around them. */
+interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly n: number;
+  readonly unit: string;
+  readonly edge: string;
+}
+
+function quantityAt(text: string, place: number): Quantity | undefined {
+  const match = matchHere(quantity, text, place);
+  const { n: written, unit, edge = "" } = match?.groups ?? {};
+  const n = written === "半" ? 0.5 : numberOf(written);
+  if (match === undefined || n === undefined || unit === undefined) return undefined;
+  // 6月内 is the month, 一月内 a length; 2021年内 is the year.
+  const words = text.slice(place, match.end);
+  const month = unit === "月" && !words.includes("个") && !/^[一两]月/u.test(words);
+  if (month || (unit === "年" && written?.length === 4)) return undefined;
+  return { start: place, end: match.end, n, unit, edge };
+}
+
+/** Whether the words say that a length without an event is a limit: 3日内, 限期3个月, 不超过15个工作日. */
+const isLimit = ({ unit, edge }: Quantity, lead: string): boolean =>
+  within.test(edge) || limited.test(lead) || (unit === "工作日" && atMost.test(lead));
+
+const isNamed = (anchor: Anchor | undefined): boolean =>
+  anchor !== undefined &&
+  !(typeof anchor.event === "object" && "words" in anchor.event && anchor.event.words === "");
+
+/** 15日前报送, 收到通知10日后: words that fix no day, as nothing says which month or how long. */
+function withoutLimit({ start, end, unit, edge }: Quantity): Found | undefined {
+  const ofDays = daysOf.has(unit) || unit === "工作日";
+  return later.test(edge) || (earlier.test(edge) && ofDays) ? unspecified(start, end) : undefined;
+}
+
 /** 本方案公布后10个工作日内, 印发一个月内, 会议召开前5个工作日; without an anchor, counted from the event last named. */
 export function readRelative(reading: TimingReading, place: number): Found | undefined {
-  const { text } = reading;
-  const match = matchHere(quantity, text, place);
-  if (match === undefined) return undefined;
-  const { end } = match;
-  const { n: written, unit, edge = "" } = match.groups;
-  const n = written === "半" ? 0.5 : numberOf(written);
-  if (n === undefined || unit === undefined) return undefined;
-  // 5年 and 3月 without 个 are spans only where 内 or 后 closes them; 6月内 is the month, 一月内 a length.
-  const months =
-    unit === "月" && !text.slice(place, end).includes("个") && !/^[一两]月/u.test(text.slice(place, end));
-  if (months || (unit === "年" && written !== undefined && written.length === 4)) return undefined;
-  const lead = text.slice(Math.max(reading.previousEnd, place - 5), place);
+  const said = quantityAt(reading.text, place);
+  if (said === undefined) return undefined;
+  const { end, n, unit, edge } = said;
+  const lead = reading.text.slice(Math.max(reading.previousEnd, place - 5), place);
   if (measured.test(lead)) return { start: place, end, notes: [{ code: "timing.no-limit" }] };
   const anchor = anchorBefore(reading, place);
-  if (anchor === undefined && !within.test(edge) && !(unit === "工作日" && atMost.test(lead)))
-    return undefined;
-  const event = anchor?.event ?? reading.lastEvent ?? reading.defaultEvent ?? { words: "" };
-  const named =
-    anchor !== undefined &&
-    !(typeof anchor.event === "object" && "words" in anchor.event && anchor.event.words === "");
-  const understood: readonly Note[] = !named ? [{ code: "timing.anchor-understood" }] : [];
+  if (anchor === undefined && !isLimit(said, lead)) return withoutLimit(said);
   const start = anchor?.start ?? place;
+  if (later.test(edge)) return unspecified(start, end);
+  const event = anchor?.event ?? reading.lastEvent ?? reading.defaultEvent ?? { words: "" };
   // 会议召开10日前 runs back from its event, as 会议召开前10日 does.
   const timing = counted(n, unit, event, anchor?.before === true || earlier.test(edge));
-  if (timing === undefined)
-    return { start, end, timing: { kind: "unspecified" }, notes: [{ code: "timing.no-value" }] };
+  if (timing === undefined) return unspecified(start, end);
   reading.lastEvent = event;
-  return { start, end, timing, notes: understood };
+  return { start, end, timing, notes: isNamed(anchor) ? [] : [{ code: "timing.anchor-understood" }] };
+}
+
+/** A length that no reader took for a limit, so that it is passed over with a word: 为期3个月. */
+export function passedLength(text: string, place: number): Found | undefined {
+  const said = quantityAt(text, place);
+  return said === undefined
+    ? undefined
+    : { start: place, end: said.end, notes: [{ code: "timing.no-limit" }] };
+}
+
+/** T+3个工作日: so many days after what the T stands for. */
+const afterT = new RegExp(
+  `T\\+(?<n>[0-9]{1,3})${gap}(?:个?${gap}(?<unit>工作日|自然日|日|天))?(?:之内|以内|内)?`,
+  "uyi",
+);
+
+export function readAfterT({ text }: TimingReading, place: number): Found | undefined {
+  if (!/[Tt]/.test(text.charAt(place))) return undefined;
+  const match = matchHere(afterT, text, place);
+  const n = numberOf(match?.groups.n);
+  if (match === undefined || n === undefined || /[0-9A-Za-z]/.test(text.charAt(place - 1))) return undefined;
+  const { end } = match;
+  const { unit } = match.groups;
+  // T+3 by itself may count working days or others.
+  if (unit === undefined) return unspecified(place, end);
+  const timing = counted(n, unit, { words: "T" }, false);
+  return timing && { start: place, end, timing, notes: [{ code: "timing.anchor-understood" }] };
 }

@@ -1,4 +1,5 @@
 import { bracketAt } from "./bracket.js";
+import type { LeftOut } from "./left-out.js";
 import { breakAt, isSpace, quoteEnd } from "./marks.js";
 import type { Piece, TextReason } from "./pieces.js";
 import type { Source } from "./read-name.js";
@@ -10,6 +11,8 @@ export interface Reading {
   /** A label or a column says that units stand here, and nothing else has come. */
   expectsUnits: boolean;
   readonly pieces: Piece[];
+  /** Whom the words just read take out of the next unit. */
+  leftOut: LeftOut | undefined;
   /** Some unit was read, so that other words say what it does. */
   hasUnits: boolean;
   /** The next 由 of the text, as far as it was looked for. */

@@ -28,6 +28,7 @@ function piecesOf(source: Source, section: Section, expectsUnits: boolean): read
     limit: end,
     expectsUnits,
     pieces: [],
+    leftOut: undefined,
     hasUnits: false,
     nextBy: -1,
     inner: new Set(),

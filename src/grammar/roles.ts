@@ -80,8 +80,10 @@ const reaches = (predicate: PredicatePiece, leads: boolean): boolean => predicat
 /** 甲、乙要按照职责分工，抓好落实: the verb comes after the remit. Puts it where it belongs and says whether it did. */
 function completes(groups: Group[], predicate: PredicatePiece): boolean {
   const unsaid = groups.at(-1)?.predicate;
-  if (unsaid === undefined || unsaid.role !== undefined || predicate.role === undefined) return false;
-  const whole = { ...predicate, byDuty: unsaid.byDuty || predicate.byDuty };
+  if (unsaid === undefined || unsaid.role !== undefined) return false;
+  if (predicate.role === undefined && !predicate.byDuty) return false;
+  const verb = predicate.role === undefined ? unsaid : predicate;
+  const whole = { ...verb, byDuty: unsaid.byDuty || predicate.byDuty };
   for (let at = groups.length - 1; at >= 0; at--) {
     const group = groups[at];
     if (group?.predicate !== unsaid) break;
@@ -174,6 +176,15 @@ export interface Judged {
   readonly rule: RoleRule;
   readonly verb?: string;
 }
+
+const titles: readonly (readonly [Role, RegExp])[] = [
+  ["lead", /牵头(?:责任|负责)?(?:单位|部门)$/u],
+  ["support", /(?:配合|协办|协同|协助|参与|参加)(?:单位|部门)$/u],
+];
+
+/** The role that a unit's own name says: 各牵头单位, 配合单位. It stands where no verb gives another. */
+export const titleRole = (name: string): Role | undefined =>
+  titles.find(([, title]) => title.test(name))?.[0];
 
 /** The role of a group, and the rule that gave it. */
 export function judge(group: Group, section: SectionRole | undefined, leads: boolean): Judged {

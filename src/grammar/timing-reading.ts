@@ -1,3 +1,4 @@
+import type { IsoDate } from "../date/index.js";
 import type { Diagnostic, DiagnosticOf, Span } from "../diagnostics/index.js";
 import type { Timing, TimingEvent } from "../timing/types.js";
 import type { DateWords } from "./date-words.js";
@@ -41,6 +42,8 @@ export interface TimingReading {
   readonly text: string;
   /** The document's year. */
   readonly year: number | undefined;
+  /** The day on which the document was issued. */
+  readonly issued: IsoDate | undefined;
   /** Where the last timing ended: nobody looks back before it. */
   previousEnd: number;
   /** The last year that words of the text named. */
@@ -49,6 +52,14 @@ export interface TimingReading {
   lastEvent: TimingEvent | undefined;
   readonly defaultEvent: TimingEvent | undefined;
 }
+
+/** Words about time that give no value, and why. */
+export const unspecified = (
+  start: number,
+  end: number,
+  code: "timing.no-value" | "timing.impossible-day" = "timing.no-value",
+  notes: readonly Note[] = [],
+): Found => ({ start, end, timing: { kind: "unspecified" }, notes: [...notes, { code }] });
 
 export type TimingReader = (reading: TimingReading, place: number) => Found | undefined;
 

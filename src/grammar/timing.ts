@@ -1,3 +1,4 @@
+import type { IsoDate } from "../date/index.js";
 import { type Diagnostic, requireText, type Span } from "../diagnostics/index.js";
 import { toSimplified } from "../plan/names.js";
 import type { Timing, TimingEvent } from "../timing/types.js";
@@ -6,16 +7,21 @@ import { foldMarks } from "./fold.js";
 import { endHere } from "./match-here.js";
 import { mended, movedDiagnostics } from "./mending.js";
 import { gap, numeral } from "./numerals.js";
-import { readDate, readFiveYears, readStart, readWindow, readYearEnd } from "./read-dates.js";
+import { readDate } from "./read-date.js";
+import { readFiveYears } from "./read-five-years.js";
+import { readFromIssue } from "./read-from-issue.js";
 import { readEffort, readEvent, readManner } from "./read-manner.js";
 import { readByUnit, readEvery, readOnceA, readRegularly, readUnitAct } from "./read-recurring.js";
-import { readRelative } from "./read-relative.js";
+import { passedLength, readAfterT, readRelative } from "./read-relative.js";
+import { readStart, readWindow } from "./read-window.js";
+import { readCurrentEnd, readYearEnd } from "./read-year-end.js";
 import {
   type Found,
   type Note,
   noteDiagnostic,
   type TimingReader,
   type TimingReading,
+  unspecified,
 } from "./timing-reading.js";
 
 /** What is known beforehand about a phrase. Everything may be left out. @category Import */
@@ -24,6 +30,8 @@ export interface TimingReadingContext {
   readonly source?: string;
   /** The year of the document, for phrases that leave it out (6月底前). */
   readonly year?: number;
+  /** The day on which the document was issued: 即日起 opens on it, and 本月底 is told from it. */
+  readonly issued?: IsoDate;
   /** What a period counts from whose words do not say it (在30个工作日内). */
   readonly event?: TimingEvent;
 }
@@ -42,10 +50,13 @@ const readers: readonly TimingReader[] = [
   readUnitAct,
   readFiveYears,
   readWindow,
+  readFromIssue,
   readStart,
+  readAfterT,
   readRelative,
   readDate,
   readYearEnd,
+  readCurrentEnd,
   readEffort,
   readEvent,
   readManner,
@@ -54,16 +65,21 @@ const readers: readonly TimingReader[] = [
 
 /** The characters with which any timing can begin. */
 const beginnings = new Set(
-  "春国元中主汛开高全两发施即以0123456789一二两三四五六七八九十百半〇零第每按逐自从到至截今本当明次翌去上下年月日周旬季不定及立即尽马从适近择视动常持长全贯实经通根随审公发印出变建投调结召形完批验竣届启报作\"“‘'",
+  "T隔次当入寒暑供采清端重春规法需国元中主汛开高全两发施即以0123456789一二两三四五六七八九十百半〇零第每按逐自从到至截今本当明次翌去上下年月日周旬季不定及立即尽马从适近择视动常持长全贯实经通根随审公发印出变建投调结召形完批验竣届启报作\"“‘'",
 );
 
 const digit = /[0-9]/;
+const numeric = /[0-9一二三四五六七八九十百两半]/;
+
+/** A number begins with its first digit. */
+const isWholeNumber = (text: string, place: number): boolean =>
+  !digit.test(text.charAt(place)) || !digit.test(text.charAt(place - 1));
+
+const passedLengthAt = (text: string, place: number): Found | undefined =>
+  numeric.test(text.charAt(place)) && isWholeNumber(text, place) ? passedLength(text, place) : undefined;
 
 function findAt(reading: TimingReading, place: number): Found | undefined {
-  const first = reading.text.charAt(place);
-  if (!beginnings.has(first)) return undefined;
-  // A number begins with its first digit.
-  if (digit.test(first) && digit.test(reading.text.charAt(place - 1))) return undefined;
+  if (!beginnings.has(reading.text.charAt(place)) || !isWholeNumber(reading.text, place)) return undefined;
   for (const reader of readers) {
     const found = reader(reading, place);
     if (found !== undefined && found.end > place) return countedBack(found, reading.text);
@@ -78,12 +94,13 @@ function countedBack(found: Found, text: string): Found {
   const limits = found.timing?.kind === "byDate" || found.timing?.kind === "byEndOf";
   const end = limits ? endHere(backFrom, text, found.end) : found.end;
   if (end === found.end || !/前/u.test(text.slice(found.end - 1, found.end + 1))) return found;
-  return { start: found.start, end, timing: { kind: "unspecified" }, notes: [{ code: "timing.no-value" }] };
+  return unspecified(found.start, end);
 }
 
-const freshReading = (text: string, { year, event }: TimingReadingContext): TimingReading => ({
+const freshReading = (text: string, { year, issued, event }: TimingReadingContext): TimingReading => ({
   text,
-  year,
+  year: year ?? (issued === undefined ? undefined : Number(issued.slice(0, 4))),
+  issued,
   previousEnd: 0,
   namedYear: undefined,
   lastEvent: undefined,
@@ -156,13 +173,15 @@ function readTimings(text: string, context: TimingReadingContext): ParsedTimings
   const found: Found[] = [];
   for (let at = 0; at < folded.length; ) {
     const timing = findAt(reading, at);
-    if (timing === undefined) {
+    const passed = timing ?? passedLengthAt(folded, at);
+    if (passed === undefined) {
       at++;
       continue;
     }
-    found.push(timing);
-    reading.previousEnd = timing.end;
-    at = timing.end;
+    found.push(passed);
+    // The words of a length may belong to an event that a later period counts from.
+    if (timing !== undefined) reading.previousEnd = timing.end;
+    at = passed.end;
   }
   const diagnostics: Diagnostic[] = [];
   const timings = shared(found, folded).flatMap((item): readonly Timing[] => {

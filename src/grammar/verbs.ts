@@ -19,9 +19,9 @@ export interface Verb {
 const rows: readonly (readonly [VerbEffect, inNames: boolean, list: string])[] = [
   ["lead", false, "牵头 主办 总牵头"],
   ["support", false, "配合 协助 协办 会办 参与 参加"],
-  ["support", true, "协同 支持 协作"],
+  ["support", true, "协同 支持 协作 组成"],
   ["with", false, "会同"],
-  ["responsible", false, "负责 承担 负总责 总负责 各负其责 抓落实"],
+  ["responsible", false, "负责 承担 负总责 总负责 各负其责 抓落实 总抓 总部署 总调度 总协调"],
   ["responsible", true, "落实 承办 办理 实施 执行 汇总 主抓 统筹"],
   ["oversee", false, "督促"],
   ["oversee", true, "监管 监督 督导 督查 督察 督办 指导"],
@@ -42,19 +42,23 @@ const verbs = wordTable<Verb>(
 );
 
 /** Words that a word of the table only begins: 应急, 需求, 管委会办公室. */
-/** Who takes part: 参与企业, 牵头地区; behind 督促 and 指导 it is whom they reach. */
-const partaker = /^(?:企业|地区|镇街)/u;
-
 const otherWords =
   /^(?:会办公|协办公|实施方案|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知|[共各]同的|各自的|分工[明合方])/u;
 
-/** Nouns that make a name of a verb before them: 牵头单位, 负责人, 参与方. */
+/** Who takes part: 参与企业, 牵头地区; behind 督促 and 指导 it is whom they reach. */
+const partaker = /^(?:企业|地区|镇街)/u;
+
+/** Nouns that make a name of a verb before them: 牵头单位, 负责人, 参与方; not 协助人民政府. */
+const personNoun =
+  /^(?:单位|部门|主体|方案|方|人(?![民大社力行])|机构|同志|者|制(?![定订作度造])|处室|科室|领导)/u;
+
+/** 牵头责任单位: a name of those who lead. */
+const leadNoun = /^(?:责任|主管|负责)(?:单位|部门)/u;
+
 /** The characters with which a verb or a remit phrase can begin. */
-export const verbBeginnings: readonly string[] = [...verbs.firsts(), ..."分各严按依根在作为是"];
+export const verbBeginnings: readonly string[] = [...verbs.firsts(), ..."分各严按依根在作为是会商"];
 
 const begins: CharSet = charSet(() => verbBeginnings);
-
-const personNoun = /^(?:单位|部门|主体|方案|方|人|机构|同志|者|制(?![定订作度造])|处室|科室|领导)/u;
 
 export interface VerbMatch extends Verb {
   readonly start: number;
@@ -64,7 +68,7 @@ export interface VerbMatch extends Verb {
 
 /** 按职责分工 and its relatives: each within its own remit. */
 const dutyPhrase =
-  /(?:分别|各自|各)?(?:严格)?(?:按照?|依照|依据|根据|依|在)(?:各自|本|其|相关|有关|部门|岗位|法定|工作|任务|主管|行业|单位|现有|既定){0,3}的?(?:职责|职能|分工|权限|职权|管辖权?)(?:任务|范围|权限|职责|和|与|、|分工|要求|规定|以?内|划分){0,5}/uy;
+  /(?:分别|各自|各)?(?:严格)?(?:按照?|依照|依据|根据|依|在)(?:各自|本|其|相关|有关|责任|部门|岗位|法定|工作|任务|主管|行业|单位|现有|既定){0,3}的?(?:职责|职能|分工|权限|职权|管辖权?)(?:任务|范围|权限|职责|和|与|、|分工|要求|规定|以?内|划分){0,5}/uy;
 
 /** The remit phrase at a place, if one stands there. */
 export function dutyAt(text: string, place: number): number {
@@ -85,6 +89,18 @@ function copulaAt(text: string, place: number): VerbMatch | undefined {
   return { start: place, end: copula.lastIndex, word, effect, inNames: false };
 }
 
+/** 联合教育、民政等单位: a list that its closer says to be of units. */
+const closedList = /[^,。;:!?()等]{1,40}等(?:有关|相关|\d{1,2}个?家?)?(?:部门|单位)/uy;
+
+const consulting = /(?<=[局厅部署院])(?:会商|会|商)/uy;
+
+/** 会有关部门, 商市财政局: short for 会同, between a name and what few words but names begin with. */
+function consults(text: string, place: number): VerbMatch | undefined {
+  const end = endHere(consulting, text, place);
+  if (end === place || !opensName(text, end)) return undefined;
+  return { start: place, end, word: text.slice(place, end), effect: "with", inNames: false };
+}
+
 /** The verb, or the remit phrase, at a place. */
 export function verbAt(text: string, place: number): VerbMatch | undefined {
   if (!begins.has(text, place)) return undefined;
@@ -96,15 +112,15 @@ export function verbAt(text: string, place: number): VerbMatch | undefined {
     return { start: place, end: dutyEnd, word, effect: "duty", inNames: false };
   }
   const found = verbs.at(text, place);
-  if (found === undefined) return undefined;
+  if (found === undefined) return consults(text, place);
   const end = place + found.word.length;
   if (found.word === "协办" && text.charAt(place - 1) === "政") return undefined;
-  const behind = text.slice(end, end + 2);
-  if (personNoun.test(behind)) return undefined;
+  const behind = text.slice(end, end + 4);
+  if (personNoun.test(behind) || (found.word === "牵头" && leadNoun.test(behind))) return undefined;
   if (found.value.effect !== "oversee" && partaker.test(behind)) return undefined;
   if (otherWords.test(text.slice(place, place + 4))) return undefined;
   const { effect, inNames } = found.value;
-  if (found.word === "联合" && opensName(text, end))
+  if (found.word === "联合" && (opensName(text, end) || endHere(closedList, text, end) > end))
     return { start: place, end, word: found.word, effect: "with", inNames: false };
   return { start: place, end, word: found.word, effect, inNames };
 }

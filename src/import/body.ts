@@ -1,16 +1,17 @@
 import type { Block, LineBlock } from "./blocks.js";
-import type { Column, TableHead } from "./columns.js";
+import type { Column } from "./columns.js";
 import type { DraftBuilder, Work } from "./draft.js";
-import { type FlatHead, flatHeadAt, partedAtTitles, spacedCells } from "./flat-head.js";
+import { flatHeadAt, partedAtTitles, spacedCells } from "./flat-head.js";
+import { asLines, flatBody } from "./flat-tables.js";
 import { withoutFoot, withoutLastFoot } from "./foot.js";
-import { titleKind } from "./header-words.js";
+import { attachment, titleKind } from "./header-words.js";
 import { labelsIn } from "./keyed.js";
-import { numberedGrid, spacedGrid } from "./line-grid.js";
 import { markerAt, markerLevel } from "./markers.js";
 import type { Range } from "./range.js";
-import { goesOn, gridLines, planHead, readGrid } from "./read-grid.js";
+import { goesOn, planHead, readGrid } from "./read-grid.js";
 import { readLines } from "./read-lines.js";
 import { withoutHeads } from "./repeated-heads.js";
+import type { TableHead } from "./table-head.js";
 import { dutySentences, givesDuty, headsDuties } from "./unit-lines.js";
 
 /** Where the plan itself begins, and what the lines before it are. */
@@ -123,22 +124,6 @@ export function layoutOf(work: Work, given: readonly Block[]): Layout {
   };
 }
 
-/** The lines under the titles of a flattened table; a table, where they show its rows. */
-function flatBody(
-  work: Work,
-  blocks: readonly Block[],
-  { columns, titles, spaced }: FlatHead,
-): readonly Block[] {
-  const other = blocks.findIndex(({ kind }) => kind !== "line");
-  const lines = blocks
-    .slice(0, other === -1 ? blocks.length : other)
-    .flatMap((block) => asLines(work, block));
-  const own = withoutHeads(work, lines.slice(0, withoutFoot(work, lines)), titles);
-  const grid = spaced ? spacedGrid(work, own, columns) : numberedGrid(work, own, columns);
-  if (grid === undefined) return blocks;
-  return [{ kind: "grid", grid }, ...blocks.slice(withoutFoot(work, lines))];
-}
-
 /** Where the headings over a table begin. */
 function headingsBefore(text: string, blocks: readonly Block[], table: number): number {
   let from = table;
@@ -156,10 +141,6 @@ const longestHeading = 80;
 
 const linesBefore = (work: Work, blocks: readonly Block[], end: number): readonly LineBlock[] =>
   blocks.slice(0, end).flatMap((block) => asLines(work, block));
-
-/** A table that is no plan's is the lines in it. */
-const asLines = (work: Work, block: Block): readonly LineBlock[] =>
-  block.kind === "line" ? [block] : gridLines(work, block.grid).map((range) => ({ kind: "line", range }));
 
 /** The lines of a flattened table, each cell a line where white space parts them. */
 function cellLines(work: Work, lines: readonly LineBlock[], spaced: boolean): readonly LineBlock[] {
@@ -181,8 +162,20 @@ function readBodyLines(
   for (const { range } of lines.slice(own)) work.account.noise(range, "footer");
 }
 
-/** Between two tables, a numbered line or a marked heading heads the second. */
+/** The title of a second table stands above all headings within it. */
+const titleLevel = -20;
+
+/** Between two tables, a title, a numbered line or a marked heading heads the second. */
 function readBetween(work: Work, draft: DraftBuilder, { range, level }: LineBlock): void {
+  const words = shortWords(work.reading.text, range);
+  if (attachment.test(words)) {
+    work.account.used(range, "preamble");
+    return;
+  }
+  if (titleKind(words) === "plan") {
+    draft.heading(range, titleLevel, undefined);
+    return;
+  }
   const marker = markerAt(work.reading.text, range.start);
   if (range.end - range.start > longestHeading || (marker === undefined && level === undefined)) return;
   const title = { start: marker?.range.end ?? range.start, end: range.end };
@@ -204,8 +197,8 @@ function readTables(work: Work, draft: DraftBuilder, body: readonly Block[]): vo
     const own = planHead(work, block.grid);
     if (own !== undefined) head = own;
     else if (head === undefined || !goesOn(block.grid, head.columns)) return;
-    else head = { columns: head.columns, from: 0, rows: 0 };
-    if (own !== undefined) for (const { cell } of own.columns) work.account.used(cell.range, "column");
+    else head = { columns: head.columns, from: 0, rows: 0, titles: [] };
+    if (own !== undefined) for (const { range } of own.titles) work.account.used(range, "column");
     readGrid(work, draft, block.grid, head);
   });
   const tail = body.slice(last + 1).flatMap((block) => asLines(work, block));

@@ -1,9 +1,7 @@
 import { fold } from "../grammar/fold.js";
 import { type LabelMeaning, labelAt } from "../grammar/labels.js";
 import type { Role } from "../plan/data.js";
-import type { Grid, GridCell } from "./blocks.js";
-import { isEmpty } from "./range.js";
-import type { Reading } from "./reading.js";
+import type { GridCell } from "./blocks.js";
 
 /** What the cells of a column hold. */
 export type ColumnMeaning =
@@ -22,7 +20,7 @@ export interface Column {
 }
 
 /** What a title may say before it is known what stands beside it. */
-type TitleKind = "number" | "text" | "measure" | "aim" | "owner" | "deadline" | "other";
+type TitleKind = "number" | "text" | "class" | "measure" | "aim" | "owner" | "deadline" | "other";
 
 const titlePatterns: readonly (readonly [TitleKind, RegExp])[] = [
   ["number", /^(?:序号|编号|序|号|项目编号|任务编号|#|No\.?)$/iu],
@@ -32,13 +30,15 @@ const titlePatterns: readonly (readonly [TitleKind, RegExp])[] = [
   ["other", /^(?!各|市|省|县|区|有关|相关|其他)[\p{Script=Han}]{0,4}(?:单位|部门|处室|科室)$/u],
   ["aim", /^指标|(?:目标|成果|成效|指标|成果形式)$/u],
   ["measure", /(?:措施|举措|做法|路径)$/u],
-  ["text", /(?:任务|要求|内容|事项|要点|项目|类别|领域|工作|任务分解|名称|分类)$/u],
+  ["class", /(?:类别|领域|分类|板块)$/u],
+  ["text", /(?:任务|要求|内容|事项|要点|项目|工作|任务分解|名称)$/u],
 ];
 
 /** No title of a column is longer. */
 const longestTitle = 24;
 
-const compact = (title: string): string => title.replace(/\s+/gu, "");
+/** A title without the white space of its layout. */
+export const compact = (title: string): string => title.replace(/\s+/gu, "");
 
 /** What may follow the words for a role: 责任单位（部门）, 责任单位及责任人. */
 const afterRole = /^(?:$|[(及和与/、])/u;
@@ -73,12 +73,13 @@ function ownerOf(title: string): ColumnMeaning {
     : { kind: "other" };
 }
 
-const textKinds = ["text", "measure", "aim"] as const;
+const textKinds = ["text", "measure", "aim", "class"] as const;
 
-/** The last column of tasks among titles; measures as good as tasks, aims only where nothing else stands. */
+/** The last column of tasks among titles; measures as good as tasks, aims only where none stands, then what only sorts them. */
 function lastText(kinds: readonly (TitleKind | undefined)[]): number {
   const text = Math.max(kinds.lastIndexOf("text"), kinds.lastIndexOf("measure"));
-  return text === -1 ? kinds.lastIndexOf("aim") : text;
+  const aim = text === -1 ? kinds.lastIndexOf("aim") : text;
+  return aim === -1 ? kinds.lastIndexOf("class") : aim;
 }
 
 /** Which text column holds the tasks: the last one before the units; behind them only where none stands between number and units. */
@@ -95,7 +96,9 @@ function meaningOf(kind: TitleKind | undefined, title: string, at: number, task:
   if (at === task) return { kind: "task" };
   if (kind === "owner") return ownerOf(title);
   if (kind === "number" || kind === "deadline") return { kind };
-  return (kind === "text" || kind === "measure") && at < task ? { kind: "group" } : { kind: "other" };
+  return (kind === "text" || kind === "measure" || kind === "class") && at < task
+    ? { kind: "group" }
+    : { kind: "other" };
 }
 
 /**
@@ -134,81 +137,3 @@ export const isColumnTitle = (title: string): boolean => titleKind(compact(title
 
 /** Whether words are the title of a column of units. */
 export const isOwnerTitle = (title: string): boolean => titleKind(compact(title)) === "owner";
-
-/** The titles of a row; those of the row below go before where one title spans several columns (责任单位 over 牵头, 配合). */
-function titlesOf(
-  reading: Reading,
-  grid: Grid,
-  from: number,
-): readonly { readonly title: string; readonly cell: GridCell }[] {
-  return (grid.rows[from] ?? []).flatMap((cell, at) => {
-    if (cell === undefined) return [];
-    const title =
-      isEmpty(cell.range) && holdsNumbers(reading, grid, from, at) ? "序号" : reading.words(cell.range);
-    return [{ title, cell }];
-  });
-}
-
-const bareNumber = /^[0-9０-９]{1,3}[.．、]?$/u;
-
-/** How many rows show whether a column without a title holds the numbers. */
-const shownRows = 30;
-
-/** Whether all that stands under a place of a head is numbers. */
-function holdsNumbers(reading: Reading, { rows }: Grid, from: number, at: number): boolean {
-  const below = rows
-    .slice(from + 1, from + 1 + shownRows)
-    .filter((row) => row.length === rows[from]?.length)
-    .map((row) => row[at]);
-  const words = below.flatMap((cell) =>
-    cell === undefined || isEmpty(cell.range) ? [] : [reading.words(cell.range)],
-  );
-  return words.length > 0 && words.every((each) => bareNumber.test(each));
-}
-
-/** The first rows of a table that name its columns, and how many rows they are. */
-export interface TableHead {
-  readonly columns: readonly Column[];
-  readonly from: number;
-  readonly rows: number;
-}
-
-/** Further down, a row of titles is no head any more. */
-const latestHead = 6;
-
-const spansColumns = (row: Grid["rows"][number]): boolean =>
-  row.some((cell, at) => cell !== undefined && cell === row[at + 1] && !isEmpty(cell.range));
-
-function headAt(reading: Reading, grid: Grid, from: number): TableHead | undefined {
-  const row = grid.rows[from];
-  if (row === undefined) return undefined;
-  const below = grid.rows[from + 1];
-  if (spansColumns(row) && below !== undefined) {
-    const both = columnsOf(
-      below.flatMap((cell, at) => {
-        const title = cell ?? row[at];
-        return title === undefined ? [] : [{ title: ownerWords(reading, row[at], title), cell: title }];
-      }),
-    );
-    if (both !== undefined) return { columns: both, from, rows: 2 };
-  }
-  const columns = columnsOf(titlesOf(reading, grid, from));
-  return columns && { columns, from, rows: 1 };
-}
-
-/** 牵头 under 责任单位, or under 责任分工, is 牵头单位. */
-function ownerWords(reading: Reading, above: GridCell | undefined, cell: GridCell): string {
-  const own = compact(reading.words(cell.range));
-  if (above === undefined || above === cell || isColumnTitle(own)) return own;
-  const over = compact(reading.words(above.range));
-  const whole = own + over.replace(/^(?:责任|落实|分工)/u, "");
-  return isOwnerTitle(over) && !isOwnerTitle(whole) && isOwnerTitle(`${own}单位`) ? `${own}单位` : whole;
-}
-
-export function headOf(reading: Reading, grid: Grid): TableHead | undefined {
-  for (let from = 0; from < Math.min(grid.rows.length, latestHead); from++) {
-    const head = headAt(reading, grid, from);
-    if (head !== undefined) return head;
-  }
-  return undefined;
-}

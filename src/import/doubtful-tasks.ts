@@ -14,9 +14,14 @@ const longestList = 80;
 /** （二） within words, as where a heading or another task has run on; not 第（二）项, 本条（一）. */
 const runOnNumber = /(?<![第条款项本述前（(见照及和、])（[一二三四五六七八九十]{1,2}）(?=\p{Script=Han})/u;
 
+/** 建设公共数据平台, 组建工作专班: 建设 opens names too (建设局), but none that goes on in a noun like these. */
+const builds =
+  /^(?:建设|建立|组建|打造|搭建|设立).{2,}(?:平台|基地|专班|中心|园区?|场所?|站|网|队伍?|体系|机制|工程|项目|组)$/u;
+
 function doubtOf(work: Work, words: string): Doubt | undefined {
   if ((words.slice(0, 200).match(han)?.length ?? 0) < shortest) return "short";
-  if (words.length <= longestList && !/[。；]$/u.test(words) && readsAsUnits(work, words)) return "units";
+  const listed = words.length <= longestList && !/[。；]$/u.test(words) && !builds.test(words);
+  if (listed && readsAsUnits(work, words)) return "units";
   return runOnNumber.test(words.slice(1, 400)) ? "number" : undefined;
 }
 

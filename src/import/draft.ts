@@ -51,7 +51,8 @@ export interface DraftTask {
 }
 
 export interface DraftClause {
-  readonly range: Range;
+  /** Grows where a cell turns out to go on. */
+  range: Range;
   readonly governs: DraftTask[];
   readonly basis: ClauseData["basis"];
   confidence: ClauseData["confidence"];

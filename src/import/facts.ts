@@ -1,4 +1,5 @@
 import type { IsoDate } from "../date/index.js";
+import type { TimingReadingContext } from "../grammar/index.js";
 import type { Work } from "./draft.js";
 import type { Header } from "./header.js";
 import { placeIn, yearsIn } from "./header-words.js";
@@ -13,8 +14,8 @@ export interface Facts {
   readonly titleWords: string;
   readonly jurisdiction: string;
   readonly period: { readonly first: IsoDate; readonly last: IsoDate };
-  /** The year that times without one belong to. */
-  readonly year: number | undefined;
+  /** The year that times without one belong to, and the day that 即日起 is told from. */
+  readonly times: TimingReadingContext;
   readonly issuer: Range | undefined;
   /** Who stands for an issuer that the document does not name. */
   readonly issuerUnknown: NotedName;
@@ -36,14 +37,23 @@ interface Years {
   readonly last: number;
 }
 
-function yearsOf(titles: readonly string[], header: Header, year: number | undefined): Years | undefined {
+/** The year of a document's number: 2021 of 中府办函〔2021〕91号. */
+const yearInNumber = /(?:19|20)\d\d/u;
+
+/** The years of a plan: those given, else the title's, else those of its day or its number. */
+function yearsOf(
+  titles: readonly string[],
+  header: Header,
+  number: string,
+  year: number | undefined,
+): Years | undefined {
   if (year !== undefined) return { first: year, last: year };
   for (const title of titles) {
     const named = yearsIn(title);
     if (named !== undefined && named.last >= named.first) return named;
   }
-  const day = header.signed ?? header.published;
-  return day === undefined ? undefined : { first: Number(day.slice(0, 4)), last: Number(day.slice(0, 4)) };
+  const named = Number((header.signed ?? header.published)?.slice(0, 4) ?? yearInNumber.exec(number)?.[0]);
+  return Number.isNaN(named) ? undefined : { first: named, last: named };
 }
 
 const monthDay = (year: number, day: string): IsoDate => `${year}-${day}`;
@@ -57,7 +67,9 @@ export function factsOf(work: Work, header: Header, options: ImportOptions): Fac
   if (titleWords === "") report({ code: "import.no-title", severity: "warning", params: {} });
 
   if (issuer === undefined) report({ code: "import.no-issuer", severity: "info", params: {} });
-  const years = yearsOf([titleWords, reading.words(title)], header, options.year);
+  const number = header.number === undefined ? "" : reading.words(header.number);
+  const years = yearsOf([titleWords, reading.words(title)], header, number, options.year);
+  const issued = header.signed ?? header.published;
   if (years === undefined) report({ code: "import.no-year", severity: "warning", params: {} });
 
   const named = issuer === undefined ? undefined : placeIn(reading.words(issuer));
@@ -73,7 +85,10 @@ export function factsOf(work: Work, header: Header, options: ImportOptions): Fac
       first: years === undefined ? "0001-01-01" : monthDay(years.first, "01-01"),
       last: years === undefined ? "9999-12-31" : monthDay(years.last, "12-31"),
     },
-    year: years?.first,
+    times: {
+      ...(years === undefined ? {} : { year: years.first }),
+      ...(issued === undefined ? {} : { issued }),
+    },
     issuer,
     issuerUnknown: { name: "印发单位未写明", span: reading.span(nowhere), collective: false },
   };

@@ -25,7 +25,7 @@ export const filled = (cell: GridCell | undefined): cell is GridCell =>
   cell !== undefined && !isEmpty(cell.range);
 
 /** The cells of a row up to the last that is not empty. */
-function upToLast(row: Row): readonly GridCell[] {
+export function upToLast(row: Row): readonly GridCell[] {
   const cells = row.filter((cell) => cell !== undefined);
   let end = cells.length;
   for (let last = cells[end - 1]; last !== undefined && isEmpty(last.range); last = cells[end - 1]) end--;

@@ -106,3 +106,6 @@ export function placeIn(words: string): string | undefined {
     ? found + deeper
     : found;
 }
+
+/** 附件1: a line that announces what is attached. */
+export const attachment: RegExp = /^附件?(?:[一二三四五六七八九十\d]{1,2})?\s*[:：]?/u;

@@ -1,7 +1,15 @@
 import type { IsoDate } from "../date/index.js";
 import type { LineBlock } from "./blocks.js";
 import type { Work } from "./draft.js";
-import { breadcrumb, dateIn, dateLabels, numberIn, originLabel, titleKind } from "./header-words.js";
+import {
+  attachment,
+  breadcrumb,
+  dateIn,
+  dateLabels,
+  numberIn,
+  originLabel,
+  titleKind,
+} from "./header-words.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
 /** What stands before the plan itself, found line by line. */
@@ -117,8 +125,6 @@ function readAddressees({ reading: { text }, account }: Work, line: Range, heade
   account.used(line, "addressees");
   return true;
 }
-
-const attachment = /^附件?(?:[一二三四五六七八九十\d]{1,2})?\s*[:：]?/u;
 
 function readLine(work: Work, lines: readonly LineBlock[], at: number, range: Range, header: Header): void {
   const words = work.reading.words(range);

@@ -169,7 +169,8 @@ export function htmlParts(raw: string, options: ReadingOptions): SourceParts {
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: true },
     {
-      ontext: (start, end) => text(raw.slice(start, end), start, end),
+      // A tag that the source ends in has no text: the tokenizer reports what is left of it from -1 on.
+      ontext: (start, end) => (start < 0 ? pass(end) : text(raw.slice(start, end), start, end)),
       ontextentity: (point, end) => text(String.fromCodePoint(point), raw.lastIndexOf("&", end - 1), end),
       onopentagname(start, end) {
         name = raw.slice(start, end).toLowerCase();

@@ -87,7 +87,7 @@ function cutsOf(
     const keyed = brackets[bracket];
     if (keyed?.range.start === at) {
       at = keyed.range.end - 1;
-      afterBracket = true;
+      afterBracket = keyed.inside !== true;
       continue;
     }
     const before = text.charAt(at - 1);
@@ -161,7 +161,8 @@ export function itemsOf(
       labels[labelFrom] === undefined || labelFrom === label ? undefined : labels[labelFrom],
     );
     const start = marker?.range.end ?? range.start;
-    const words = trimmed(text, { start, end: keyed[0]?.range.start ?? range.end });
+    const closing = keyed.find(({ inside }) => inside !== true);
+    const words = trimmed(text, { start, end: closing?.range.start ?? range.end });
     return { marker, text: isEmpty(words) ? { start, end: start } : words, keyed, level };
   });
 }

@@ -11,6 +11,8 @@ export interface Keyed {
   /** The words for units, where there are any. */
   readonly clause: Range | undefined;
   readonly deadlines: readonly Range[];
+  /** A bracket inside its sentence, which goes on behind it: …行为（牵头单位：市民政局）。坚持…. */
+  readonly inside?: true;
 }
 
 /** No bracket that gives tasks to units is longer. */
@@ -74,6 +76,12 @@ export function readsAsUnits({ clauseOf }: Work, words: string): boolean {
 /** Whether some units are read in words that speak of roles. */
 const namesOwners = ({ clauseOf }: Work, words: string): boolean => clauseOf(words).assignments.length > 0;
 
+/** （牵头单位：…）: a bracket that says itself what it is, wherever it stands. */
+function startsWithLabel({ folded }: Work, { start, end }: Range): boolean {
+  const label = labelAt(folded, start);
+  return label?.meaning.kind === "role" && label.end < end && folded.charAt(label.end) === ":";
+}
+
 function isClauseBracket(work: Work, bracket: Bracket, line: Range): boolean {
   const { text } = work.reading;
   const { start, end, inner } = bracket;
@@ -81,6 +89,7 @@ function isClauseBracket(work: Work, bracket: Bracket, line: Range): boolean {
   const words = text.slice(inner.start, inner.end);
   const atEnd = endsAfter(text, end, line.end);
   const afterSentence = sentenceEnd.test(text.charAt(start - 1));
+  if (startsWithLabel(work, inner)) return namesOwners(work, words);
   if (!atEnd && !afterSentence) return false;
   if (roleWords.test(words)) return namesOwners(work, words);
   return readsAsUnits(work, words) && (afterSentence || !followsUnit(work, line.start, start));
@@ -168,12 +177,15 @@ const isDoubtful = ({ reading: { text } }: Work, { start, end, inner }: Bracket)
   !/[。；《]|^[0-9一二三四五六七八九十]+$/u.test(text.slice(inner.start, inner.end));
 
 export function bracketsOf(work: Work, line: Range): LineBrackets {
+  const { text } = work.reading;
   const clauses: Keyed[] = [];
   const doubtful: Range[] = [];
-  for (const bracket of bracketsIn(work.reading.text, line)) {
+  for (const bracket of bracketsIn(text, line)) {
     const { start, end, inner } = bracket;
     if (isClauseBracket(work, bracket, line)) {
-      clauses.push({ range: { start, end }, kind: "bracket", ...partsOf(work, inner) });
+      const goesOn = !endsAfter(text, end, line.end) && !sentenceEnd.test(text.charAt(start - 1));
+      const inside = goesOn ? { inside: true as const } : {};
+      clauses.push({ range: { start, end }, kind: "bracket", ...partsOf(work, inner), ...inside });
     } else if (isDoubtful(work, bracket)) {
       doubtful.push({ start, end });
     }

@@ -35,7 +35,19 @@ function isWhole(work: Work, cells: readonly GridCell[], columns: readonly Colum
 /** How many lines show whether a table has a row a line. */
 const shownLines = 20;
 
-const titleCells = (columns: readonly Column[]): readonly GridCell[] => columns.map(({ cell }) => cell);
+const isOwner = ({ meaning }: Column): boolean => meaning.kind === "owner";
+
+/**
+ * The rows of titles that are given one after another: owners behind other titles, with one before them (责任单位, 完成时限, 牵头单位,
+ * 配合单位), stand in a second row under that one.
+ */
+function titleRows(columns: readonly Column[]): Grid["rows"] {
+  const cells = columns.map(({ cell }) => cell);
+  const own = columns.length - 1 - columns.map(isOwner).lastIndexOf(false);
+  const first = cells.slice(0, cells.length - own);
+  const spanned = columns.slice(0, first.length).filter(isOwner).length === 1;
+  return own > 1 && spanned ? [first, cells.slice(first.length)] : [cells];
+}
 
 /** A row a line, the columns parted by white space. */
 export function spacedGrid(
@@ -48,7 +60,7 @@ export function spacedGrid(
   const shown = rows.slice(0, shownLines);
   const whole = shown.filter((cells) => isWhole(work, cells, columns)).length;
   if (whole === 0 || whole * 2 < shown.length) return undefined;
-  return { rows: [titleCells(columns), ...rows], spans: "lost", marks: [], broken: true };
+  return { rows: [...titleRows(columns), ...rows], spans: "lost", marks: [], broken: true };
 }
 
 /** A cell a line, the rows about their numbers. Between two rows stand headings, each a row of its own. */
@@ -59,6 +71,8 @@ export function numberedGrid(
 ): Grid | undefined {
   const { text } = work.reading;
   const number = columns.findIndex(({ meaning }) => meaning.kind === "number");
+  const titles = titleRows(columns);
+  const width = titles.length > 1 ? columns.length - 1 : columns.length;
   const isNumber = ({ start, end }: Range): boolean =>
     end - start < 5 && bareNumber.test(text.slice(start, end));
   let last = 0;
@@ -79,13 +93,12 @@ export function numberedGrid(
     const own = Math.max(from, at - number);
     for (const heading of cells.slice(from, own)) rows.push([heading]);
     const next = numbers[index + 1] ?? cells.length;
-    const end =
-      next - leading(work, cells.slice(at + columns.length - number, next), number, next < cells.length);
+    const end = next - leading(work, cells.slice(at + width - number, next), number, next < cells.length);
     rows.push(cells.slice(own, end));
     from = end;
   });
   for (const rest of cells.slice(from)) rows.push([rest]);
-  return { rows: [titleCells(columns), ...rows], spans: "lost", marks: [], broken: true };
+  return { rows: [...titles, ...rows], spans: "lost", marks: [], broken: true };
 }
 
 /** How many of the cells behind a whole row belong to the next one: its headings, and what stands before its number. */

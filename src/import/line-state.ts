@@ -37,6 +37,8 @@ export interface LineState {
   governed: readonly DraftTask[];
   /** How many lines after the last task have been taken for cells. */
   cells: number;
+  /** The clause of the line before, where that was the cell of the last column, of units. */
+  lastCell: DraftClause | undefined;
   /** A row has fewer cells than columns: which of them it lacks is not known. */
   columnsLost: boolean;
   /** How the cells of two columns that have run together part. */
@@ -53,6 +55,7 @@ export function openHeading(state: LineState, title: Range, level: number, item:
   if (!state.tabular && readsAsUnits(state.work, words))
     state.unitHeads.push({ level, range: title, clause: undefined });
   state.governed = [];
+  state.lastCell = undefined;
   state.opensGroup = true;
 }
 
@@ -93,6 +96,7 @@ export function openTask(state: LineState, item: Item): DraftTask {
   const task = draft.task(item.text, marker?.style === "dash" ? undefined : marker?.value, marker?.range);
   state.waiting.push(task);
   state.cells = 0;
+  state.lastCell = undefined;
   return task;
 }
 
@@ -144,6 +148,7 @@ export function addCell(state: LineState, range: Range): void {
   const { work, draft, trailing } = state;
   const column = trailing[state.cells];
   state.cells++;
+  state.lastCell = undefined;
   const first = state.waiting.length > 0;
   const whole = state.opensGroup;
   const tasks = governingTasks(state);
@@ -155,15 +160,30 @@ export function addCell(state: LineState, range: Range): void {
   if (column?.meaning.kind === "other") return;
   const several = tasks.length > 1;
   const owner = column?.meaning.kind === "owner" && !state.columnsLost ? column : undefined;
-  draft.clause({
+  const clause = draft.clause({
     range,
     governs: [...tasks],
     basis: "position",
     confidence: several && !whole ? "high" : "certain",
     ...(owner === undefined || !tellsRole(owner, trailing) ? {} : { column: owner.title }),
   });
+  if (state.cells === trailing.length && owner !== undefined) state.lastCell = clause;
   if (several && !whole && first) reportReach(state, range, tasks.length);
   state.opensGroup = false;
+}
+
+/** More units under the last cell of a row, a line each: it goes on, and is read as one. */
+export function extendCell(state: LineState, clause: DraftClause, range: Range): void {
+  const { reading, account, report } = state.work;
+  clause.range = { start: clause.range.start, end: range.end };
+  clause.confidence = "medium";
+  account.used(clause.range, "clause");
+  report({
+    code: "import.line-joined",
+    severity: "info",
+    params: { words: reading.words(range).slice(0, 40) },
+    span: reading.span(range),
+  });
 }
 
 function reportReach({ work }: LineState, range: Range, tasks: number): void {

@@ -1,4 +1,4 @@
-import { parseTiming } from "../grammar/index.js";
+import { parseTiming, type TimingReadingContext } from "../grammar/index.js";
 import type { Timing } from "../timing/types.js";
 import { citationsIn, type DraftCitation } from "./citations.js";
 import type { Work } from "./draft.js";
@@ -186,11 +186,8 @@ interface PlacedTiming {
   readonly place: Range;
 }
 
-function timingsOf(work: Work, sentence: Range, year: number | undefined): readonly PlacedTiming[] {
-  const { timings, diagnostics } = parseTiming(
-    work.reading.words(sentence),
-    year === undefined ? {} : { year },
-  );
+function timingsOf(work: Work, sentence: Range, times: TimingReadingContext): readonly PlacedTiming[] {
+  const { timings, diagnostics } = parseTiming(work.reading.words(sentence), times);
   placedDiagnostics(work, sentence.start, diagnostics);
   return timings.map((timing) => ({
     timing: placedTiming(work, sentence.start, timing),
@@ -201,11 +198,11 @@ function timingsOf(work: Work, sentence: Range, year: number | undefined): reado
 /** Sentences of a notice are no longer; a longer one is no notice. */
 const longestSentence = 2000;
 
-function readSentence(work: Work, sentence: Range, year: number | undefined, notice: Notice): void {
+function readSentence(work: Work, sentence: Range, times: TimingReadingContext, notice: Notice): void {
   if (sentence.end - sentence.start > longestSentence || readPreamble(work, sentence, notice)) return;
   const actor = actorOf(work.reading.text, sentence);
   if (actor === undefined) return;
-  const timings = timingsOf(work, sentence, year);
+  const timings = timingsOf(work, sentence, times);
   const days = timings.filter(({ timing }) => hasDay.has(timing.kind));
   const words = work.reading.words(sentence);
   if (checks.test(words) && days.length > 0 && !/^(?:请|其中|同时|另)?各/u.test(words)) {
@@ -223,7 +220,7 @@ function readSentence(work: Work, sentence: Range, year: number | undefined, not
 }
 
 /** Reads the covering notice: basis, approval, what it asks of units, when the overseer looks. */
-export function readNotice(work: Work, paragraphs: readonly Range[], year: number | undefined): Notice {
+export function readNotice(work: Work, paragraphs: readonly Range[], times: TimingReadingContext): Notice {
   const notice: Notice = {
     basis: [],
     approval: undefined,
@@ -233,7 +230,7 @@ export function readNotice(work: Work, paragraphs: readonly Range[], year: numbe
   };
   for (const paragraph of paragraphs) {
     for (const sentence of sentencesOf(work.reading.text, paragraph))
-      readSentence(work, sentence, year, notice);
+      readSentence(work, sentence, times, notice);
   }
   return notice;
 }

@@ -60,16 +60,39 @@ const namesColumns = (text: string, lines: readonly Range[]): boolean =>
 /** Further down, a line of titles is no head any more. */
 const latestHead = 6;
 
+/** The line from its first tab on: each tab before its words parts an empty cell, which was lost with the white space. */
+function withLeadingTabs(text: string, { start, end }: Range): Range {
+  let first = start;
+  while (text.charAt(first - 1) === "\t") first--;
+  return { start: first, end };
+}
+
+/** How many columns tabs part in a line. */
+const tabbedColumns = (text: string, { start, end }: Range): number =>
+  text.slice(start, end).split("\t").length;
+
+/** The row that a line makes in a table with so many columns of tabs. A single cell stands in the last column: an indent is none. */
+function rowOf(text: string, block: Block | undefined, columns: number): Range | undefined {
+  if (block?.kind !== "line") return undefined;
+  const row = columns > 1 ? withLeadingTabs(text, block.range) : block.range;
+  if (hasSeparator(text, block.range)) return row;
+  const lone = tabbedColumns(text, row) === columns && columns > 1;
+  return lone && !/[。；]/u.test(text.slice(row.start, row.end)) ? row : undefined;
+}
+
 function rowsAt(text: string, lines: readonly Block[], from: number): FoundTable | undefined {
   const separated = (block: Block | undefined): boolean =>
     block?.kind === "line" && hasSeparator(text, block.range);
   const first = lines.slice(from, from + latestHead);
   const other = first.findIndex((block) => !separated(block));
   const own = rangesOf(other === -1 ? first : first.slice(0, other));
-  if (own.length < 2 || !namesColumns(text, own)) return undefined;
-  let next = from + own.length;
-  while (separated(lines[next])) next++;
-  return { grid: rowsGrid(text, rangesOf(lines.slice(from, next))), next };
+  const head = own.find((line) => namesColumns(text, [line]));
+  if (head === undefined) return undefined;
+  const columns = tabbedColumns(text, withLeadingTabs(text, head));
+  const rows: Range[] = [];
+  const next = (): Range | undefined => rowOf(text, lines[from + rows.length], columns);
+  for (let row = next(); row !== undefined; row = next()) rows.push(row);
+  return rows.length < 2 ? undefined : { grid: rowsGrid(text, rows), next: from + rows.length };
 }
 
 /** Whether a table may begin with a line: a pipe or tab stands in it, or alone on the next one. */

@@ -1,10 +1,11 @@
-import { saysNobody } from "../grammar/phrases.js";
 import type { Grid, GridCell } from "./blocks.js";
-import { type Column, headOf, type TableHead, tellsRole } from "./columns.js";
+import type { Column } from "./columns.js";
 import type { DraftBuilder, DraftTask, Work } from "./draft.js";
+import { addsOwners, ownersAlone, readOwner, reportReach } from "./grid-owners.js";
 import { aligned, filled, type GridState, lacksOwners, type Row } from "./grid-row.js";
 import { type MarkerStyle, markerAt, markerLevel } from "./markers.js";
 import { linesOf, type Range } from "./range.js";
+import { headOf, type TableHead } from "./table-head.js";
 import { type CellTask, tasksIn } from "./task-cell.js";
 
 /** Headings from a column stand below those from a line of their own. */
@@ -82,7 +83,8 @@ function addTask(
 
 function readTasks(state: GridState, row: Row): readonly DraftTask[] {
   const at = state.columns.findIndex(({ meaning }) => meaning.kind === "task");
-  const cell = filled(row[at]) ? row[at] : state.lost && row[at] === undefined ? state.above[at] : undefined;
+  const above = state.lost && (row[at] === undefined || addsOwners(state, row));
+  const cell = filled(row[at]) ? row[at] : above ? state.above[at] : undefined;
   if (cell === undefined) return [];
   const known = state.tasks.get(cell);
   if (known !== undefined) return known;
@@ -93,51 +95,6 @@ function readTasks(state: GridState, row: Row): readonly DraftTask[] {
   const tasks = found.map((task) => addTask(state, task, number));
   state.tasks.set(cell, tasks);
   return tasks;
-}
-
-/** Says that a cell was taken to reach further down than the form of the table shows. */
-function reportReach({ work }: GridState, range: Range, tasks: number): void {
-  const params = { words: work.reading.words(range).slice(0, 40), tasks };
-  work.report({ code: "import.reach-inferred", severity: "info", params, span: work.reading.span(range) });
-}
-
-/** The cell that stands for an empty one: where the form of the table cannot say that cells are merged, the one above. */
-function standIn(state: GridState, at: number, row: Row): GridCell | undefined {
-  const others = state.columns.some(({ meaning }, place) => meaning.kind === "owner" && filled(row[place]));
-  const mayBeMerged = state.lost && (row[at] === undefined || !others);
-  return mayBeMerged ? state.above[at] : undefined;
-}
-
-function readOwner(
-  state: GridState,
-  row: Row,
-  at: number,
-  column: Column,
-  tasks: readonly DraftTask[],
-): void {
-  const { work, draft } = state;
-  const own = row[at];
-  const cell = filled(own) ? own : standIn(state, at, row);
-  if (cell === undefined || tasks.length === 0) return;
-  const known = state.clauses.get(cell);
-  if (known !== undefined) {
-    if (known.governs.at(-1) !== tasks.at(-1)) for (const task of tasks) known.governs.push(task);
-    if (!filled(own)) {
-      known.confidence = "medium";
-      reportReach(state, known.range, known.governs.length);
-    }
-    return;
-  }
-  work.account.used(cell.range, "clause");
-  if (saysNobody(work.folded.slice(cell.range.start, cell.range.end))) return;
-  const clause = draft.clause({
-    range: cell.range,
-    governs: [...tasks],
-    basis: "merged-cell",
-    confidence: "certain",
-    ...(tellsRole(column, state.columns) ? { column: column.title } : {}),
-  });
-  state.clauses.set(cell, clause);
 }
 
 function readDeadline(state: GridState, row: Row, at: number, tasks: readonly DraftTask[]): void {
@@ -184,6 +141,7 @@ function readRow(state: GridState, given: Row): readonly DraftTask[] {
   const task = state.columns.findIndex(({ meaning }) => meaning.kind === "task");
   if (
     cells.length === 1 &&
+    !ownersAlone(state, row, single) &&
     (row[task] !== single ||
       row.filter((cell) => cell === single).length > 1 ||
       given.length === 1 ||

@@ -9,6 +9,7 @@ import {
   addKeyed,
   addRunOnCell,
   bareLevel,
+  extendCell,
   goOn,
   isPlainCell,
   type LineState,
@@ -48,6 +49,10 @@ function readBare(state: LineState, items: readonly Item[], at: number, item: It
   if (roomForCell && (readsAsUnits(work, words) || isPlainCell(state))) {
     noteColumns(state, items, at);
     addCell(state, item.text);
+    return;
+  }
+  if (state.lastCell !== undefined && readsAsUnits(work, words)) {
+    extendCell(state, state.lastCell, item.text);
     return;
   }
   if (looksLikeHeading(words) && next?.marker !== undefined) {
@@ -210,6 +215,7 @@ export function readLines(
     waiting: [],
     governed: [],
     cells: 0,
+    lastCell: undefined,
     columnsLost: false,
     glued: trailing.length > 1 ? gluedCells(runOnCells(work, items)) : new Map(),
     opensGroup: true,

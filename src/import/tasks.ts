@@ -1,4 +1,4 @@
-import { parseTiming } from "../grammar/index.js";
+import { parseTiming, type TimingReadingContext } from "../grammar/index.js";
 import type { CitationData, GroupData, PartData, TaskData } from "../plan/data.js";
 import type { Timing } from "../timing/types.js";
 import { citationsIn, type DraftCitation } from "./citations.js";
@@ -122,10 +122,10 @@ interface TaskTimings {
   readonly parts: readonly PartData[];
 }
 
-function textTimings(work: Work, task: DraftTask, key: string, year: number | undefined): TaskTimings {
+function textTimings(work: Work, task: DraftTask, key: string, times: TimingReadingContext): TaskTimings {
   const { reading } = work;
   const { text } = task;
-  const { timings, diagnostics } = parseTiming(reading.words(text), year === undefined ? {} : { year });
+  const { timings, diagnostics } = parseTiming(reading.words(text), times);
   placedDiagnostics(work, text.start, diagnostics);
   if (timings.length === 0) return { timings: [], parts: [] };
   const sentences = sentencesOf(reading.text, text);
@@ -154,10 +154,10 @@ function textTimings(work: Work, task: DraftTask, key: string, year: number | un
 const nothing = /^[-—/无\s]*$/u;
 
 /** The time limits of a cell or label; one that is not understood is kept in its words. */
-function deadlineTimings(work: Work, range: Range, year: number | undefined): readonly Timing[] {
+function deadlineTimings(work: Work, range: Range, times: TimingReadingContext): readonly Timing[] {
   const words = work.reading.words(range);
   if (nothing.test(words)) return [];
-  const { timings, diagnostics } = parseTiming(words, year === undefined ? {} : { year });
+  const { timings, diagnostics } = parseTiming(words, times);
   placedDiagnostics(work, range.start, diagnostics);
   if (timings.length > 0) return timings.map((timing) => placedTiming(work, range.start, timing));
   const span = work.reading.span(range);
@@ -189,11 +189,11 @@ export function tasksData(
   { tasks }: Draft,
   keys: ReadonlyMap<DraftTask, string>,
   groupOf: (task: DraftTask) => string,
-  year: number | undefined,
+  times: TimingReadingContext,
 ): readonly TaskData[] {
   return tasks.map((task, at) => {
     const key = keys.get(task) ?? `${at + 1}`;
-    const { timings, parts } = textTimings(work, task, key, year);
+    const { timings, parts } = textTimings(work, task, key, times);
     return {
       key,
       number: task.number ?? at + 1,
@@ -201,7 +201,7 @@ export function tasksData(
       text: work.reading.words(task.text),
       span: work.reading.span(task.text),
       parts,
-      timings: [...timings, ...task.deadlines.flatMap((range) => deadlineTimings(work, range, year))],
+      timings: [...timings, ...task.deadlines.flatMap((range) => deadlineTimings(work, range, times))],
       thresholds: [],
       prohibitions: [],
       cites: citationsIn(work, task.text).map((citation) => citationData(work, citation, "names")),

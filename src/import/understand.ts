@@ -111,8 +111,8 @@ export function understand(
   readBody(work, draft, layout);
   reportDoubtful(work, draft.tasks);
   const facts = factsOf(work, header, options);
-  const { jurisdiction, period, year } = facts;
-  const notice = readNotice(work, header.paragraphs, year);
+  const { jurisdiction, period, times } = facts;
+  const notice = readNotice(work, header.paragraphs, times);
 
   const registry = registryOf(options.units ?? [], jurisdiction, header.published ?? header.signed);
   const knownUnits = (options.units ?? []).flatMap(({ name, fullName, aliases = [] }) =>
@@ -141,7 +141,7 @@ export function understand(
     draft,
     keys,
     (task) => (task.group === undefined ? "g0" : (groups.get(task.group) ?? "g0")),
-    year,
+    times,
   );
   const obligations = obligationsData(work, people, notice);
   const inspections = inspectionsData(work, people, notice);

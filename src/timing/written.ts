@@ -34,3 +34,20 @@ export function writtenDate(timing: Timing, period: DayRange): IsoDate | undefin
       return undefined;
   }
 }
+
+const yearless = (name: string | undefined): boolean => name?.startsWith("-") ?? false;
+
+/** Whether a limit names a day or period of every year, as words that leave out the year do. */
+export function isYearless(timing: Timing): boolean {
+  switch (timing.kind) {
+    case "byDate":
+    case "around":
+      return yearless(timing.date);
+    case "byEndOf":
+      return yearless(timing.of);
+    case "window":
+      return yearless(timing.from) || yearless(timing.to);
+    default:
+      return false;
+  }
+}

@@ -1,29 +1,9 @@
 import { parseTiming } from "fengong/import";
 import { describe, expect, test } from "vitest";
-
-type Expected = {
-  readonly kind: string;
-  readonly words: string;
-  readonly at: number;
-  readonly [value: string]: unknown;
-};
-type Case = readonly [phrase: string, timings: readonly Expected[], diagnostics: readonly string[]];
-
-/** Phrases of a document of 2022. */
-function reads(cases: readonly Case[]): void {
-  test.each(cases)("%s", (phrase, timings, diagnostics) => {
-    const read = parseTiming(phrase, { year: 2022 });
-    expect(read.timings.map(({ span, ...rest }) => ({ ...rest, at: span.start }))).toEqual(timings);
-    expect(read.diagnostics.map(({ code }) => code.replace("timing.", ""))).toEqual(diagnostics);
-    for (const { words, span } of read.timings) {
-      expect(phrase.slice(span.start, span.end)).toBe(words);
-      expect(span.source).toBe("input");
-    }
-  });
-}
+import { readsTimings } from "./timing-reads.js";
 
 describe("fixed days", () => {
-  reads([
+  readsTimings([
     ["于5月18日前", [{ kind: "byDate", date: "2022-05-18", words: "5月18日前", at: 1 }], []],
     ["2022年11月30日前完成", [{ kind: "byDate", date: "2022-11-30", words: "2022年11月30日前", at: 0 }], []],
     ["2022-06-30前", [{ kind: "byDate", date: "2022-06-30", words: "2022-06-30前", at: 0 }], []],
@@ -65,7 +45,7 @@ describe("fixed days", () => {
 });
 
 describe("ends of periods", () => {
-  reads([
+  readsTimings([
     ["2022年底前", [{ kind: "byEndOf", period: "year", of: "2022", words: "2022年底前", at: 0 }], []],
     ["2023年年底", [{ kind: "byEndOf", period: "year", of: "2023", words: "2023年年底", at: 0 }], []],
     ["年底前", [{ kind: "byEndOf", period: "year", of: "2022", words: "年底前", at: 0 }], []],
@@ -122,7 +102,7 @@ describe("ends of periods", () => {
 });
 
 describe("around", () => {
-  reads([
+  readsTimings([
     [
       "5月20日、11月20日前后",
       [
@@ -135,7 +115,7 @@ describe("around", () => {
 });
 
 describe("after an event", () => {
-  reads([
+  readsTimings([
     [
       "在本方案印发后7个工作日内",
       [{ kind: "workingDaysAfter", days: 7, event: "issue", words: "本方案印发后7个工作日内", at: 1 }],
@@ -252,7 +232,7 @@ describe("after an event", () => {
 });
 
 describe("before an event", () => {
-  reads([
+  readsTimings([
     [
       "会议召开前3个工作日",
       [
@@ -275,7 +255,7 @@ describe("before an event", () => {
 });
 
 describe("recurrences", () => {
-  reads([
+  readsTimings([
     ["每季度", [{ kind: "recurring", every: { n: 1, unit: "quarter" }, words: "每季度", at: 0 }], []],
     ["每半年", [{ kind: "recurring", every: { n: 1, unit: "half" }, words: "每半年", at: 0 }], []],
     ["每两年", [{ kind: "recurring", every: { n: 2, unit: "year" }, words: "每两年", at: 0 }], []],
@@ -437,7 +417,7 @@ describe("recurrences", () => {
 });
 
 describe("windows", () => {
-  reads([
+  readsTimings([
     [
       "2021年起3年内",
       [{ kind: "window", from: "2021-01-01", to: "2023-12-31", words: "2021年起3年内", at: 0 }],
@@ -487,7 +467,7 @@ describe("windows", () => {
 });
 
 describe("manner", () => {
-  reads([
+  readsTimings([
     ["持续推进", [{ kind: "ongoing", words: "持续推进", at: 0 }], []],
     ["动态更新", [{ kind: "ongoing", words: "动态更新", at: 0 }], []],
     ["全年", [{ kind: "ongoing", words: "全年", at: 0 }], []],
@@ -499,7 +479,7 @@ describe("manner", () => {
 });
 
 describe("events", () => {
-  reads([
+  readsTimings([
     [
       "重要文件出台前和出台后",
       [{ kind: "onEvent", event: { words: "重要文件出台" }, words: "重要文件出台前和出台后", at: 0 }],
@@ -521,16 +501,16 @@ describe("events", () => {
 });
 
 describe("words that only practice knows", () => {
-  reads([
+  readsTimings([
     ["6月20日下班前", [{ kind: "byDate", date: "2022-06-20", words: "6月20日下班前", at: 0 }], []],
     ["春节前", [{ kind: "onEvent", event: { words: "春节" }, words: "春节前", at: 0 }], []],
     ["汛期前", [{ kind: "onEvent", event: { words: "汛期" }, words: "汛期前", at: 0 }], []],
-    ["即日起", [{ kind: "unspecified", words: "即日起", at: 0 }], []],
+    ["即日起", [{ kind: "unspecified", words: "即日起", at: 0 }], ["no-value"]],
   ]);
 });
 
 describe("what fixes nothing", () => {
-  reads([
+  readsTimings([
     ["2月30日前", [{ kind: "unspecified", words: "2月30日前", at: 0 }], ["impossible-day"]],
     ["月底前", [{ kind: "unspecified", words: "月底前", at: 0 }], ["no-value"]],
     ["6月初", [{ kind: "unspecified", words: "6月初", at: 0 }], ["no-value"]],
@@ -541,7 +521,7 @@ describe("what fixes nothing", () => {
 });
 
 describe("several", () => {
-  reads([
+  readsTimings([
     [
       "2022年6月底前完成试点，11月底前全面推开",
       [
@@ -613,7 +593,7 @@ test("pinyin that a converting page put behind a character", () => {
 });
 
 describe("an hour of the day, which no kind has a place for", () => {
-  reads([
+  readsTimings([
     ["8月31日17:00前报送", [{ kind: "byDate", date: "2022-08-31", words: "8月31日17:00前", at: 0 }], []],
     ["6月10日下午5点前", [{ kind: "byDate", date: "2022-06-10", words: "6月10日下午5点前", at: 0 }], []],
     ["2022年6月30日24时", [{ kind: "byDate", date: "2022-06-30", words: "2022年6月30日24时", at: 0 }], []],
@@ -634,7 +614,7 @@ describe("an hour of the day, which no kind has a place for", () => {
 });
 
 describe("words shared by several dates", () => {
-  reads([
+  readsTimings([
     [
       "6月、9月前完成",
       [
@@ -682,7 +662,7 @@ describe("words shared by several dates", () => {
 });
 
 describe("dates inside a turn", () => {
-  reads([
+  readsTimings([
     [
       "每个季度第1个月的20日前报送",
       [
@@ -751,7 +731,7 @@ describe("dates inside a turn", () => {
 });
 
 describe("turns that look like weekdays and months", () => {
-  reads([
+  readsTimings([
     [
       "每周一次",
       [{ kind: "recurring", every: { n: 1, unit: "week" }, times: { exact: 1 }, words: "每周一次", at: 0 }],
@@ -770,7 +750,7 @@ describe("turns that look like weekdays and months", () => {
 
 describe("periods that run back from an event or an end", () => {
   const held = { words: "会议召开" };
-  reads([
+  readsTimings([
     [
       "会议召开5个工作日前",
       [{ kind: "workingDaysBefore", days: 5, event: held, words: "会议召开5个工作日前", at: 0 }],
@@ -786,7 +766,7 @@ describe("periods that run back from an event or an end", () => {
 });
 
 describe("days that are told from the day of reading", () => {
-  reads([
+  readsTimings([
     ["次月5日前", [{ kind: "unspecified", words: "次月5日前", at: 0 }], ["no-value"]],
     ["本周五前", [{ kind: "unspecified", words: "本周五前", at: 0 }], ["no-value"]],
   ]);

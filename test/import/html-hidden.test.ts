@@ -47,6 +47,13 @@ describe("what a page does not show never reaches the plan", () => {
   });
 });
 
+test("a closing tag in which the page ends is no text, and no place lies before the page", () => {
+  const { data, diagnostics } = importHtml("<p>1.修订目录</p>\n</m闻 隐藏\n！");
+  expect(data.tasks.map(({ text, span }) => [text, span.start, span.end])).toEqual([["修订目录", 5, 9]]);
+  expect(JSON.stringify([data, diagnostics])).not.toContain("隐藏");
+  expect(JSON.stringify([data, diagnostics])).not.toContain('"start":-1');
+});
+
 describe("entities are decoded once", () => {
   test.each([
     ["AT&amp;T", "AT&T"],

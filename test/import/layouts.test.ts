@@ -320,3 +320,125 @@ describe("columns of a page", () => {
     expect(importHtml(meta).data.tasks).toEqual([]);
   });
 });
+
+describe("a row of tabs that begins with empty cells", () => {
+  const titles = "序号\t工作任务\t责任单位";
+  const first = "1\t修订公开目录\t市档案局";
+
+  test("adds an owner to the task above, and says that it was inferred", () => {
+    const source = `${titles}\n${first}\n\t\t市司法局\n2\t开展业务培训\t市教育局`;
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录; 市档案局 responsible; 市司法局 responsible",
+      "2 开展业务培训; 市教育局 responsible",
+    ]);
+    expect(codesOf(source)).toContain("import.reach-inferred");
+  });
+
+  test("adds a task without a number", () => {
+    expect(rowsOf(`${titles}\n${first}\n\t开展业务培训\t市司法局`)).toEqual([
+      "1 修订公开目录; 市档案局 responsible",
+      "1 开展业务培训; 市司法局 responsible",
+    ]);
+  });
+
+  test("is no row where the line is only indented", () => {
+    expect(rowsOf(`${titles}\n${first}\n\t本表由市政府办公室负责解释。`)).toEqual([
+      "1 修订公开目录; 市档案局 responsible",
+    ]);
+  });
+});
+
+describe("tasks that look like units", () => {
+  const doubts = (task: string): readonly string[] =>
+    codesOf(`序号|工作任务|责任单位\n1|${task}|市数据局\n2|修订目录|市档案局`).filter(
+      (code) => code === "import.task-doubtful",
+    );
+
+  test("are doubted, but not what is to be built", () => {
+    expect(doubts("市档案局")).toEqual(["import.task-doubtful"]);
+    expect(doubts("建设局、规划局")).toEqual(["import.task-doubtful"]);
+    expect(doubts("建设公共数据平台")).toEqual([]);
+    expect(doubts("组建工作专班")).toEqual([]);
+  });
+});
+
+describe("a head of two rows, whose form has lost what spans columns", () => {
+  const rows = [
+    "1 修订公开目录; [6月底前]; 市档案局 lead; 市司法局 support",
+    "2 开展业务培训; [年底前]; 市教育局 lead; 各区 support",
+  ];
+
+  test.each([
+    [
+      "pipes, the second row as short as its titles",
+      "序号|工作任务|责任单位|完成时限\n牵头单位|配合单位\n1|修订公开目录|市档案局|市司法局|6月底前\n2|开展业务培训|市教育局|各区|年底前",
+    ],
+    [
+      "pipes, empty cells in both rows",
+      "|序号|工作任务|责任单位||完成时限|\n|||牵头|配合||\n|1|修订公开目录|市档案局|市司法局|6月底前|\n|2|开展业务培训|市教育局|各区|年底前|",
+    ],
+    [
+      "pipes, titles repeated where a cell spans",
+      "序号|工作任务|责任单位|责任单位|完成时限\n序号|工作任务|牵头单位|配合单位|完成时限\n1|修订公开目录|市档案局|市司法局|6月底前\n2|开展业务培训|市教育局|各区|年底前",
+    ],
+    [
+      "tabs",
+      "序号\t工作任务\t责任单位\t\t完成时限\n\t\t牵头单位\t配合单位\t\n1\t修订公开目录\t市档案局\t市司法局\t6月底前\n2\t开展业务培训\t市教育局\t各区\t年底前",
+    ],
+    [
+      "single spaces",
+      "序号 工作任务 责任单位 完成时限\n牵头单位 配合单位\n1 修订公开目录 市档案局 市司法局 6月底前\n2 开展业务培训 市教育局 各区 年底前",
+    ],
+    [
+      "a cell a line",
+      "序号\n工作任务\n责任单位\n完成时限\n牵头单位\n配合单位\n1\n修订公开目录\n市档案局\n市司法局\n6月底前\n2\n开展业务培训\n市教育局\n各区\n年底前",
+    ],
+  ])("%s", (_, source) => {
+    expect(rowsOf(source)).toEqual(rows);
+  });
+
+  test("leaders under the same title answer for nothing", () => {
+    expect(
+      rowsOf(
+        "序号|重点任务|责任分工|备注\n责任领导|责任单位|责任人\n1|修订公开目录|王五|市档案局|赵六|无\n2|开展业务培训|王五|市司法局|钱七|无",
+      ),
+    ).toEqual(["1 修订公开目录; 市档案局 responsible", "2 开展业务培训; 市司法局 responsible"]);
+  });
+});
+
+describe("two tables that have lost their form, one after the other", () => {
+  test("each is read by its own titles, the title between heads the second", () => {
+    const source =
+      "序号\n工作目标\n责任单位\n1\n修订公开目录\n市档案局\n2\n开展业务培训\n市教育局\n附件2\n临江市2024年重点任务分解表\n序号\n工作任务\n牵头单位\n配合单位\n1\n改造老旧小区\n市住建局\n各区";
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录; 市档案局 responsible",
+      "2 开展业务培训; 市教育局 responsible",
+      "1 改造老旧小区; 市住建局 lead; 各区 support",
+    ]);
+    expect(groupsOf(source).at(-1)).toBe("临江市2024年重点任务分解表 ×1");
+    expect(codesOf(source)).not.toContain("import.unread");
+  });
+});
+
+describe("a cell of units that goes on over several lines", () => {
+  test("the first line is the first column's, the others are the last column's", () => {
+    const source =
+      "领域\n主要目标\n主要责任单位\n责任单位\n1.提高服务质量。\n——降低投诉率。\n市司法局\n市教育局\n市水务局\n——缩短时限。\n市档案局\n市财政局";
+    expect(rowsOf(source)).toEqual([
+      "1 降低投诉率。; 市司法局 responsible; 市教育局 responsible; 市水务局 responsible",
+      "2 缩短时限。; 市档案局 responsible; 市财政局 responsible",
+    ]);
+    expect(codesOf(source)).toContain("import.line-joined");
+  });
+});
+
+describe("a bracket that says itself whose task it is, inside the task", () => {
+  test("is the clause, and the task goes on behind it", () => {
+    const source =
+      "一、专项工作\n1.规范收费行为（牵头单位：市民政局、市财政局）。坚持分类指导。\n2.清理评比活动（责任单位：市司法局）。健全长效机制。";
+    expect(rowsOf(source)).toEqual([
+      "1 规范收费行为（牵头单位：市民政局、市财政局）。坚持分类指导。; 市民政局 lead; 市财政局 lead",
+      "2 清理评比活动（责任单位：市司法局）。健全长效机制。; 市司法局 responsible",
+    ]);
+  });
+});

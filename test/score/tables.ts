@@ -172,13 +172,22 @@ function roleField(
   };
 }
 
+/** The row that a label names: by its number, or by its first words where numbers do not tell. */
+const rowNamed = (rows: readonly GoldRow[], name: string): GoldRow | undefined =>
+  rows.find(({ n }) => n === name) ??
+  rows.find(({ text_starts: words }) => words != null && (words.startsWith(name) || name.startsWith(words)));
+
 /** The rows that one clause governs, as the labels have them. */
 function wantedReach(row: GoldRow, rows: readonly GoldRow[]): readonly string[] | undefined {
   const own = row.covers ?? undefined;
   if (own !== undefined) return own;
   const from = row.inheritFrom;
   if (from == null) return undefined;
-  return rows.find(({ n, covers }) => n === from && covers != null)?.covers ?? undefined;
+  return (
+    rows.find(({ n, covers }) => n === from && covers != null)?.covers ??
+    rowNamed(rows, from)?.covers ??
+    undefined
+  );
 }
 
 type Compared = Omit<FieldScore, "said">;
@@ -209,7 +218,7 @@ function compare(read: Read, table: GoldTable, at: number, found: readonly Found
 
   const clauses = task === undefined ? [] : read.clausesOf(task);
   if (row.cut !== true) {
-    const source = row.inheritFrom == null ? row : table.gold.find(({ n }) => n === row.inheritFrom);
+    const source = row.inheritFrom == null ? row : rowNamed(table.gold, row.inheritFrom);
     const wanted = wantedCell(source ?? row);
     const shown = cellWords(clauses.map(({ text }) => cellWords(text)).join(""));
     put("cell", shown === cellWords(wanted), shown !== "" || wanted === "", shown, wanted);
@@ -218,7 +227,11 @@ function compare(read: Read, table: GoldTable, at: number, found: readonly Found
   }
   const reach = wantedReach(row, table.gold);
   if (reach !== undefined) {
-    const keys = reach.map((n) => found[table.gold.findIndex((other) => other.n === n)]?.task?.key ?? "?");
+    const foundRow = (name: string): Found | undefined => {
+      const named = rowNamed(table.gold, name);
+      return named === undefined ? undefined : found[table.gold.indexOf(named)];
+    };
+    const keys = reach.map((n) => foundRow(n)?.task?.key ?? "?");
     const governs = clauses[0]?.governs ?? [];
     put("reach", governs.join() === keys.join(), clauses.length > 0, governs.join(), keys.join());
   }

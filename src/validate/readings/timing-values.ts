@@ -1,8 +1,8 @@
 import type { JsonPath, Suggestion } from "../../diagnostics/index.js";
-import { parseTiming } from "../../grammar/index.js";
+import { parseTiming, type TimingReadingContext } from "../../grammar/index.js";
 import type { PlanData } from "../../plan/data.js";
 import type { Timing, TimingEvent } from "../../timing/types.js";
-import { writtenDate } from "../../timing/written.js";
+import { isYearless, writtenDate } from "../../timing/written.js";
 import type { Finding, RuleContext } from "../rule.js";
 
 /** What the words themselves give of a timing; the rest (what it binds, other readings) is the editor's. */
@@ -132,19 +132,29 @@ function touches({ span }: Timing, words: string, text: string): boolean {
  * What the reader makes of the words of a timing: in their text, for what stands around them belongs to them (the 前后 of
  * 9月20日、12月20日前后 is said of both), or alone where the text does not have them.
  */
-function readingsOf({ timing, text }: Placed, year: number): readonly Timing[] {
+function readingsOf({ timing, text }: Placed, times: TimingReadingContext): readonly Timing[] {
   const { words } = timing;
-  const context = { year, ...eventOf(timing) };
+  const context = { ...times, ...eventOf(timing) };
   const around = parseTiming(text, context).timings.filter((read) => touches(read, words, text));
   return around.length > 0 ? around : parseTiming(words, context).timings;
 }
 
+/** The period of a plan whose years nobody knows begins with the first year. */
+const firstYear = 1;
+
+/** What the plan knows of the year and the day that its words leave out. */
+function timesOf({ period, document }: PlanData): TimingReadingContext {
+  const year = Number(period.first.slice(0, 4));
+  const issued = document.signed ?? document.published;
+  return { ...(year === firstYear ? {} : { year }), ...(issued === null ? {} : { issued }) };
+}
+
 /** Timings whose value is not the one that their words give. */
 export function differingValues({ data }: RuleContext): readonly Finding<"timing.value-differs">[] {
-  const year = Number(data.period.first.slice(0, 4));
+  const times = timesOf(data);
   return placedTimings(data).flatMap((placed) => {
     const { timing, path } = placed;
-    const read = readingsOf(placed, year);
+    const read = readingsOf(placed, times).filter((one) => !isYearless(one));
     if (read.some((one) => agree(timing, one, data))) return [];
     if (read.length === 0 && givesNoValue(timing)) return [];
     const params = { words: timing.words, given: shown(timing), read: read.map(shown) };

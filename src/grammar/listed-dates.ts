@@ -1,0 +1,26 @@
+import type { DateWords } from "./date-words.js";
+import { matchHere } from "./match-here.js";
+import { numberOf } from "./numerals.js";
+import { opensLimit } from "./stands-alone.js";
+
+const listStart = /[0-9第一二三四]/u;
+const listedMonth =
+  /(?:(?<year>[0-9]{4})年)?(?<month>[0-9]{1,2})(?=(?:[、和及与][0-9]{1,2}){1,11}月(?!份?[0-9]|度))/uy;
+const listedQuarter =
+  /(?:(?<year>[0-9]{4})年)?第?(?<ordinal>[一二三四1-4])(?=(?:[、和及与][一二三四1-4]){1,3}季度)/uy;
+
+/** 3 and 6 of 3、6、9月: one of a list whose last alone has the unit. */
+export function listedAt(text: string, place: number): DateWords | undefined {
+  if (!listStart.test(text.charAt(place)) || !opensLimit(text, place)) return undefined;
+  const month = matchHere(listedMonth, text, place);
+  const match = month ?? matchHere(listedQuarter, text, place);
+  if (match === undefined) return undefined;
+  const year = numberOf(match.groups.year);
+  const value = numberOf(month === undefined ? match.groups.ordinal : match.groups.month) ?? 0;
+  return {
+    start: place,
+    end: match.end,
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? { quarter: value } : { month: value }),
+  };
+}

@@ -1,0 +1,75 @@
+import { noSuffix, type Suffix, suffixAt } from "./date-suffix.js";
+import { boundsOf, type DateWords, dateAt, dayBefore, type Fixed, fix } from "./date-words.js";
+import { listedAt } from "./listed-dates.js";
+import { endHere } from "./match-here.js";
+import { opening } from "./read-window.js";
+import { standsAlone } from "./stands-alone.js";
+import { type Found, type Note, type TimingReading, unspecified } from "./timing-reading.js";
+import { yearFor } from "./year-of-date.js";
+
+/** The point that 前后 speaks of: a day, or the end of a period that words name. */
+function around(fixed: Fixed, ending: boolean, start: number, end: number, notes: readonly Note[]): Found {
+  const { last } = boundsOf(fixed);
+  if (last === undefined || (fixed.kind === "period" && !ending)) {
+    return unspecified(start, end, "timing.no-value", notes);
+  }
+  return { start, end, timing: { kind: "around", date: last }, notes };
+}
+
+function limit(fixed: Fixed, read: Suffix, start: number, notes: readonly Note[]): Found {
+  const { end } = read;
+  if (fixed.kind === "impossible") return unspecified(start, end, "timing.impossible-day");
+  if (fixed.kind === "day") return { start, end, timing: { kind: "byDate", date: fixed.date }, notes };
+  const strict = read.before && !read.ending ? dayBefore(fixed) : undefined;
+  const base = { kind: "byEndOf", period: fixed.period, of: fixed.name } as const;
+  return strict === undefined
+    ? { start, end, timing: base, notes }
+    : { start, end, timing: { ...base, strict }, notes: [...notes, { code: "timing.two-readings", strict }] };
+}
+/** A time that sets no limit, as in the title 2021年政务公开工作要点; its year still serves those behind it. */
+function mention(reading: TimingReading, date: DateWords, start: number, end: number): Found {
+  reading.namedYear = date.year ?? reading.namedYear;
+  return { start, end, notes: [{ code: "timing.no-limit" }] };
+}
+
+const toward = /[到至]|截[至止]/uy;
+
+const attribute = /^[^,。;:!?、()]{1,8}?的/u;
+
+/** 2004年底前投运的电厂, in a later document: a trait of what is spoken of. */
+function describes({ text, year }: TimingReading, fixed: Fixed, end: number): boolean {
+  const { last } = boundsOf(fixed);
+  const past = year !== undefined && last !== undefined && last < `${String(year).padStart(4, "0")}-01-01`;
+  return past && !last.startsWith("-") && attribute.test(text.slice(end, end + 10));
+}
+
+function fromList(reading: TimingReading, date: DateWords): Found {
+  const { year, notes } = yearFor(reading, date);
+  reading.namedYear = date.year ?? reading.namedYear;
+  const found = limit(fix(date, year), noSuffix(date.end), date.start, notes);
+  return { ...found, loose: date };
+}
+
+/** 2021年底前, 6月10日前, 一季度前, 到2030年, 9月20日前后, 2018年起, and bare dates that stand for themselves. */
+export function readDate(reading: TimingReading, place: number): Found | undefined {
+  const { text } = reading;
+  const at = endHere(toward, text, place);
+  const listed = listedAt(text, at);
+  if (listed !== undefined) return fromList(reading, listed);
+  const date = dateAt(text, at);
+  if (date === undefined) return undefined;
+  const read = suffixAt(text, date.end);
+  const said = read.ending || read.before || read.near || read.within || read.from || at > place;
+  if (read.vague) {
+    return unspecified(place, read.end);
+  }
+  if (!said && !standsAlone(text, at, read.end)) return mention(reading, date, place, date.end);
+  if (read.from) return opening(reading, date, place, read.end);
+  const { year, notes } = yearFor(reading, date);
+  reading.namedYear = date.year ?? reading.namedYear;
+  const fixed = fix(date, year);
+  if (describes(reading, fixed, read.end)) return mention(reading, date, place, read.end);
+  if (read.near) return around(fixed, read.ending, place, read.end, notes);
+  const found = limit(fixed, read, place, notes);
+  return said ? found : { ...found, loose: date };
+}

@@ -1,0 +1,24 @@
+import { matchHere } from "./match-here.js";
+import { numberOf } from "./numerals.js";
+import type { Found, TimingReading } from "./timing-reading.js";
+
+const plan =
+  /["“‘']?(?<ordinal>[一二三四五六七八九]|十[一二三四五六七八九]?)五["”’']?(?:规划)?(?<part>末|期末|期间|期内|时期|中后期)/uy;
+
+/** 十四五末, 十四五期间: the plans have run for five years each since 1966, the third being the first of the series. */
+export function readFiveYears(reading: TimingReading, place: number): Found | undefined {
+  const match = matchHere(plan, reading.text, place);
+  const number = numberOf(match?.groups.ordinal);
+  if (match === undefined || number === undefined || number < 3) return undefined;
+  const { part } = match.groups;
+  const first = 1966 + 5 * (number - 3);
+  const { end } = match;
+  return part === "末" || part === "期末"
+    ? { start: place, end, timing: { kind: "byEndOf", period: "year", of: String(first + 4) }, notes: [] }
+    : {
+        start: place,
+        end,
+        timing: { kind: "window", from: `${first}-01-01`, to: `${first + 4}-12-31` },
+        notes: [],
+      };
+}

@@ -1,0 +1,111 @@
+import { addDays, addMonths } from "../date/periods.js";
+import { suffixAt } from "./date-suffix.js";
+import { boundsOf, type DateWords, dateAt, type Fixed, fix, loneDayAt } from "./date-words.js";
+import { endHere, matchHere } from "./match-here.js";
+import { gap, numberOf, numeral } from "./numerals.js";
+import { type Found, type TimingReading, unspecified } from "./timing-reading.js";
+import { yearFor } from "./year-of-date.js";
+
+const link = /\s?(?:起|开始)?\s?(?:-{1,2}|~{1,2}|至|到)\s?/uy;
+const closing = /(?:底|末)?(?:止|为止|期间)?/uy;
+const ownNumber = /[0-9]{1,4}|[一二三四五六七八九十]{1,3}/uy;
+
+/** The first end of a window may leave its unit to the second: 2018-2020年, 3至5月. */
+function shortFirst(text: string, place: number): DateWords | undefined {
+  const end = endHere(ownNumber, text, place);
+  const value = numberOf(text.slice(place, end));
+  const linked = endHere(link, text, end);
+  if (end === place || value === undefined || linked === end) return undefined;
+  const second = dateAt(text, linked);
+  if (second === undefined || second.day !== undefined) return undefined;
+  if (second.quarter !== undefined && value <= 4) return { start: place, end, quarter: value };
+  if (second.year !== undefined && end - place === 4) return { start: place, end, year: value };
+  return second.year === undefined && second.month !== undefined && value <= 12
+    ? { start: place, end, month: value }
+    : undefined;
+}
+
+const firstDay =
+  /(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})(?=\s?(?:-{1,2}|~{1,2}|至|到)\s?[0-9]{1,2}[日号])/uy;
+
+/** 3月1-10日: the first day leaves 日 to the second. */
+function shortDay(text: string, place: number): DateWords | undefined {
+  const match = matchHere(firstDay, text, place);
+  const [m, d] = [numberOf(match?.groups.month), numberOf(match?.groups.day)];
+  return match === undefined || m === undefined || d === undefined
+    ? undefined
+    : { start: place, end: match.end, month: m, day: d };
+}
+
+const dottedMonth = /(?<year>[0-9]{4})\.(?<month>[0-9]{1,2})(?![.0-9])/uy;
+const monthNumber = /(?<month>[0-9]{1,2})(?![.0-9年月日号])/uy;
+
+/** 2005.3—2007.6, 2005.1—4: months in figures, as the columns of tables have them. */
+function dottedWindow({ text }: TimingReading, place: number): Found | undefined {
+  const first = matchHere(dottedMonth, text, place);
+  const linked = first && endHere(link, text, first.end);
+  if (first === undefined || linked === undefined || linked === first.end) return undefined;
+  const second = matchHere(dottedMonth, text, linked) ?? matchHere(monthNumber, text, linked);
+  if (second === undefined) return undefined;
+  const monthOf = (year: string | undefined, month: string | undefined): Fixed =>
+    fix({ start: place, end: place, month: numberOf(month) ?? 0 }, numberOf(year));
+  const from = boundsOf(monthOf(first.groups.year, first.groups.month)).first;
+  const to = boundsOf(monthOf(second.groups.year ?? first.groups.year, second.groups.month)).last;
+  return from === undefined || to === undefined
+    ? unspecified(place, second.end, "timing.impossible-day")
+    : { start: place, end: second.end, timing: { kind: "window", from, to }, notes: [] };
+}
+
+/** 7月至9月, 2018-2020年, 3月1日至10日, 2005.3—2007.6. */
+export function readWindow(reading: TimingReading, place: number): Found | undefined {
+  const { text } = reading;
+  const lead = text.charAt(place) === "自" || text.charAt(place) === "从" ? 1 : 0;
+  const at = place + lead;
+  const dotted = lead === 0 ? dottedWindow(reading, place) : undefined;
+  if (dotted !== undefined) return dotted;
+  const first = shortFirst(text, at) ?? shortDay(text, at) ?? dateAt(text, at);
+  if (first === undefined) return undefined;
+  const linked = endHere(link, text, first.end);
+  if (linked === first.end) return undefined;
+  const second = dateAt(text, linked) ?? (first.day === undefined ? undefined : loneDayAt(text, linked));
+  if (second === undefined) return undefined;
+  const from = yearFor(reading, first);
+  const month = second.month ?? (second.day === undefined ? undefined : first.month);
+  const inherited = second.year === undefined && second.yearShift === undefined;
+  const to = inherited ? from.year : yearFor(reading, second).year;
+  const end = endHere(closing, text, second.end);
+  const shortYears = first.year === undefined && inherited && second.year !== undefined;
+  const starts = boundsOf(fix(first, from.year)).first;
+  const ends = boundsOf(
+    fix(month === undefined ? second : { ...second, month }, shortYears ? second.year : to),
+  ).last;
+  if (starts === undefined || ends === undefined) return unspecified(place, end, "timing.impossible-day");
+  reading.namedYear = to ?? reading.namedYear;
+  return { start: place, end, timing: { kind: "window", from: starts, to: ends }, notes: from.notes };
+}
+
+/** 自2016年起, 从2021年1月. */
+export function readStart(reading: TimingReading, place: number): Found | undefined {
+  const { text } = reading;
+  if (text.charAt(place) !== "自" && text.charAt(place) !== "从") return undefined;
+  const date = dateAt(text, place + 1);
+  if (date === undefined) return undefined;
+  return opening(reading, date, place, suffixAt(text, date.end).end);
+}
+
+const length = new RegExp(`,?(?:在|用)?(?<n>${numeral})${gap}(?<unit>年|个月)(?:之内|以内|内|时间)`, "uy");
+
+/** 2012年起5年内: the window closes when the length is over. */
+export function opening(reading: TimingReading, date: DateWords, start: number, end: number): Found {
+  const { year, notes } = yearFor(reading, date);
+  const { first } = boundsOf(fix(date, year));
+  reading.namedYear = date.year ?? reading.namedYear;
+  if (first === undefined) return unspecified(start, end, "timing.impossible-day");
+  const lasts = matchHere(length, reading.text, end);
+  const n = numberOf(lasts?.groups.n);
+  if (lasts === undefined || n === undefined || first.startsWith("-")) {
+    return { start, end, timing: { kind: "window", from: first }, notes };
+  }
+  const to = addDays(addMonths(first, lasts.groups.unit === "年" ? 12 * n : n), -1);
+  return { start, end: lasts.end, timing: { kind: "window", from: first, to }, notes };
+}

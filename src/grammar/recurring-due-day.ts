@@ -1,0 +1,107 @@
+import type { Recurring } from "../timing/types.js";
+import { dateAt } from "./date-words.js";
+import { endHere, matchHere } from "./match-here.js";
+import { numberOf } from "./numerals.js";
+import type { Every } from "./recurring-period.js";
+import type { Note } from "./timing-reading.js";
+
+/** What is done once in each turn. */
+const onceActs =
+  "(?:报(?!送|告会)|会商|调度|通报|研判|例会|总结|小结|汇报|督查|督导|巡查|检查|更新|清零|评比|考核)";
+
+type By = NonNullable<Recurring["by"]>;
+
+/** When in each turn, and where the words end that say it. */
+export interface DueDay {
+  readonly by?: By;
+  /** How many dates each turn has, where it has dates that the model has no place for. */
+  readonly dates?: number;
+  readonly end: number;
+  readonly notes: readonly Note[];
+}
+
+/** 中午12时前: an hour, which the model has no place for. */
+const hour = "(?:上午|中午|下午)?(?:[0-9]{1,2}(?:[时点]|:[0-9]{2}))?";
+const dayOf = new RegExp(
+  `(?:首月的?|第[一1]个?月的?)?(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号](?:${hour}之?前|以前)?`,
+  "uy",
+);
+const before = "(?:之?前|以前)?";
+const dayNumber = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
+/** Days within a turn that the model has no place for. */
+const laterDay = new RegExp(
+  [
+    // 每季度第二个月10日前
+    `(?:第[二三四五六2-6]个?月|[次末]月)的?${dayNumber}[日号]${before}`,
+    `最后(?:[一1]个?)?月的?${dayNumber}[日号]${before}`,
+    `[上中下]旬${before}`,
+    // 每季度首月, without a day
+    `(?:首个?月|第[一1]个?月)(?!的?[0-9一二三四五六七八九十])(?:内|底前|前)?`,
+    `(?:[年月季]度?)?初${before}`,
+    `年中(?:[、和及与]年[底末])?${before}`,
+    `最后(?:[一1]个?)?(?:工作日|周|天|日)${before}`,
+    // 每月前5个工作日内
+    `前(?:${dayNumber}|两)个?(?:工作日|天|日)(?:之?内|以内)?`,
+  ].join("|"),
+  "uy",
+);
+/** 每月10日、20日前, 每周一、三: the model has a place for one day of a turn. */
+const moreDays = /(?:[、和及与](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号])+(?:之?前|以前)?/uy;
+const moreWeekdays = /(?:[、和及与](?:每?周)?[一二三四五六日天])+(?:之?前)?/uy;
+
+/** A due day, with a doubt where others stand beside it. */
+function withOthers(text: string, by: By, end: number, more: RegExp): DueDay {
+  const last = endHere(more, text, end);
+  return { by, end: last, notes: last > end ? unreadDay : [] };
+}
+
+const endOfTurn =
+  /(?:月|季度?|年|半年|周)?[底末](?:之?前)?(?:最后|前)?(?:(?<days>[0-9]{1,2}|[一二三四五六七八九十]{1,3})个工作日)?(?:之?前|以?内)?/uy;
+const weekday = new RegExp(`(?<day>[一二三四五六日天])(?![次场期轮回遍批条篇个])(?:${hour}之?前)?`, "uy");
+/** 每周一报, 每周一调度: once, more likely than on Mondays. */
+const once = new RegExp(`一(?=${onceActs})`, "uy");
+const weekdays = "一二三四五六日";
+
+const unreadDay: readonly Note[] = [{ code: "timing.due-day-unread" }];
+
+/** When in each turn: 每月15日前, 每季度末前5个工作日, 每周五前. */
+export function dueDay(text: string, place: number, every: Every): DueDay {
+  const none: DueDay = { end: place, notes: [] };
+  if (every === null) return none;
+  const single = every.unit === "week" ? endHere(once, text, place) : place;
+  if (single > place) return { end: single, notes: unreadDay };
+  if (every.unit === "week") {
+    const named = matchHere(weekday, text, place);
+    const day = weekdays.indexOf(named?.groups.day?.replace("天", "日") ?? "-") + 1;
+    if (named !== undefined && day > 0) return withOthers(text, { day }, named.end, moreWeekdays);
+  }
+  const later = endHere(laterDay, text, place);
+  if (later > place) return { end: later, notes: unreadDay };
+  const ends = matchHere(endOfTurn, text, place);
+  if (ends !== undefined) {
+    const days = numberOf(ends.groups.days);
+    const by: By = { endOf: every.unit, ...(days === undefined ? {} : { workingDaysBefore: days }) };
+    return { by, end: ends.end, notes: [] };
+  }
+  const numbered = matchHere(dayOf, text, place);
+  const day = numberOf(numbered?.groups.day);
+  if (numbered !== undefined && day !== undefined && every.unit !== "year") {
+    return withOthers(text, { day }, numbered.end, moreDays);
+  }
+  const { end, dates } = datesOfTurn(text, place);
+  return dates === 0 ? none : { end, notes: unreadDay, dates };
+}
+
+const dateEdge = /[底末]?(?:之?前|以前)?/uy;
+const dateLink = /[、和及与]?/uy;
+
+/** 1月、7月底前 behind 每年: where the dates of a turn end, and how many there are. */
+function datesOfTurn(text: string, place: number): { readonly end: number; readonly dates: number } {
+  let [end, dates] = [place, 0];
+  for (let at = place; ; at = endHere(dateLink, text, end)) {
+    const date = dateAt(text, at);
+    if (date === undefined || date.year !== undefined || (dates > 0 && at === end)) return { end, dates };
+    end = endHere(dateEdge, text, date.end);
+    dates++;
+  }
+}

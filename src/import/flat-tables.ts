@@ -1,0 +1,61 @@
+import type { Block, LineBlock } from "./blocks.js";
+import type { Work } from "./draft.js";
+import { type FlatHead, flatHeadAt } from "./flat-head.js";
+import { withoutFoot } from "./foot.js";
+import { attachment, titleKind } from "./header-words.js";
+import { numberedGrid, spacedGrid } from "./line-grid.js";
+import { gridLines } from "./read-grid.js";
+import { withoutHeads } from "./repeated-heads.js";
+
+/** A table that is no plan's is the lines in it. */
+export const asLines = (work: Work, block: Block): readonly LineBlock[] =>
+  block.kind === "line" ? [block] : gridLines(work, block.grid).map((range) => ({ kind: "line", range }));
+
+/** Another table among the lines of a flattened one. */
+interface NextTable {
+  /** Where its titles stand among the lines. */
+  readonly at: number;
+  /** Where the lines of the table before end: what announces the next one stands between. */
+  readonly end: number;
+  readonly head: FlatHead;
+}
+
+const titleWords = ({ reading: { text } }: Work, { titles }: FlatHead): string =>
+  titles.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, "")).join(" ");
+
+/** 附件2, …分解表: a line that announces a table. */
+function announces({ reading: { text } }: Work, { range }: LineBlock): boolean {
+  const words = range.end - range.start < 200 ? text.slice(range.start, range.end) : "";
+  return attachment.test(words) || titleKind(words) !== undefined;
+}
+
+/** The next head with other titles: the same ones again are a page break. */
+function nextTable(work: Work, lines: readonly LineBlock[], head: FlatHead): NextTable | undefined {
+  const own = titleWords(work, head);
+  for (let at = 1; at < lines.length; at++) {
+    const next = flatHeadAt(work.reading.text, lines, at);
+    if (next === undefined || titleWords(work, next) === own) continue;
+    let end = at;
+    for (let line = lines[end - 1]; line !== undefined && announces(work, line); line = lines[end - 1]) end--;
+    // Without a title before it, a run of titles is a second row of the head, or cells.
+    if (end < at) return { at, end, head: next };
+  }
+  return undefined;
+}
+
+/** The lines under the titles of a flattened table; tables, where they show rows. */
+export function flatBody(work: Work, blocks: readonly Block[], head: FlatHead): readonly Block[] {
+  const { columns, titles, spaced } = head;
+  const other = blocks.findIndex(({ kind }) => kind !== "line");
+  const lines = blocks
+    .slice(0, other === -1 ? blocks.length : other)
+    .flatMap((block) => asLines(work, block));
+  const next = nextTable(work, lines, head);
+  const end = next?.end ?? withoutFoot(work, lines);
+  const own = withoutHeads(work, lines.slice(0, end), titles);
+  const grid = spaced ? spacedGrid(work, own, columns) : numberedGrid(work, own, columns);
+  if (grid === undefined) return blocks;
+  if (next === undefined) return [{ kind: "grid", grid }, ...blocks.slice(end)];
+  const after = flatBody(work, blocks.slice(next.head.next), next.head);
+  return [{ kind: "grid", grid }, ...lines.slice(end, next.at), ...after];
+}

@@ -1,0 +1,73 @@
+import { saysNobody } from "../grammar/phrases.js";
+import type { GridCell } from "./blocks.js";
+import { type Column, tellsRole } from "./columns.js";
+import type { DraftTask } from "./draft.js";
+import { filled, type GridState, type Row } from "./grid-row.js";
+import { readsAsUnits } from "./keyed.js";
+import type { Range } from "./range.js";
+
+/** Says that a cell was taken to reach further down than the form of the table shows. */
+export function reportReach({ work }: GridState, range: Range, tasks: number): void {
+  const params = { words: work.reading.words(range).slice(0, 40), tasks };
+  work.report({ code: "import.reach-inferred", severity: "info", params, span: work.reading.span(range) });
+}
+
+/** The cell that stands for an empty one: where the form of the table cannot say that cells are merged, the one above. */
+function standIn(state: GridState, at: number, row: Row): GridCell | undefined {
+  const others = state.columns.some(({ meaning }, place) => meaning.kind === "owner" && filled(row[place]));
+  const mayBeMerged = state.lost && (row[at] === undefined || !others);
+  return mayBeMerged ? state.above[at] : undefined;
+}
+
+export function readOwner(
+  state: GridState,
+  row: Row,
+  at: number,
+  column: Column,
+  tasks: readonly DraftTask[],
+): void {
+  const { work, draft } = state;
+  const own = row[at];
+  const cell = filled(own) ? own : standIn(state, at, row);
+  if (cell === undefined || tasks.length === 0) return;
+  const known = state.clauses.get(cell);
+  if (known !== undefined) {
+    if (known.governs.at(-1) !== tasks.at(-1)) for (const task of tasks) known.governs.push(task);
+    if (!filled(own)) {
+      known.confidence = "medium";
+      reportReach(state, known.range, known.governs.length);
+    }
+    return;
+  }
+  work.account.used(cell.range, "clause");
+  if (saysNobody(work.folded.slice(cell.range.start, cell.range.end))) return;
+  const adds = addsOwners(state, row);
+  if (adds) reportReach(state, cell.range, tasks.length);
+  const clause = draft.clause({
+    range: cell.range,
+    governs: [...tasks],
+    basis: "merged-cell",
+    confidence: adds ? "medium" : "certain",
+    ...(tellsRole(column, state.columns) ? { column: column.title } : {}),
+  });
+  state.clauses.set(cell, clause);
+}
+
+/** A row with nothing but owners, their task, its number and group standing in the rows above: one more of its cells. */
+export const addsOwners = ({ lost, columns }: GridState, row: Row): boolean =>
+  lost &&
+  columns.every(
+    ({ meaning }, at) => meaning.kind === "owner" || meaning.kind === "other" || !filled(row[at]),
+  );
+
+/** An owner alone in a row whose other cells are there and empty. */
+export function ownersAlone({ work, lost, columns }: GridState, row: Row, single: GridCell): boolean {
+  const at = row.indexOf(single);
+  return (
+    lost &&
+    row.length === columns.length &&
+    row.filter((cell) => cell === single).length === 1 &&
+    columns[at]?.meaning.kind === "owner" &&
+    readsAsUnits(work, work.reading.words(single.range))
+  );
+}

@@ -1,0 +1,196 @@
+import { describe } from "vitest";
+import { reads } from "./reads.js";
+
+describe("words that say what the next phrase, with its 由, speaks of", () => {
+  reads([
+    [
+      "桥梁移交市水务局之前，由施工单位负责看护",
+      ["施工单位 responsible 12-16 verb 负责 collective"],
+      ["not-owners", "not-owners"],
+    ],
+    [
+      "季度例会。由办公室牵头，各科室协助",
+      ["办公室 lead 6-9 verb 牵头", "各科室 support 12-15 verb 协助 collective"],
+      ["not-owners"],
+    ],
+    ["例会（扩大）由办公室承办", ["办公室 responsible 7-10 verb 承办"], ["not-owners"]],
+    ["其余道路分别由区城管局负责", ["区城管局 responsible 7-11 verb 负责"], ["not-owners"]],
+    // A complete name stays a unit.
+    [
+      "教育局，由司法局配合",
+      ["教育局 responsible 0-3 no-verb", "司法局 support 5-8 verb 配合"],
+      ["no-role-words"],
+    ],
+  ]);
+});
+
+describe("words that only begin like a conjunction", () => {
+  reads([
+    ["市司法局负责，及时开展检查", ["市司法局 responsible 0-4 verb 负责"], ["not-owners"]],
+    [
+      "由市司法局受理，并向当事人答复",
+      ["市司法局 responsible 1-5 no-verb"],
+      ["no-role-words", "not-owners", "not-owners"],
+    ],
+  ]);
+});
+
+describe("units that somebody tells to act", () => {
+  reads([
+    [
+      "责成建设单位自行拆除",
+      ["建设单位 responsible 2-6 no-verb collective"],
+      ["no-role-words", "not-owners"],
+    ],
+    ["责令街道办事处负责", ["街道办事处 responsible 2-7 verb 负责"], []],
+  ]);
+});
+
+describe("where a name without a familiar last part ends", () => {
+  reads([
+    [
+      "市商务局、星河湾市集共同组织实施",
+      ["市商务局 responsible 0-4 verb 实施", "星河湾市集 responsible 5-10 verb 实施"],
+      ["unfamiliar-name"],
+    ],
+    [
+      "市教育局联合民政、团委等部门开展",
+      [
+        "市教育局 responsible 0-4 no-verb",
+        "民政 support 6-8 verb 联合",
+        "市团委 support 9-11 verb 联合 open",
+      ],
+      ["no-role-words", "unfamiliar-name", "prefix-carried"],
+    ],
+    ["市城管局（市执法局）是牵头单位", ["市城管局 lead 0-4 verb 牵头 alias:市执法局"], ["bracketed-name"]],
+    [
+      "市城管局（市执法局）对违建进行查处",
+      ["市城管局 responsible 0-4 no-verb alias:市执法局"],
+      ["bracketed-name", "no-role-words", "not-owners"],
+    ],
+  ]);
+});
+
+describe("what is to be built or made", () => {
+  reads([
+    ["改造老旧小区", [], ["not-owners", "no-units"]],
+    ["新建停车场", [], ["not-owners", "no-units"]],
+    ["新建区政府", ["新建区政府 responsible 0-5 no-verb"], ["no-role-words"]],
+  ]);
+});
+
+describe("short words for 会同", () => {
+  reads([
+    [
+      "市教育局会有关部门制定",
+      ["市教育局 responsible 0-4 no-verb", "有关部门 support 5-9 verb 会 collective"],
+      ["no-role-words", "not-owners"],
+    ],
+    [
+      "省水利厅商省财政厅制定",
+      ["省水利厅 responsible 0-4 no-verb", "省财政厅 support 5-9 verb 商"],
+      ["no-role-words", "not-owners"],
+    ],
+    ["市总商会各分会", ["市总商会各分会 responsible 0-7 no-verb"], ["no-role-words"]],
+  ]);
+});
+
+describe("a mark behind a name that something outside the clause explains", () => {
+  reads([
+    [
+      "市司法局*、市水务局",
+      ["市司法局 responsible 0-4 no-verb", "市水务局 responsible 6-10 no-verb"],
+      ["no-role-words", "unread"],
+    ],
+    ["市司法局★、市水务局牵头", ["市司法局 lead 0-4 verb 牵头", "市水务局 lead 6-10 verb 牵头"], ["unread"]],
+  ]);
+});
+
+describe("fields of work that stand for the units of a list", () => {
+  reads([
+    [
+      "公安、市场监管、城市管理等部门配合",
+      [
+        "公安 support 0-2 verb 配合",
+        "市场监管 support 3-7 verb 配合",
+        "城市管理 support 8-12 verb 配合 open",
+      ],
+      ["unfamiliar-name", "unfamiliar-name", "unfamiliar-name"],
+    ],
+    [
+      "由市场监督管理部门责令改正",
+      ["市场监督管理部门 responsible 1-9 no-verb collective"],
+      ["no-role-words", "not-owners"],
+    ],
+    ["各村监督有关部门落实", ["各村 oversee 0-2 verb 监督 collective"], ["not-owners"]],
+  ]);
+});
+
+describe("a verb before 人民政府, which is no person", () => {
+  reads([["居民委员会协助人民政府开展工作", ["居民委员会 support 0-5 verb 协助"], ["not-owners"]]]);
+});
+
+describe("classes of units whose name says their role", () => {
+  reads([
+    [
+      "各牵头单位要加强统筹，各配合单位要服从安排",
+      ["各牵头单位 lead 0-5 label collective", "各配合单位 support 11-16 label collective"],
+      ["not-owners"],
+    ],
+    ["牵头责任单位要定期报告", ["牵头责任单位 lead 0-6 label collective"], ["not-owners", "not-owners"]],
+    // A label beside it goes before.
+    ["责任单位：各牵头单位", ["各牵头单位 responsible 5-10 label collective"], []],
+  ]);
+});
+
+describe("a colon between a unit and what it does", () => {
+  reads([
+    ["农牧局：指导灾后恢复生产。", ["农牧局 oversee 0-3 verb 指导"], ["not-owners"]],
+    [
+      "民政局：负责救灾，并向指挥部报告。",
+      ["民政局 responsible 0-3 verb 负责"],
+      ["not-owners", "not-owners"],
+    ],
+  ]);
+});
+
+describe("offices within a body, and what they do", () => {
+  reads([
+    ["市政府督查室对落实情况进行督办", ["市政府督查室 oversee 0-6 verb 督办"], ["role-doubtful"]],
+    ["局综合科结合日常工作收集信息", ["局综合科 responsible 0-4 no-verb"], ["no-role-words", "not-owners"]],
+  ]);
+});
+
+describe("those beside whom somebody acts who is not named", () => {
+  reads([
+    [
+      "与县水利局、县水文站共同推进水源建设",
+      ["县水利局 support 1-5 verb 与", "县水文站 support 6-10 verb 与"],
+      ["not-owners", "not-owners"],
+    ],
+    ["协同县水利局加强巡查", ["县水利局 support 2-6 verb 协同"], ["not-owners", "not-owners"]],
+  ]);
+});
+
+describe("cases, headings, charges", () => {
+  reads([
+    ["任务涉及多个单位的，由市司法局负责", ["市司法局 responsible 11-15 verb 负责"], ["not-owners"]],
+    ["三、市水务局牵头事项", ["市水务局 lead 2-6 verb 牵头"], ["not-owners", "not-owners"]],
+    ["市审计局负责各项任务的监督检查", ["市审计局 oversee 0-4 verb 监督"], ["role-doubtful"]],
+    ["领导小组下设办公室，设在市司法局", [], ["not-owners", "no-units", "not-owners"]],
+    [
+      "由省教育厅、财政厅等两个部门组成",
+      ["省教育厅 support 1-5 verb 组成", "省财政厅 support 6-9 verb 组成"],
+      [],
+    ],
+    [
+      "由所涉及的市教育局、财政局等市级主管部门（单位）牵头",
+      ["市教育局 lead 5-9 verb 牵头", "市财政局 lead 10-13 verb 牵头 open"],
+      [],
+    ],
+  ]);
+});
+
+describe("labels whose characters are spaced out", () => {
+  reads([["责任单位：市司法局\n联 系 人：某某某", ["市司法局 responsible 5-9 label"], ["not-owners"]]]);
+});
