@@ -13,6 +13,12 @@ const becomes = (path: string, original: string, ...replacements: readonly strin
     (replacements.length === 0 || replacements.includes(one.replacement));
 };
 
+/** A place that no test reaches, because nothing can. */
+const neverReached = (path: string, original: string): Reason["applies"] => {
+  const isIt = becomes(path, original);
+  return (one) => !one.isReached && isIt(one);
+};
+
 const anyOf =
   (...tests: readonly Reason["applies"][]): Reason["applies"] =>
   (one) =>
@@ -35,6 +41,7 @@ const reasons: readonly Reason[] = [
     because: "The types cannot know that the entry is there; it always is.",
     applies: anyOf(
       ({ path, mutator }) => isExamined(path) && mutator === "OptionalChaining",
+      neverReached("calendar/unpack.ts", '""'),
       becomes("ledger/append.ts", "[]"),
       becomes("ledger/entry-order.ts", "before === undefined", "false"),
       becomes("ledger/run.ts", "predecessor.ends?.on"),
@@ -48,6 +55,7 @@ const reasons: readonly Reason[] = [
     because: "Of two that are equal, either is the answer.",
     applies: anyOf(
       becomes("calendar/day-index.ts", "n > 0", "n >= 0"),
+      becomes("calendar/bulk.ts", "start <= end", "start < end"),
       becomes("calendar/day-index.ts", "from <= to", "from < to"),
       becomes("calendar/estimate.ts", "n < 0", "n <= 0"),
       becomes("calendar/periods.ts", "n < 0", "n <= 0"),
@@ -166,10 +174,15 @@ const reasons: readonly Reason[] = [
     ),
   },
   {
-    because: "A place past the end of an array of numbers is not written, and reads as nothing.",
+    because: "A place outside an array of numbers is not written, and reads as nothing.",
     applies: anyOf(
       becomes("calendar/bulk.ts", "i < from.length", "i <= from.length"),
       becomes("calendar/day-index.ts", "place < size", "place <= size"),
+      becomes(
+        "calendar/day-index.ts",
+        "weekday - weekdayOf(first) + 7",
+        "weekday - weekdayOf(first) - 7",
+      ),
     ),
   },
   {

@@ -12,7 +12,10 @@ const suites: Readonly<Record<string, readonly string[]>> = {
     ...files("query/questions", "ownership", "history", "time", "evidence", "reporting"),
     ...files("query", "changed-plans", "second-look", "bad-input"),
   ],
-  calendar: files("calendar", "model", "edges", "untrusted", "china-mainland", "decree", "provisional"),
+  calendar: [
+    ...files("calendar", "model", "edges", "untrusted", "china-mainland", "decree", "provisional"),
+    ...files("notices", "notices"),
+  ],
   ledger: files(
     "ledger",
     "decisions",
