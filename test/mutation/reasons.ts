@@ -178,11 +178,7 @@ const reasons: readonly Reason[] = [
     applies: anyOf(
       becomes("calendar/bulk.ts", "i < from.length", "i <= from.length"),
       becomes("calendar/day-index.ts", "place < size", "place <= size"),
-      becomes(
-        "calendar/day-index.ts",
-        "weekday - weekdayOf(first) + 7",
-        "weekday - weekdayOf(first) - 7",
-      ),
+      becomes("calendar/day-index.ts", "weekday - weekdayOf(first) + 7", "weekday - weekdayOf(first) - 7"),
     ),
   },
   {
