@@ -1,4 +1,12 @@
-import { compilePlan, type PlanData, type Timing } from "fengong";
+import {
+  compilePlan,
+  type PlanData,
+  type SingleUnitData,
+  type SuccessionData,
+  type Timing,
+  withSuccessions,
+  withUnits,
+} from "fengong";
 import { chinaMainland } from "fengong/calendar";
 import { append, createLedger, linesOf, statusAt, statusOf } from "fengong/ledger";
 import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
@@ -81,5 +89,87 @@ describe("the lines of a plan", () => {
       recordedAt: "2021-08-02",
     });
     expect([granted.ok, granted.diagnostics]).toEqual([true, []]);
+  });
+});
+
+describe("a line", () => {
+  it("says whose it is, by which words, from when, and no more", () => {
+    expect(linesOf(plan, { task: 38, unit: "市司法局" })).toStrictEqual([
+      {
+        id: "zhongshan-2021/38/zs-justice",
+        subject: { kind: "task", task: "38" },
+        unit: "zs-justice",
+        roles: ["responsible"],
+        answersFor: "own-part",
+        certainty: "stated",
+        via: [],
+        reasons: [],
+        origin: "plan",
+        together: [],
+        nature: "once",
+        opens: "2021-07-05",
+        inherits: [],
+        due: [],
+        open: [],
+        period: { first: "2021-01-01", last: "2021-12-31" },
+      },
+    ]);
+  });
+
+  const change = (id: string, kind: SuccessionData["kind"], to: string, date: string): SuccessionData => ({
+    id,
+    kind,
+    from: ["zs-news"],
+    to: [to],
+    date,
+    source: "假设",
+  });
+  const named = (id: string, fields: Partial<SingleUnitData> = {}): SingleUnitData => ({
+    id,
+    name: `${id}局`,
+    kind: "department",
+    ...fields,
+  });
+  const newsOf = (of: typeof plan) => linesOf(of, { task: 14, unit: "zs-news" }).map(({ ends }) => ends);
+
+  it("ends with the change that ends its unit, not with one before it", () => {
+    const changed = withSuccessions(withUnits(plan, [named("a"), named("b")]), [
+      change("part", "transfer", "a", "2021-08-01"),
+      change("rest", "merge", "b", "2021-10-01"),
+    ]);
+    expect(newsOf(changed)).toEqual([
+      { how: "succeeded", on: "2021-10-01", succession: "rest", to: ["zhongshan-2021/14/b"] },
+    ]);
+  });
+
+  it("ends on the last day of a unit that nobody follows", () => {
+    const { units } = zhongshan2021;
+    const closed = compilePlan({
+      ...zhongshan2021,
+      units: units.map((unit) => (unit.id === "zs-news" ? { ...unit, to: "2021-08-15" } : unit)),
+    });
+    expect(newsOf(closed)).toEqual([{ how: "left", on: "2021-08-15" }]);
+  });
+
+  it("goes on with those lines only that there are", () => {
+    const news = { unit: "zs-commerce", certainty: "doubtful", source: "假设" } as const;
+    // 市商务局 has a line for 14 as well, which the successor shares.
+    const shared = withSuccessions(withUnits(plan, [named("b", { reportsTogetherWith: [news] })]), [
+      change("rest", "merge", "b", "2021-10-01"),
+    ]);
+    expect(newsOf(shared)).toEqual([{ how: "succeeded", on: "2021-10-01", succession: "rest", to: [] }]);
+  });
+
+  it("is shared with a body that may be the unit under another name, where the unit has one", () => {
+    const town = (id: string, other: string): SingleUnitData =>
+      named(id, {
+        kind: "town",
+        memberOf: [{ collective: "zs-towns", from: null, to: null, certainty: "certain", source: "假设" }],
+        reportsTogetherWith: [{ unit: other, certainty: "doubtful", source: "假设" }],
+      });
+    const more = withUnits(plan, [town("a", "zs-shiqi"), town("b", "zs-news"), town("c", "c")]);
+    const of = (unit: string) => linesOf(more, { task: 33, unit }).map(({ together }) => together);
+    expect([of("zs-shiqi"), of("a")]).toEqual([[["a"]], []]);
+    expect([of("b"), of("c")]).toEqual([[[]], [[]]]);
   });
 });
