@@ -32,6 +32,7 @@ const suites: Readonly<Record<string, readonly string[]>> = {
     "lines",
     "check",
     "worked-year",
+    "trie",
   ),
   "ledger/sheets": [...files("ledger/sheets", "sheets"), ...files("query/questions", "ledger")],
 };
