@@ -34,7 +34,7 @@ const suites: Readonly<Record<string, readonly string[]>> = {
     "worked-year",
     "trie",
   ),
-  "ledger/sheets": [...files("ledger/sheets", "sheets"), ...files("query/questions", "ledger")],
+  "ledger/sheets": [...files("ledger/sheets", "sheets", "in-full"), ...files("query/questions", "ledger")],
 };
 
 /** Tests of those files that are left out: years replayed day by day, which take longer than all the others. */
