@@ -1,4 +1,4 @@
-import { addDays, addMonths } from "../date/index.js";
+import { addDays, addMonths } from "../date/periods.js";
 import { boundsOf, type DateWords, dateAt, dayBefore, type Fixed, fix, loneDayAt } from "./date-words.js";
 import { endHere, matchHere } from "./match-here.js";
 import { gap, numberOf, numeral } from "./numerals.js";

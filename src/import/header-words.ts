@@ -1,4 +1,5 @@
-import { type IsoDate, periodNamed } from "../date/index.js";
+import type { IsoDate } from "../date/index.js";
+import { periodNamed } from "../date/periods.js";
 
 import type { Range } from "./range.js";
 

@@ -26,7 +26,7 @@ export interface Context {
   readonly logOf: (line: string) => readonly LedgerEntry[];
   /** Whether another entry of the same id comes before it: that one counts. */
   readonly isShadowed: (entry: LedgerEntry) => boolean;
-  readonly units: PlanIndex["units"];
+  readonly planIndex: PlanIndex;
   /** Whether entries that touch several lines hold on their own, as far as that has been asked. */
   readonly verdicts: Map<LedgerEntry, boolean>;
 }
@@ -42,7 +42,7 @@ export const contextOf = (
 ): Context => ({
   plan,
   index: lineIndexOf(plan),
-  units: indexOf(plan).units,
+  planIndex: indexOf(plan),
   rules,
   cut,
   logOf,

@@ -1,7 +1,9 @@
+import type { IsoDate } from "../date/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { mayAct } from "./capacity.js";
 import type { Context } from "./context.js";
 import { special } from "./decide-kinds.js";
+import type { EntryRule } from "./entry-rules.js";
 import type { Author, EntryKind, KnownEntry, LedgerEntry } from "./entry-types.js";
 import { isKnownEntry } from "./known-entry.js";
 import type { Line } from "./line-types.js";
@@ -12,10 +14,21 @@ const afterTheEnd: ReadonlySet<string> = new Set(["note"]);
 
 const nameOf = (by: Author): string => ("unit" in by ? by.unit : by.system);
 
+/** An entry that is decided, and what it is judged by. What every check asks is read from the entry once: entries have many shapes. */
+interface Case {
+  readonly context: Context;
+  readonly entry: KnownEntry;
+  readonly kind: EntryKind;
+  readonly date: IsoDate;
+  readonly rule: EntryRule;
+  readonly line: Line;
+  readonly memory: Memory;
+}
+
 /** Whether the line stands on the day of the entry. */
-function standing({ id, kind, date }: KnownEntry, line: Line, memory: Memory): Diagnostic | undefined {
+function standing({ entry, kind, date, line, memory }: Case): Diagnostic | undefined {
   if (!memory.present) {
-    return { code: "ledger.unknown-line", severity: "error", params: { entry: id, line: line.id } };
+    return { code: "ledger.unknown-line", severity: "error", params: { entry: entry.id, line: line.id } };
   }
   const { opens, ends } = line;
   if (ends !== undefined && ends.on <= date && !afterTheEnd.has(kind)) {
@@ -23,7 +36,7 @@ function standing({ id, kind, date }: KnownEntry, line: Line, memory: Memory): D
     return {
       code: "ledger.line-ended",
       severity: "error",
-      params: { entry: id, line: line.id, on: ends.on, to },
+      params: { entry: entry.id, line: line.id, on: ends.on, to },
     };
   }
   // Evidence may be older than the plan: whether it is too old is asked of evidence alone.
@@ -31,61 +44,51 @@ function standing({ id, kind, date }: KnownEntry, line: Line, memory: Memory): D
     return {
       code: "ledger.before-opening",
       severity: "error",
-      params: { entry: id, line: line.id, date, opens },
+      params: { entry: entry.id, line: line.id, date, opens },
     };
   }
   return undefined;
 }
 
-function entitled(context: Context, entry: KnownEntry, line: Line, memory: Memory): Diagnostic | undefined {
-  const { id, kind, date, by } = entry;
-  if ("unit" in by && !context.units.has(by.unit)) {
+function entitled({ context, entry, kind, date, rule, line, memory }: Case): Diagnostic | undefined {
+  const { by } = entry;
+  const holds = mayAct(context, line, by, date, rule.by);
+  if (holds === "yes") return undefined;
+  const { id } = entry;
+  if ("unit" in by && !context.planIndex.units.has(by.unit)) {
     return { code: "ledger.unknown-unit", severity: "error", params: { entry: id, unit: by.unit } };
   }
-  const may = context.rules[kind].by;
-  const holds = mayAct(context, line, by, date, may);
   if (holds === "no") {
     return {
       code: "ledger.not-entitled",
       severity: "error",
-      params: { entry: id, kind, by: nameOf(by), may },
+      params: { entry: id, kind, by: nameOf(by), may: rule.by },
     };
   }
-  return holds === "possibly" && !memory.confirmed
-    ? {
+  return memory.confirmed
+    ? undefined
+    : {
         code: "ledger.possible-owner",
         severity: "warning",
         params: { entry: id, line: line.id, by: nameOf(by) },
-      }
-    : undefined;
-}
-
-function inState(
-  { rules }: Context,
-  { id, kind }: KnownEntry,
-  line: Line,
-  memory: Memory,
-): Diagnostic | undefined {
-  const allowed = rules[kind].in;
-  if (kind === "closed" && memory.state === "closed" && memory.because.by === "entry") {
-    const { entry: first } = memory.because;
-    return { code: "ledger.two-closings", severity: "error", params: { line: line.id, first, second: id } };
-  }
-  return allowed.includes(memory.state)
-    ? undefined
-    : {
-        code: "ledger.wrong-state",
-        severity: "error",
-        params: { entry: id, kind, state: memory.state, allowed },
       };
 }
 
-function onSubject({ rules }: Context, { id, kind }: KnownEntry, line: Line): Diagnostic | undefined {
-  const { on } = rules[kind];
-  return on === undefined || on === line.subject.kind
+function inState({ entry, kind, rule: { in: allowed }, line, memory }: Case): Diagnostic | undefined {
+  const { state, because } = memory;
+  if (kind === "closed" && state === "closed" && because.by === "entry") {
+    const params = { line: line.id, first: because.entry, second: entry.id };
+    return { code: "ledger.two-closings", severity: "error", params };
+  }
+  return allowed.includes(state)
     ? undefined
-    : { code: "ledger.wrong-subject", severity: "error", params: { entry: id, kind, line: line.id } };
+    : { code: "ledger.wrong-state", severity: "error", params: { entry: entry.id, kind, state, allowed } };
 }
+
+const onSubject = ({ entry, kind, rule: { on }, line }: Case): Diagnostic | undefined =>
+  on === undefined || on === line.subject.kind
+    ? undefined
+    : { code: "ledger.wrong-subject", severity: "error", params: { entry: entry.id, kind, line: line.id } };
 
 /** Whether an entry of one of these kinds waits for an answer under that id. */
 function waits({ matters }: Memory, id: string | undefined, kinds: readonly EntryKind[]): boolean {
@@ -93,12 +96,8 @@ function waits({ matters }: Memory, id: string | undefined, kinds: readonly Entr
   return false;
 }
 
-function answering(
-  { rules }: Context,
-  { id, kind, answers }: KnownEntry,
-  memory: Memory,
-): Diagnostic | undefined {
-  const rule = rules[kind];
+function answering({ entry, kind, rule, memory }: Case): Diagnostic | undefined {
+  const { answers } = entry;
   if (kind === "note" || (answers === undefined && rule.mustAnswer !== true)) return undefined;
   const expected = rule.answers ?? [];
   return waits(memory, answers, expected)
@@ -106,16 +105,20 @@ function answering(
     : {
         code: "ledger.bad-answer",
         severity: "error",
-        params: { entry: id, kind, answers: answers ?? null, expected },
+        params: { entry: entry.id, kind, answers: answers ?? null, expected },
       };
 }
 
-function recordedLater(entry: KnownEntry): Diagnostic | undefined {
-  const { id, date, recordedAt } = entry;
+function recordedLater({ entry, date }: Case): Diagnostic | undefined {
+  const { recordedAt } = entry;
   // Text that begins with a day sorts after every earlier day: no need to cut it.
   return date <= recordedAt
     ? undefined
-    : { code: "ledger.recorded-before-date", severity: "warning", params: { entry: id, date, recordedAt } };
+    : {
+        code: "ledger.recorded-before-date",
+        severity: "warning",
+        params: { entry: entry.id, date, recordedAt },
+      };
 }
 
 /** What nearly every entry comes to: one list for all, for a fold meets many. */
@@ -138,15 +141,18 @@ export function decide(
     const { id, kind } = entry;
     return [{ code: "ledger.unknown-kind", severity: "info", params: { entry: id, kind } }];
   }
+  const { kind, date } = entry;
+  const one: Case = { context, entry, kind, date, rule: context.rules[kind], line, memory };
   let found = nothing;
-  found = withOne(found, standing(entry, line, memory));
-  found = withOne(found, onSubject(context, entry, line));
-  found = withOne(found, inState(context, entry, line, memory));
-  found = withOne(found, entitled(context, entry, line, memory));
-  found = withOne(found, answering(context, entry, memory));
-  found = withOne(found, recordedLater(entry));
-  return special(context, entry, line, memory).reduce(withOne, found);
+  found = withOne(found, standing(one));
+  found = withOne(found, onSubject(one));
+  found = withOne(found, inState(one));
+  found = withOne(found, entitled(one));
+  found = withOne(found, answering(one));
+  found = withOne(found, recordedLater(one));
+  for (const more of special(context, entry, line, memory)) found = withOne(found, more);
+  return found;
 }
 
 export const isRefused = (diagnostics: readonly Diagnostic[]): boolean =>
-  diagnostics.some(({ severity }) => severity === "error");
+  diagnostics.length > 0 && diagnostics.some(({ severity }) => severity === "error");

@@ -1,5 +1,6 @@
 import type { NoticeReference } from "../calendar/index.js";
-import type { DayRange, IsoDate } from "../date/index.js";
+import type { IsoDate } from "../date/index.js";
+import type { DayRange } from "../date/periods.js";
 import { fengongError, requireOptions, type Span } from "../diagnostics/index.js";
 import { dataOf, indexOf, type Plan } from "../plan/compile.js";
 import type { InspectionData, ObligationData } from "../plan/data.js";
