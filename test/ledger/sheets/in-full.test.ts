@@ -417,6 +417,7 @@ describe("assigning to all", () => {
 
   test("without a task is of every task that the words give to the collective, and of no obligation", () => {
     const { entries } = assignAll(zhongshan, report, "各镇街", by);
+    expect(new Set(entries.map(({ line = "" }) => line.split("/")[2])).size).toBe(townsAfterChanges.length);
     const shiqi = entries.flatMap(({ line = "" }) => (line.includes("/zs-shiqi") ? [line] : []));
     const tasks = ["6", "13", "18", "19", "20", "21", "22", "23", "24", "28", "33", "34", "35", "36", "40"];
     expect(shiqi).toEqual([
