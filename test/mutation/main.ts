@@ -32,7 +32,7 @@ async function ask(places: readonly string[]): Promise<Report> {
     coverageAnalysis: "perTest",
     concurrency: 2,
     // The runner stops a test that never ends by itself, and at less cost.
-    timeoutMS: 30_000,
+    timeoutMS: 180_000,
     reporters: ["json", "progress-append-only"],
     jsonReporter: { fileName: fresh },
     tempDirName: ".stryker-tmp",
