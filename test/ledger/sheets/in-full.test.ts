@@ -1,3 +1,5 @@
+import { compilePlan } from "fengong";
+import { chinaMainland } from "fengong/calendar";
 import {
   assignAll,
   createLedger,
@@ -12,6 +14,7 @@ import {
   unitSheet,
   unmetObligations,
 } from "fengong/ledger";
+import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
 import { describe, expect, test } from "vitest";
 import { expectRefusal } from "../../support/refusal.js";
 import { reportOn, smallLedger } from "../../support/small-ledger.js";
@@ -68,6 +71,29 @@ describe("a ledger sheet", () => {
       "zs-audit",
       "zs-market",
     ]);
+    // Whether the oversight named there governs 35 as well is doubted.
+    expect(ledgerSheet(zhongshan, january).rows[34]?.units).toEqual({
+      lead: [],
+      responsible: ["zs-departments", "zs-towns"],
+      support: [],
+      oversee: [],
+    });
+    expect(ledgerSheet(zhongshan, january).rows[25]?.total.deciding).toBe("leads");
+  });
+
+  test("has a row for a task that nobody has a line for yet", () => {
+    const [row] = ledgerSheet(zhongshan, reportAfter("2021-07-04")).rows;
+    expect([row?.key, row?.tasks, row?.lines]).toEqual(["1", ["1"], []]);
+  });
+
+  test("has no measures where the notice asks for none", () => {
+    const ambiguities = zhongshan2021.ambiguities.filter(({ obligation }) => obligation === undefined);
+    const unasked = compilePlan(
+      { ...zhongshan2021, obligations: [], ambiguities },
+      { calendar: chinaMainland },
+    );
+    const sheet = ledgerSheet(unasked, statusAt(unasked, createLedger(unasked), "2022-01-04"));
+    expect(sheet.rows.flatMap(({ measures }) => measures)).toEqual([]);
   });
 
   test("has for a unit every task and obligation, in the order of the plan", () => {
@@ -75,6 +101,11 @@ describe("a ledger sheet", () => {
     const keys = rows.map(({ key }) => key);
     expect(keys).toEqual(inOrderOfPlan(keys));
     expect(keys.slice(0, 3)).toEqual(["zs-office", "zs-news", "zs-development"]);
+    const own = rows.find(({ key }) => key === "zs-justice");
+    expect([own?.total.deciding, own?.deciding.length]).toEqual(["all", own?.total.total]);
+    expect(idsOf(own?.deciding ?? [])).toEqual(
+      expect.arrayContaining([of("26.1/zs-justice"), of("38/zs-justice")]),
+    );
     // 市信息中心 stands in brackets after another unit in the clauses of 2 and 26: all it has is to be confirmed.
     expect(shown(rows.find(({ key }) => key === "zs-information-center"))).toStrictEqual({
       key: "zs-information-center",
@@ -147,6 +178,23 @@ describe("a ledger sheet", () => {
     expect(summary(zhongshan, known).recordedBy).toBe("2021-08-02");
   });
 
+  test("names collectives that have members nobody has listed in the order of the plan", () => {
+    const turned = { ...january, lines: [...january.lines].reverse() };
+    expect(ledgerSheet(zhongshan, turned).incomplete).toEqual([
+      "zs-departments",
+      "zs-other-departments",
+      "zs-other-units",
+    ]);
+  });
+
+  test("is made by task, unit or line", () => {
+    expectRefusal(
+      () => Reflect.apply(ledgerSheet, null, [zhongshan, january, { by: "week" }]),
+      "argument.invalid",
+      { name: "by", value: "week", expected: "choice", choices: ["task", "unit", "line"] },
+    );
+  });
+
   test("reads a scheme of an application's own when it is given", () => {
     const ours = { ...lightPresets.ladder, id: "ours" };
     const report = statusAt(zhongshan, smallLedger, "2022-01-04", { lights: ours });
@@ -207,6 +255,65 @@ describe("a sheet for an inspection", () => {
       ],
     ]);
     expect(wordsOf("市司法局", "file-measures/zs-justice")).toEqual([[], []]);
+  });
+
+  test("lists what is to be measured of a whole task with the lines of all its parts", () => {
+    const whole = compilePlan(
+      {
+        ...zhongshan2021,
+        tasks: zhongshan2021.tasks.map((task) => ({
+          ...task,
+          thresholds: task.thresholds.map(({ part: _, ...one }) => one),
+        })),
+      },
+      { calendar: chinaMainland },
+    );
+    const report = statusAt(whole, createLedger(whole), "2022-01-04");
+    const [justice] = inspectionSheet(whole, report, { unit: "市司法局" }).units;
+    const measured = justice?.items.flatMap(({ status, thresholds }) =>
+      thresholds.map(({ words }) => [status.line.id, words]),
+    );
+    expect(measured).toEqual(
+      expect.arrayContaining([
+        [of("41.1/zs-justice/2021"), "至少听取1次"],
+        [of("41.2/zs-justice"), "至少听取1次"],
+      ]),
+    );
+  });
+
+  test("asks nothing of whoever only oversees", () => {
+    const [audit] = (zhongshan2021.clauses.find(({ id }) => id === "c35")?.assignments ?? []).filter(
+      ({ unit }) => unit === "zs-audit",
+    );
+    if (audit === undefined) throw new Error("市审计局 oversees 36.");
+    const overseen = compilePlan(
+      {
+        ...zhongshan2021,
+        units: [...zhongshan2021.units, { id: "zs-civil", name: "市民政局", kind: "department" }],
+        clauses: zhongshan2021.clauses.map((one) =>
+          one.id === "c35"
+            ? {
+                ...one,
+                assignments: [...one.assignments, { ...audit, unit: "zs-civil", written: "市民政局" }],
+              }
+            : one,
+        ),
+      },
+      { calendar: chinaMainland },
+    );
+    const report = statusAt(overseen, createLedger(overseen), "2021-08-31");
+    expect(idsOf(report.lines.filter(({ line }) => line.unit === "zs-civil"))).toContain(of("36/zs-civil"));
+    const { units } = inspectionSheet(overseen, report, { unit: "市民政局" });
+    const lines = units.flatMap(({ items }) => items.map(({ status }) => status.line.id));
+    expect(lines).toEqual([of("file-measures/zs-civil"), of("publish-measures/zs-civil")]);
+  });
+
+  test("takes a name as it is borne on the day, and gives each unit its own lines", () => {
+    const { units } = inspectionSheet(zhongshan, january, { unit: "小榄镇" });
+    expect(units.map(({ unit }) => unit)).toEqual(["zs-xiaolan-2021"]);
+    for (const { unit, items } of inspectionSheet(zhongshan, january).units) {
+      expect(new Set(items.map(({ status }) => status.line.unit))).toEqual(new Set([unit]));
+    }
   });
 
   test("leaves out what was taken off", () => {
