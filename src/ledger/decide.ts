@@ -14,19 +14,14 @@ const afterTheEnd: ReadonlySet<string> = new Set(["note"]);
 
 const nameOf = (by: Author): string => ("unit" in by ? by.unit : by.system);
 
-/** An entry that is decided, and what it is judged by. What every check asks is read from the entry once: entries have many shapes. */
-interface Case {
-  readonly context: Context;
-  readonly entry: KnownEntry;
-  readonly kind: EntryKind;
-  readonly date: IsoDate;
-  readonly rule: EntryRule;
-  readonly line: Line;
-  readonly memory: Memory;
-}
-
 /** Whether the line stands on the day of the entry. */
-function standing({ entry, kind, date, line, memory }: Case): Diagnostic | undefined {
+function standing(
+  entry: KnownEntry,
+  kind: EntryKind,
+  date: IsoDate,
+  line: Line,
+  memory: Memory,
+): Diagnostic | undefined {
   if (!memory.present) {
     return { code: "ledger.unknown-line", severity: "error", params: { entry: entry.id, line: line.id } };
   }
@@ -50,11 +45,18 @@ function standing({ entry, kind, date, line, memory }: Case): Diagnostic | undef
   return undefined;
 }
 
-function entitled({ context, entry, kind, date, rule, line, memory }: Case): Diagnostic | undefined {
+function entitled(
+  context: Context,
+  entry: KnownEntry,
+  date: IsoDate,
+  rule: EntryRule,
+  line: Line,
+  memory: Memory,
+): Diagnostic | undefined {
   const { by } = entry;
   const holds = mayAct(context, line, by, date, rule.by);
   if (holds === "yes") return undefined;
-  const { id } = entry;
+  const { id, kind } = entry;
   if ("unit" in by && !context.planIndex.units.has(by.unit)) {
     return { code: "ledger.unknown-unit", severity: "error", params: { entry: id, unit: by.unit } };
   }
@@ -74,7 +76,13 @@ function entitled({ context, entry, kind, date, rule, line, memory }: Case): Dia
       };
 }
 
-function inState({ entry, kind, rule: { in: allowed }, line, memory }: Case): Diagnostic | undefined {
+function inState(
+  entry: KnownEntry,
+  kind: EntryKind,
+  { in: allowed }: EntryRule,
+  line: Line,
+  memory: Memory,
+): Diagnostic | undefined {
   const { state, because } = memory;
   if (kind === "closed" && state === "closed" && because.by === "entry") {
     const params = { line: line.id, first: because.entry, second: entry.id };
@@ -85,10 +93,11 @@ function inState({ entry, kind, rule: { in: allowed }, line, memory }: Case): Di
     : { code: "ledger.wrong-state", severity: "error", params: { entry: entry.id, kind, state, allowed } };
 }
 
-const onSubject = ({ entry, kind, rule: { on }, line }: Case): Diagnostic | undefined =>
-  on === undefined || on === line.subject.kind
-    ? undefined
-    : { code: "ledger.wrong-subject", severity: "error", params: { entry: entry.id, kind, line: line.id } };
+function onSubject(entry: KnownEntry, { on }: EntryRule, line: Line): Diagnostic | undefined {
+  if (on === undefined || on === line.subject.kind) return undefined;
+  const { id, kind } = entry;
+  return { code: "ledger.wrong-subject", severity: "error", params: { entry: id, kind, line: line.id } };
+}
 
 /** Whether an entry of one of these kinds waits for an answer under that id. */
 function waits({ matters }: Memory, id: string | undefined, kinds: readonly EntryKind[]): boolean {
@@ -96,7 +105,12 @@ function waits({ matters }: Memory, id: string | undefined, kinds: readonly Entr
   return false;
 }
 
-function answering({ entry, kind, rule, memory }: Case): Diagnostic | undefined {
+function answering(
+  entry: KnownEntry,
+  kind: EntryKind,
+  rule: EntryRule,
+  memory: Memory,
+): Diagnostic | undefined {
   const { answers } = entry;
   if (kind === "note" || (answers === undefined && rule.mustAnswer !== true)) return undefined;
   const expected = rule.answers ?? [];
@@ -109,7 +123,7 @@ function answering({ entry, kind, rule, memory }: Case): Diagnostic | undefined 
       };
 }
 
-function recordedLater({ entry, date }: Case): Diagnostic | undefined {
+function recordedLater(entry: KnownEntry, date: IsoDate): Diagnostic | undefined {
   const { recordedAt } = entry;
   // Text that begins with a day sorts after every earlier day: no need to cut it.
   return date <= recordedAt
@@ -141,15 +155,16 @@ export function decide(
     const { id, kind } = entry;
     return [{ code: "ledger.unknown-kind", severity: "info", params: { entry: id, kind } }];
   }
+  // Read once, and the id only when there is something to say: entries have many shapes, and a fold meets many entries.
   const { kind, date } = entry;
-  const one: Case = { context, entry, kind, date, rule: context.rules[kind], line, memory };
+  const rule = context.rules[kind];
   let found = nothing;
-  found = withOne(found, standing(one));
-  found = withOne(found, onSubject(one));
-  found = withOne(found, inState(one));
-  found = withOne(found, entitled(one));
-  found = withOne(found, answering(one));
-  found = withOne(found, recordedLater(one));
+  found = withOne(found, standing(entry, kind, date, line, memory));
+  found = withOne(found, onSubject(entry, rule, line));
+  found = withOne(found, inState(entry, kind, rule, line, memory));
+  found = withOne(found, entitled(context, entry, date, rule, line, memory));
+  found = withOne(found, answering(entry, kind, rule, memory));
+  found = withOne(found, recordedLater(entry, date));
   for (const more of special(context, entry, line, memory)) found = withOne(found, more);
   return found;
 }

@@ -149,7 +149,7 @@ function keep(
   run: Run,
 ): void {
   const kept: KeptRun = { index, rules, line, length, run };
-  const [last] = keptRuns.get(log) ?? none;
+  const last = keptRuns.get(log)?.[0];
   keptRuns.set(log, last === undefined ? [kept] : [kept, last]);
 }
 
@@ -213,6 +213,6 @@ function foldEntries(
       return { memory, version: log.length, ignored, remarks, verdict: diagnostics, standsAlone };
     }
   }
-  memory = takeOverUntil(context, memory, line, awaited, context.cut.date);
+  if (awaited.length > 0) memory = takeOverUntil(context, memory, line, awaited, context.cut.date);
   return { memory, version: log.length, ignored, remarks, standsAlone };
 }
