@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { getIn, pairsIn, setIn, trieOf } from "../../src/ledger/trie.js";
+import { getIn, pairsIn, setIn, type Trie, trieOf } from "../../src/ledger/trie.js";
 
 const pairs = (count: number) => Array.from({ length: count }, (_, n) => [`e${n}`, n] as const);
 
@@ -52,5 +52,9 @@ describe("the map that shares what does not change", () => {
     const many = colliding.reduce((trie, key) => setIn(trie, key, key), trieOf<string>([]));
     expect(colliding.map((key) => getIn(many, key))).toEqual(colliding);
     expect(getIn(many, `${colliding[0]}33zx`)).toBeUndefined();
+    // 32 bits of hash are told apart in seven steps of five.
+    const stepsOf = (trie: Trie<string>): number =>
+      "slots" in trie ? 1 + Math.max(...trie.slots.map(stepsOf)) : 0;
+    expect(stepsOf(many)).toBe(7);
   });
 });

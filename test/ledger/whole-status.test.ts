@@ -367,6 +367,13 @@ describe("as what somebody acts", () => {
     expect(found({ ...by, ...on("2021-10-01") }, merged)).toEqual([true, []]);
   });
 
+  test("nobody supervises by a change whose day is not established", () => {
+    const unknown = withSuccessions(zhongshan, [
+      { id: "o", kind: "transfer", from: ["zs-office"], to: ["zs-development"], date: null, source: "假设" },
+    ]);
+    expect(found({ kind: "reminded", by: { unit: "zs-development" } }, unknown)[0]).toBe(false);
+  });
+
   test("part of a unit that perhaps owns the line perhaps owns it", () => {
     const line = "zhongshan-2021/32/zs-government-data";
     expect(found({ by: { unit: "zs-information-center" }, line })).toEqual([true, ["ledger.possible-owner"]]);

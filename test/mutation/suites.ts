@@ -33,6 +33,7 @@ const suites: Readonly<Record<string, readonly string[]>> = {
     "check",
     "worked-year",
     "trie",
+    "pieces",
   ),
   "ledger/sheets": [...files("ledger/sheets", "sheets", "in-full"), ...files("query/questions", "ledger")],
 };
