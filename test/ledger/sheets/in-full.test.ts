@@ -428,6 +428,11 @@ describe("what has not been done that the notice asks", () => {
     expect(lines()).toEqual([true, false, false]);
     expect(lines(takenOff(filing))).toEqual([false, false, false]);
     expect(lines(made("c", "closed", filing, office, "2021-07-09"))).toEqual([false, false, true]);
+    const filed = made("f", "obligation-met", filing, { unit: "zs-water" }, "2021-07-08");
+    expect(lines(filed)).toEqual([false, false, true]);
+    const sentBack = made("r", "submission-returned", filing, office, "2021-07-09", { answers: "f" });
+    expect(lines(filed, sentBack)).toEqual([true, false, false]);
+    expect(lines(filed, takenOff(filing))).toEqual([false, false, false]);
     const doubtful = made("c", "closed", "file-measures/zs-cuiheng", office, "2021-07-09");
     expect(lines(doubtful)).toEqual([true, false, false]);
     const { toConfirm } = unmetObligations(zhongshan, reportAfter("2021-07-12"));
