@@ -159,7 +159,7 @@ function whyPhrase(why: WhyUnknown): Phrase {
     case "borrowed-rhythm":
       return phrase(`周期属于「${why.from}」`, `the rhythm is that of “${why.from}”`);
     case "not-a-date":
-      return phrase("不是期限", "not a deadline");
+      return phrase("原文没有定出日期", "the words fix no date");
   }
 }
 
