@@ -1,12 +1,16 @@
 export type { DiagnosticParams, LibraryCode, LibraryParams } from "./codes.js";
+export { type FengongError, fengongError, invalidArgument, isFengongError } from "./error.js";
 export {
-  type FengongError,
-  fengongError,
-  invalidArgument,
-  isFengongError,
+  isRecord,
+  requireChoice,
+  requireChoices,
+  requireFunction,
+  requireList,
+  requireListOf,
+  requireObject,
   requireOptions,
   requireText,
-} from "./error.js";
+} from "./require.js";
 export type { OwnText, RuleParams } from "./rule-codes.js";
 export type {
   Diagnostic,

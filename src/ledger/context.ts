@@ -8,6 +8,7 @@ import type { LedgerEntry } from "./entry-types.js";
 import { pieceKey, readLineId } from "./line-id.js";
 import { type LineIndex, lineIndexOf } from "./line-index.js";
 import type { Line } from "./line-types.js";
+import { keptUnder } from "./matters.js";
 import { datesFor } from "./pieces.js";
 
 /** Customs that differ from {@link entryRules}. @category Entries */
@@ -21,6 +22,8 @@ export interface Context {
   readonly plan: Plan;
   readonly index: LineIndex;
   readonly rules: EntryRules;
+  /** The kinds of entries that wait for an answer under these rules. */
+  readonly kept: ReadonlySet<string>;
   readonly cut: Cut;
   /** The entries that touch a line, in order. */
   readonly logOf: (line: string) => readonly LedgerEntry[];
@@ -44,6 +47,7 @@ export const contextOf = (
   index: lineIndexOf(plan),
   planIndex: indexOf(plan),
   rules,
+  kept: keptUnder(rules),
   cut,
   logOf,
   isShadowed,

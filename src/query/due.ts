@@ -7,12 +7,11 @@ import {
   toIso,
 } from "../date/index.js";
 import { addDays } from "../date/periods.js";
-import { fengongError, requireOptions } from "../diagnostics/index.js";
+import { fengongError, requireChoice, requireOptions } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import type { Role } from "../plan/data.js";
 import type { AsOf } from "../plan/find-unit.js";
 import type { Certainty } from "./certainty.js";
-import { requireChoice } from "./choices.js";
 import {
   type CalendarOption,
   type DeadlineSubject,

@@ -1,3 +1,4 @@
+import { requireChoice } from "../diagnostics/index.js";
 import type { RollUp } from "../ledger/roll-up.js";
 import type {
   AssignedAll,
@@ -12,7 +13,6 @@ import type { StatusReport } from "../ledger/status-types.js";
 import type { Plan } from "../plan/compile.js";
 import type { GroupData, RepairData, TaskData, ThresholdData, UnitData } from "../plan/data.js";
 import type { AmbiguityData } from "../plan/evidence-data.js";
-import { requireChoice } from "../query/choices.js";
 import type { Deadline } from "../query/deadlines.js";
 import type { DueItem, Overdue } from "../query/due.js";
 import type { Duty } from "../query/duties.js";

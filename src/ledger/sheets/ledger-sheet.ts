@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../date/index.js";
+import { requireChoice } from "../../diagnostics/index.js";
 import { indexOf, type Plan } from "../../plan/compile.js";
 import type { Role } from "../../plan/data.js";
-import { requireChoice } from "../../query/choices.js";
 import { ownersOf } from "../../query/ownership.js";
 import type { LightPolicy } from "../light-types.js";
 import { decidingOf, type RollUp, rollUpOf } from "../roll-up.js";
