@@ -5,11 +5,14 @@ export {
   requireChoice,
   requireChoices,
   requireFunction,
+  requireInteger,
+  requireItems,
   requireList,
   requireListOf,
   requireObject,
   requireOptions,
   requireText,
+  requireTexts,
 } from "./require.js";
 export type { OwnText, RuleParams } from "./rule-codes.js";
 export type {

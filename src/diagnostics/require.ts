@@ -1,7 +1,7 @@
 import type { DiagnosticParams } from "./codes.js";
-import { invalidArgument } from "./error.js";
+import { fengongError, invalidArgument } from "./error.js";
 
-/** What a caller without types passes is judged here, where a function first reads it: each of these throws `argument.invalid`. */
+/** What a caller without types passes is judged here, where a function first reads it: each of these throws `argument.invalid`, but where it says otherwise. */
 type Expected = DiagnosticParams["argument.invalid"]["expected"];
 
 /** Data with these keys, whatever they hold. */
@@ -24,6 +24,15 @@ export function requireText(name: string, text: unknown): void {
   if (typeof text !== "string") throw invalidArgument(name, text, "string");
 }
 
+/** Throws `number.not-an-integer` for what is no whole number. */
+export function requireInteger(name: string, value: unknown): void {
+  if (Number.isInteger(value)) return;
+  throw fengongError(`${name} must be a whole number.`, {
+    code: "number.not-an-integer",
+    params: { name, value },
+  });
+}
+
 /** Refuses what cannot be called. */
 export function requireFunction(name: string, value: unknown): void {
   if (typeof value !== "function") throw invalidArgument(name, value, "function");
@@ -32,6 +41,12 @@ export function requireFunction(name: string, value: unknown): void {
 /** Refuses what is no list. */
 export function requireList(name: string, value: unknown): void {
   if (!Array.isArray(value)) throw invalidArgument(name, value, "list");
+}
+
+/** Refuses what holds no items: no list, nor anything else that can be gone through. A text is none, though it has characters. */
+export function requireItems(name: string, value: unknown): void {
+  if (typeof value === "object" && value !== null && Symbol.iterator in value) return;
+  throw invalidArgument(name, value, "list");
 }
 
 /** Refuses what is no list, and the first item of it that a check turns down, which is named by its place. */
@@ -45,6 +60,10 @@ export function requireListOf(
   const at = value.findIndex((item) => !fits(item));
   if (at !== -1) throw invalidArgument(`${name}[${at}]`, value[at], expected);
 }
+
+/** The same for a list of texts. */
+export const requireTexts = (name: string, value: unknown): void =>
+  requireListOf(name, value, "string", (item) => typeof item === "string");
 
 /** Refuses a value that is not among those there are: an empty answer to it would say what is not so. */
 export function requireChoice(name: string, value: unknown, choices: readonly string[]): void {

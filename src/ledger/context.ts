@@ -1,3 +1,4 @@
+import { requireOptions } from "../diagnostics/index.js";
 import { indexOf, type Plan } from "../plan/compile.js";
 import { defaultDay } from "../plan/existence.js";
 import type { PlanIndex } from "../plan/plan-index.js";
@@ -37,22 +38,26 @@ export interface Context {
 /** Where entries are found. */
 export type Entries = Pick<Context, "logOf" | "isShadowed">;
 
-export const contextOf = (
+export function contextOf(
   plan: Plan,
   { logOf, isShadowed }: Entries,
-  { entryRules: rules = entryRules }: RuleOption,
+  options: RuleOption,
   cut: Cut = {},
-): Context => ({
-  plan,
-  index: lineIndexOf(plan),
-  planIndex: indexOf(plan),
-  rules,
-  kept: keptUnder(rules),
-  cut,
-  logOf,
-  isShadowed,
-  verdicts: new Map(),
-});
+): Context {
+  requireOptions(options);
+  const { entryRules: rules = entryRules } = options;
+  return {
+    plan,
+    index: lineIndexOf(plan),
+    planIndex: indexOf(plan),
+    rules,
+    kept: keptUnder(rules),
+    cut,
+    logOf,
+    isShadowed,
+    verdicts: new Map(),
+  };
+}
 
 /** The line that a reassignment may make for a unit that does not own the task by the plan. */
 function adoptedLine(plan: Plan, index: LineIndex, id: string): Line | undefined {

@@ -1,9 +1,10 @@
-import type { Plan } from "../plan/compile.js";
-import { indexOf } from "../plan/compile.js";
+import { invalidArgument } from "../diagnostics/index.js";
+import { dataOf, indexOf, type Plan } from "../plan/compile.js";
 import type { LedgerEntry } from "./entry-types.js";
 import { isKnownEntry } from "./known-entry.js";
 import { lineId, siblingId } from "./line-id.js";
 import { lineIndexOf } from "./line-index.js";
+import { hasEntryShape } from "./require.js";
 
 /** The unit and those of which it is a part, the nearest first. */
 export function actingFor(plan: Plan, unit: string): readonly string[] {
@@ -37,6 +38,8 @@ export const touchesOthers = ({ kind }: LedgerEntry): boolean =>
  * The ids of all lines whose status an entry may change: the one it is about, those that a lead's report covers, the one to
  * which a task goes. An application that keeps entries by line keeps it under each of them.
  *
+ * @throws `argument.invalid` for what is no entry.
+ *
  * @example
  * ```ts
  * import { compilePlan } from "fengong";
@@ -58,6 +61,13 @@ export const touchesOthers = ({ kind }: LedgerEntry): boolean =>
  * @category Ledger
  */
 export function linesTouchedBy(plan: Plan, entry: LedgerEntry): readonly string[] {
+  dataOf(plan);
+  if (!hasEntryShape(entry)) throw invalidArgument("entry", entry, "entry");
+  return touchedBy(plan, entry);
+}
+
+/** The same, of an entry that has been looked at. */
+export function touchedBy(plan: Plan, entry: LedgerEntry): readonly string[] {
   const own = lineOfEntry(plan, entry);
   if (!isKnownEntry(entry)) return [own];
   if (entry.kind === "consolidated") return [...new Set([own, ...entry.covers])];

@@ -7,7 +7,7 @@ import {
   toIso,
 } from "../date/index.js";
 import { addDays } from "../date/periods.js";
-import { fengongError, requireChoice, requireOptions } from "../diagnostics/index.js";
+import { fengongError, requireChoice, requireInteger, requireOptions } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import type { Role } from "../plan/data.js";
 import type { AsOf } from "../plan/find-unit.js";
@@ -215,12 +215,7 @@ export interface OverdueOptions extends DutyOptions {
 export function overdue(plan: Plan, unit: string, options: OverdueOptions): Overdue {
   requireOptions(options);
   const { on: asked, within = 0, ...rest } = options;
-  if (!Number.isInteger(within)) {
-    throw fengongError("`within` is a whole number of days.", {
-      code: "number.not-an-integer",
-      params: { name: "within", value: within },
-    });
-  }
+  requireInteger("within", within);
   const on = toIso(asked);
   const daysLeft = lastDayNumber - toDayNumber(on);
   const until = addDays(on, Math.min(within, daysLeft));

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../date/index.js";
 import type { Plan } from "../../plan/compile.js";
+import { requireReport } from "../require.js";
 import type { LineStatus, StatusReport } from "../status-types.js";
 import { type RosterStanding, rosterOf, standing } from "./roster.js";
 
@@ -24,6 +25,8 @@ const byDate = (a: LineStatus, b: LineStatus): number => {
 /**
  * Which units have not done what the notice asks of them (报备, 公开) by the day of a report: owed, and to be confirmed.
  *
+ * @throws `ledger.other-plan`.
+ *
  * @example
  * ```ts
  * import { compilePlan } from "fengong";
@@ -41,6 +44,7 @@ const byDate = (a: LineStatus, b: LineStatus): number => {
  * @category Sheets
  */
 export function unmetObligations(plan: Plan, report: StatusReport): UnmetObligations {
+  requireReport(plan, report);
   const lines = standing(report).filter(({ line }) => line.subject.kind === "obligation");
   const unmet = lines.filter((status) => !done(status)).sort(byDate);
   return {
