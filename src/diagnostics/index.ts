@@ -4,6 +4,8 @@ export {
   isRecord,
   requireChoice,
   requireChoices,
+  requireDiagnostic,
+  requireDiagnostics,
   requireFunction,
   requireInteger,
   requireItems,

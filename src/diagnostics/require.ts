@@ -1,5 +1,6 @@
 import type { DiagnosticParams } from "./codes.js";
 import { fengongError, invalidArgument } from "./error.js";
+import type { Diagnostic } from "./shapes.js";
 
 /** What a caller without types passes is judged here, where a function first reads it: each of these throws `argument.invalid`, but where it says otherwise. */
 type Expected = DiagnosticParams["argument.invalid"]["expected"];
@@ -77,3 +78,18 @@ export function requireChoices(name: string, values: unknown, choices: readonly 
   if (!Array.isArray(values)) throw invalidArgument(name, values, "list");
   for (const value of values) requireChoice(name, value ?? null, choices);
 }
+
+const isDiagnostic = (value: unknown): boolean =>
+  isRecord<keyof Diagnostic>(value) &&
+  typeof value.code === "string" &&
+  typeof value.severity === "string" &&
+  isRecord(value.params);
+
+/** Refuses what is no diagnostic. */
+export function requireDiagnostic(value: unknown): void {
+  if (!isDiagnostic(value)) throw invalidArgument("diagnostic", value, "diagnostic");
+}
+
+/** The same for a list of them. */
+export const requireDiagnostics = (values: unknown): void =>
+  requireListOf("diagnostics", values, "diagnostic", isDiagnostic);
