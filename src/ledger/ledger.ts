@@ -4,7 +4,7 @@ import { dataOf, type Plan } from "../plan/compile.js";
 import type { Entries } from "./context.js";
 import { compareEntries, inserted, isInOrder, sameContent } from "./entry-order.js";
 import { type LedgerData, type LedgerEntry, ledgerFormat } from "./entry-types.js";
-import { hasEntryShape, requireLedger, requireSamePlan } from "./require.js";
+import { requireLedger, requireSamePlan } from "./require.js";
 import { touchedBy } from "./touched.js";
 import { getIn, pairsIn, setIn, type Trie, trieOf } from "./trie.js";
 
@@ -32,15 +32,8 @@ export interface Ledger {
 const frozen = (entry: LedgerEntry): LedgerEntry =>
   isDeeplyFrozen(entry) ? entry : deepFreeze(copied(entry));
 
-/** Entries as a caller gives them: the first that is none is refused by its place. */
 function* frozenAll(entries: Iterable<LedgerEntry>): Generator<LedgerEntry> {
-  requireItems("entries", entries);
-  let at = 0;
-  for (const entry of entries) {
-    if (!hasEntryShape(entry)) throw invalidArgument(`entries[${at}]`, entry, "entry");
-    at += 1;
-    yield frozen(entry);
-  }
+  for (const entry of entries) yield frozen(entry);
 }
 
 /** A copy as JSON would make it: nearly all is text in plain objects, which is copied without being written out. */
@@ -56,14 +49,19 @@ function copied<Data extends object>(data: Data): Data {
   return copy;
 }
 
-/** Entries by id, each content once. */
+/** Entries by id, each content once; what has no id is refused by its place. */
 function distinct(entries: Iterable<LedgerEntry>): ReadonlyMap<string, readonly LedgerEntry[]> {
   const byId = new Map<string, readonly LedgerEntry[]>();
+  let at = 0;
   for (const entry of entries) {
-    const known = byId.get(entry.id);
-    if (known === undefined) byId.set(entry.id, [entry]);
+    // An untyped caller may pass anything at all. More is not looked at: there are many entries, of many shapes.
+    const id: unknown = entry?.id;
+    if (typeof id !== "string") throw invalidArgument(`entries[${at}]`, entry, "entry");
+    at += 1;
+    const known = byId.get(id);
+    if (known === undefined) byId.set(id, [entry]);
     else if (!known.some((one) => sameContent(one, entry))) {
-      byId.set(entry.id, [...known, entry].sort(compareEntries));
+      byId.set(id, [...known, entry].sort(compareEntries));
     }
   }
   return byId;
@@ -73,7 +71,7 @@ function distinct(entries: Iterable<LedgerEntry>): ReadonlyMap<string, readonly 
  * A ledger of these entries, whatever their order; an entry given twice counts once. Nothing is refused here: what is not
  * possible stays, and {@link statusAt} reports it as ignored. Use {@link append} to be told before.
  *
- * @throws `argument.invalid` for what is no entry at all; JSON is read with {@link parseEntries}.
+ * @throws `argument.invalid` for what has no id, and so is no entry; JSON is read with {@link parseEntries}.
  *
  * @example
  * ```ts
@@ -89,6 +87,7 @@ function distinct(entries: Iterable<LedgerEntry>): ReadonlyMap<string, readonly 
  */
 export function createLedger(plan: Plan, entries: Iterable<LedgerEntry> = []): Ledger {
   const { id: planId } = dataOf(plan);
+  requireItems("entries", entries);
   const byId = distinct(frozenAll(entries));
   const logs = new Map<string, LedgerEntry[]>();
   for (const entry of [...byId.values()].flat()) {

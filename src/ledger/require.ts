@@ -5,17 +5,20 @@ import type { LedgerEntry } from "./entry-types.js";
 const isNameOrNone = (value: unknown): boolean => value === undefined || typeof value === "string";
 
 /** Whether a value has what the ledger files an entry by; its shape in full is read by `parseEntry`. */
-export const hasEntryShape = (value: unknown): value is LedgerEntry =>
-  isRecord<keyof LedgerEntry | "covers" | "to">(value) &&
-  typeof value.id === "string" &&
-  typeof value.kind === "string" &&
-  typeof value.date === "string" &&
-  typeof value.recordedAt === "string" &&
-  isRecord(value.by) &&
-  isNameOrNone(value.line) &&
-  isNameOrNone(value.obligation) &&
-  (value.kind !== "consolidated" || Array.isArray(value.covers)) &&
-  (value.kind !== "reassigned" || value.to === null || typeof value.to === "string");
+export function hasEntryShape(value: unknown): boolean {
+  if (!isRecord<keyof LedgerEntry | "covers" | "to">(value)) return false;
+  const { id, kind, date, recordedAt, by, line, obligation } = value;
+  if (typeof id !== "string" || typeof kind !== "string") return false;
+  if (typeof date !== "string" || typeof recordedAt !== "string" || !isRecord(by)) return false;
+  if (!isNameOrNone(line) || !isNameOrNone(obligation)) return false;
+  if (kind === "consolidated") return Array.isArray(value.covers);
+  return kind !== "reassigned" || value.to === null || typeof value.to === "string";
+}
+
+/** Throws `argument.invalid` for what is no entry. */
+export function requireEntry(entry: unknown): void {
+  if (!hasEntryShape(entry)) throw invalidArgument("entry", entry, "entry");
+}
 
 /** Throws `argument.invalid` for what is no ledger: most often the JSON of one. */
 export function requireLedger(ledger: unknown, name = "ledger"): void {
