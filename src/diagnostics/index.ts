@@ -12,6 +12,7 @@ export {
   requireList,
   requireListOf,
   requireObject,
+  requireOneOf,
   requireOptions,
   requireText,
   requireTexts,

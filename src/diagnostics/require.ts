@@ -67,16 +67,21 @@ export const requireTexts = (name: string, value: unknown): void =>
   requireListOf(name, value, "string", (item) => typeof item === "string");
 
 /** Refuses a value that is not among those there are: an empty answer to it would say what is not so. */
-export function requireChoice(name: string, value: unknown, choices: readonly string[]): void {
-  if (value === undefined || (typeof value === "string" && choices.includes(value))) return;
+export function requireOneOf(name: string, value: unknown, choices: readonly string[]): void {
+  if (typeof value === "string" && choices.includes(value)) return;
   throw invalidArgument(name, value, "choice", choices);
 }
 
-/** As {@link requireChoice}, for a list of values. */
+/** As {@link requireOneOf}, for a value that may be left out. */
+export function requireChoice(name: string, value: unknown, choices: readonly string[]): void {
+  if (value !== undefined) requireOneOf(name, value, choices);
+}
+
+/** As {@link requireOneOf}, for a list of values that may be left out. */
 export function requireChoices(name: string, values: unknown, choices: readonly string[]): void {
   if (values === undefined) return;
   if (!Array.isArray(values)) throw invalidArgument(name, values, "list");
-  for (const value of values) requireChoice(name, value ?? null, choices);
+  for (const value of values) requireOneOf(name, value, choices);
 }
 
 const isDiagnostic = (value: unknown): boolean =>

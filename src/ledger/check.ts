@@ -4,6 +4,7 @@ import {
   type DiagnosticCode,
   requireChoices,
   requireInteger,
+  requireList,
   requireObject,
   requireOptions,
   type Severity,
@@ -147,7 +148,8 @@ export function expectState(
 ): RuleOf<"ledger.unexpected-state", LedgerRuleContext> {
   requireObject("expectation", expectation);
   const { states, on, ...filter } = expectation;
-  requireChoices("states", states ?? null, everyState);
+  requireList("states", states);
+  requireChoices("states", states, everyState);
   return {
     code: "ledger.unexpected-state",
     tier: "basic",

@@ -85,7 +85,11 @@ function distinct(entries: Iterable<LedgerEntry>): ReadonlyMap<string, readonly 
  *
  * @category Ledger
  */
-export function createLedger(plan: Plan, entries: Iterable<LedgerEntry> = []): Ledger {
+export const createLedger = (plan: Plan, entries: Iterable<LedgerEntry> = []): Ledger =>
+  ledgerOf(plan, entries);
+
+/** The same, of entries that must be given: without them a question about their ledger has no answer. */
+export function ledgerOf(plan: Plan, entries: Iterable<LedgerEntry>): Ledger {
   const { id: planId } = dataOf(plan);
   requireItems("entries", entries);
   const byId = distinct(frozenAll(entries));

@@ -12,7 +12,7 @@ import { lineWithId, type RuleOption } from "./context.js";
 import { isRefused } from "./decide.js";
 import { sameContent } from "./entry-order.js";
 import type { LedgerEntry } from "./entry-types.js";
-import { createLedger, entriesIn, entriesOf, entriesWithId, type Ledger, logOf } from "./ledger.js";
+import { createLedger, entriesIn, entriesOf, entriesWithId, type Ledger, ledgerOf, logOf } from "./ledger.js";
 import { lineIndexOf } from "./line-index.js";
 import type { Line } from "./line-types.js";
 import { safeParseEntry } from "./parse.js";
@@ -154,7 +154,7 @@ export function decideLine(
   entry: LedgerEntry,
   options: DecideLineOptions = {},
 ): DecidedLine {
-  const ledger = createLedger(plan, entries);
+  const ledger = ledgerOf(plan, entries);
   requireOptions(options);
   const refused = (version: number, ...diagnostics: readonly Diagnostic[]): DecidedLine => ({
     ok: false,
@@ -209,7 +209,7 @@ export function foldLine(
   date: DateLike,
   options: StatusOptions = {},
 ): LineStatus | undefined {
-  return statusOf(plan, createLedger(plan, entries), line, date, options);
+  return statusOf(plan, ledgerOf(plan, entries), line, date, options);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { requireChoice } from "../diagnostics/index.js";
+import { requireOneOf } from "../diagnostics/index.js";
 import { indexOf, type Plan } from "../plan/compile.js";
 import { requireSoundPolicy } from "./light.js";
 import type { LightPolicy } from "./light-types.js";
@@ -116,7 +116,7 @@ export function rollUp(
   policy: LightPolicy,
 ): readonly RollUp[] {
   requireReport(plan, report);
-  requireChoice("by", by ?? null, ways);
+  requireOneOf("by", by, ways);
   requireSoundPolicy("policy", policy);
   const found = new Map<string, LineStatus[]>();
   for (const status of report.lines) {

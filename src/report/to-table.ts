@@ -1,4 +1,4 @@
-import { requireChoice } from "../diagnostics/index.js";
+import { requireOneOf } from "../diagnostics/index.js";
 import type { RollUp } from "../ledger/roll-up.js";
 import type {
   AssignedAll,
@@ -168,7 +168,7 @@ export function toTable<K extends TableKind>(
   result: TableKinds[K]["of"],
   options: TableOptions = {},
 ): Table<TableKinds[K]["columns"]> {
-  requireChoice("kind", kind ?? null, Object.keys(makers));
+  requireOneOf("kind", kind, Object.keys(makers));
   const context = contextOf(plan, options);
   requireResult(kind, result);
   return makers[kind](context, result);

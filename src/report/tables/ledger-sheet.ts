@@ -1,4 +1,4 @@
-import { requireChoice } from "../../diagnostics/index.js";
+import { requireOneOf } from "../../diagnostics/index.js";
 import type { LedgerSheet, SheetRow } from "../../ledger/sheets/index.js";
 import type { LineStatus } from "../../ledger/status-types.js";
 import {
@@ -184,7 +184,7 @@ export function ledgerSheetTable(context: Context, sheet: LedgerSheet): Table {
     id: "ledger-sheet",
     title: both(`${zh}（${sheet.date}）`, `${en} (${sheet.date})`),
     columns: context.columns.map(({ id, title, field, width }: LedgerColumn) => {
-      requireChoice("columns", field ?? null, Object.keys(makers));
+      requireOneOf("columns", field, Object.keys(makers));
       return { id, title, ...(width === undefined ? {} : { width }), cell: makers[field] };
     }),
   };
