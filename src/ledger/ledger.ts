@@ -85,8 +85,9 @@ function distinct(entries: Iterable<LedgerEntry>): ReadonlyMap<string, readonly 
  *
  * @category Ledger
  */
-export const createLedger = (plan: Plan, entries: Iterable<LedgerEntry> = []): Ledger =>
-  ledgerOf(plan, entries);
+export function createLedger(plan: Plan, entries: Iterable<LedgerEntry> = []): Ledger {
+  return ledgerOf(plan, entries);
+}
 
 /** The same, of entries that must be given: without them a question about their ledger has no answer. */
 export function ledgerOf(plan: Plan, entries: Iterable<LedgerEntry>): Ledger {
