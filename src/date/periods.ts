@@ -1,6 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
 import { lastDayOfMonth, addMonths as monthsLater } from "date-fns";
-import { fengongError, isFengongError } from "../diagnostics/index.js";
+import { isFengongError, requireInteger } from "../diagnostics/index.js";
 import {
   firstDayNumber,
   fromDayNumber,
@@ -40,26 +40,18 @@ const toUtc = (date: IsoDate): UTCDate => {
 const fromUtc = (date: UTCDate): IsoDate =>
   toIso({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate(), calendarId: "iso8601" });
 
-function requireWhole(name: string, value: number): void {
-  if (Number.isInteger(value)) return;
-  throw fengongError(`${name} must be a whole number.`, {
-    code: "number.not-an-integer",
-    params: { name, value },
-  });
-}
-
 /** More months than the years 0001 to 9999 have. */
 const tooManyMonths = 12 * 9999;
 
 /** The same day of the month, so many months on; the last day of a shorter month (民法典 第202条). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  requireWhole("months", months);
+  requireInteger("months", months);
   return fromUtc(monthsLater(toUtc(date), Math.max(-tooManyMonths, Math.min(months, tooManyMonths))));
 }
 
 /** So many calendar days on. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  requireWhole("days", days);
+  requireInteger("days", days);
   return fromDayNumber(toDayNumber(date) + days);
 }
 
@@ -159,7 +151,7 @@ function laterIfAny(unit: CalendarUnit, start: IsoDate, count: number): IsoDate 
  * number of units, one or more.
  */
 export function periodsWithin(range: DayRange, unit: CalendarUnit, count: number): readonly NamedPeriod[] {
-  requireWhole("count", count);
+  requireInteger("count", count);
   // A run longer than all days there are fits nowhere; of fewer than one unit, none would ever end.
   if (count < 1 || count > lastDayNumber - firstDayNumber) return [];
   const periods: NamedPeriod[] = [];

@@ -29,8 +29,18 @@ export interface LibraryParams extends StructureParams, RuleParams {
     readonly value: unknown;
     readonly expected:
       | "plan"
+      | "ledger"
+      | "entry"
+      | "entry-rules"
+      | "light-policy"
+      | "report"
+      | "answer"
+      | "table"
+      | "rule"
+      | "diagnostic"
       | "options"
       | "object"
+      | "function"
       | "unit"
       | "string"
       | "list"

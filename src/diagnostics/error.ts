@@ -42,16 +42,6 @@ export const invalidArgument = (
     params: { name, value, expected, choices },
   });
 
-/** Throws `argument.invalid` for options that are no object: another argument in their place would be overlooked. */
-export function requireOptions(options: unknown): void {
-  if (typeof options !== "object" || options === null) throw invalidArgument("options", options, "options");
-}
-
-/** Throws `argument.invalid` for a text that is no string: most often the bytes of a file. */
-export function requireText(name: string, text: unknown): void {
-  if (typeof text !== "string") throw invalidArgument(name, text, "string");
-}
-
 /**
  * Tells whether a caught value is this library's error, and of which code if one is given.
  *

@@ -1,12 +1,22 @@
 export type { DiagnosticParams, LibraryCode, LibraryParams } from "./codes.js";
+export { type FengongError, fengongError, invalidArgument, isFengongError } from "./error.js";
 export {
-  type FengongError,
-  fengongError,
-  invalidArgument,
-  isFengongError,
+  isRecord,
+  requireChoice,
+  requireChoices,
+  requireDiagnostic,
+  requireDiagnostics,
+  requireFunction,
+  requireInteger,
+  requireItems,
+  requireList,
+  requireListOf,
+  requireObject,
+  requireOneOf,
   requireOptions,
   requireText,
-} from "./error.js";
+  requireTexts,
+} from "./require.js";
 export type { OwnText, RuleParams } from "./rule-codes.js";
 export type {
   Diagnostic,

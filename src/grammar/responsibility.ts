@@ -1,4 +1,10 @@
-import { type Diagnostic, requireText, type Span } from "../diagnostics/index.js";
+import {
+  type Diagnostic,
+  requireOptions,
+  requireText,
+  requireTexts,
+  type Span,
+} from "../diagnostics/index.js";
 import type { Quotation } from "../plan/data.js";
 import { toSimplified } from "../plan/names.js";
 import { readAssignments } from "./assignments.js";
@@ -70,6 +76,8 @@ const inTextOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
  */
 export function parseResponsibility(text: string, context: ResponsibilityContext = {}): ParsedResponsibility {
   requireText("text", text);
+  requireOptions(context);
+  requireTexts("knownUnits", context.knownUnits ?? []);
   const whole = mended(text);
   if (whole === undefined) return readClause(text, context);
   const { assignments, diagnostics } = readClause(whole.text, context);

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../date/index.js";
-import { type Diagnostic, requireText, type Span } from "../diagnostics/index.js";
+import { type Diagnostic, requireOptions, requireText, type Span } from "../diagnostics/index.js";
 import { toSimplified } from "../plan/names.js";
 import type { Timing, TimingEvent } from "../timing/types.js";
 import { dayBefore } from "./date-words.js";
@@ -157,6 +157,7 @@ function shared(list: readonly Found[], text: string): readonly Found[] {
  */
 export function parseTiming(text: string, context: TimingReadingContext = {}): ParsedTimings {
   requireText("text", text);
+  requireOptions(context);
   const whole = mended(text);
   if (whole === undefined) return readTimings(text, context);
   const { timings, diagnostics } = readTimings(whole.text, context);

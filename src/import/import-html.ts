@@ -1,4 +1,3 @@
-import { requireText } from "../diagnostics/index.js";
 import { htmlParts } from "./html-source.js";
 import type { ImportOptions, ImportResult } from "./options.js";
 import { understand } from "./understand.js";
@@ -25,6 +24,5 @@ import { understand } from "./understand.js";
  * @category Import
  */
 export function importHtml(source: string, options: ImportOptions = {}): ImportResult {
-  requireText("source", source);
   return understand(source, options, (reading) => htmlParts(source, reading));
 }

@@ -1,7 +1,16 @@
-import { requireText } from "../diagnostics/index.js";
+import { requireChoice } from "../diagnostics/index.js";
 import type { ImportResult, ImportTextOptions } from "./options.js";
 import { looksLikeMarkdown, textParts } from "./text-source.js";
 import { understand } from "./understand.js";
+
+const formats: readonly NonNullable<ImportTextOptions["format"]>[] = ["auto", "text", "markdown"];
+
+/** The form of a text, said or seen. */
+function formOf(source: string, { format = "auto" }: ImportTextOptions): "text" | "markdown" {
+  requireChoice("format", format, formats);
+  if (format !== "auto") return format;
+  return looksLikeMarkdown(source) ? "markdown" : "text";
+}
 
 /**
  * Reads a published plan from plain text or Markdown: a flattened table with whatever a page has left around it, a table
@@ -30,8 +39,5 @@ import { understand } from "./understand.js";
  * @category Import
  */
 export function importPlan(source: string, options: ImportTextOptions = {}): ImportResult {
-  requireText("source", source);
-  const { format = "auto" } = options;
-  const markdown = format === "markdown" || (format === "auto" && looksLikeMarkdown(source));
-  return understand(source, options, (reading) => textParts(source, markdown ? "markdown" : "text", reading));
+  return understand(source, options, (reading) => textParts(source, formOf(source, options), reading));
 }

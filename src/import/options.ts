@@ -1,4 +1,10 @@
-import type { Diagnostic } from "../diagnostics/index.js";
+import {
+  type Diagnostic,
+  requireFunction,
+  requireListOf,
+  requireObject,
+  requireOptions,
+} from "../diagnostics/index.js";
 import type { PlanData, RepairData, UnitData } from "../plan/data.js";
 import type { Accounting } from "./accounting.js";
 
@@ -25,6 +31,16 @@ export interface ImportOptions {
   readonly toSimplified?: (text: string) => string;
   /** Damage that is known, with the words that belong there. */
   readonly repairs?: readonly RepairData[];
+}
+
+/** Refuses options of another kind, before anything is read with them. */
+export function requireImportOptions(options: ImportOptions): void {
+  requireOptions(options);
+  const { source = {}, units = [], repairs = [], toSimplified } = options;
+  requireObject("source", source);
+  requireListOf("units", units, "object");
+  requireListOf("repairs", repairs, "object");
+  if (toSimplified !== undefined) requireFunction("toSimplified", toSimplified);
 }
 
 /** {@link ImportOptions} for text, whose form may be said instead of seen. @category Import */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/index.js";
+import { type Diagnostic, requireText } from "../diagnostics/index.js";
 import { fold } from "../grammar/fold.js";
 import type { NoiseData, PlanData, RepairData, SourceData } from "../plan/data.js";
 import { toSimplified } from "../plan/names.js";
@@ -13,7 +13,7 @@ import { factsOf } from "./facts.js";
 import { readHeader } from "./header.js";
 import { damageIn, reportUnread } from "./leftovers.js";
 import { readNotice } from "./notice.js";
-import type { ImportOptions, ImportResult } from "./options.js";
+import { type ImportOptions, type ImportResult, requireImportOptions } from "./options.js";
 import type { ReadingOptions } from "./reading.js";
 import { sha256 } from "./sha256.js";
 import { groupsData, taskKeys, tasksData } from "./tasks.js";
@@ -86,6 +86,8 @@ export function understand(
   options: ImportOptions,
   parts: (reading: ReadingOptions) => SourceParts,
 ): ImportResult {
+  requireText("source", raw);
+  requireImportOptions(options);
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const source = options.source?.id ?? "source";

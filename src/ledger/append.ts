@@ -1,12 +1,13 @@
-import type { Diagnostic } from "../diagnostics/index.js";
+import { type Diagnostic, isRecord, requireItems, requireOptions } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import { contextOf, type Entries, lineWithId, type RuleOption } from "./context.js";
 import { isRefused } from "./decide.js";
 import { inserted, sameContent } from "./entry-order.js";
 import type { LedgerEntry } from "./entry-types.js";
-import { entriesIn, entriesWithId, type Ledger, requireSamePlan, withEntry } from "./ledger.js";
+import { entriesIn, entriesWithId, type Ledger, withEntry } from "./ledger.js";
 import type { Line } from "./line-types.js";
 import { safeParseEntry } from "./parse.js";
+import { requireSamePlan } from "./require.js";
 import { runLine, runUntil } from "./run.js";
 import { lineOfEntry } from "./touched.js";
 
@@ -104,6 +105,7 @@ const conflict = (entry: string): Diagnostic => ({
  */
 export function append(plan: Plan, ledger: Ledger, entry: LedgerEntry, options: RuleOption = {}): Appended {
   requireSamePlan(plan, ledger);
+  requireOptions(options);
   const refused = (diagnostics: readonly Diagnostic[]): Appended => ({ ok: false, ledger, diagnostics });
   const parsed = safeParseEntry(entry);
   if (!parsed.ok) return refused(parsed.diagnostics);
@@ -113,11 +115,15 @@ export function append(plan: Plan, ledger: Ledger, entry: LedgerEntry, options: 
   if (known.length > 0) return refused([conflict(sound.id)]);
   const line = lineToDecide(plan, sound);
   if ("code" in line) return refused([line]);
-  const diagnostics = decideAmong(plan, entriesIn(ledger), line, sound, options);
+  const diagnostics = decideAmong(plan, entriesIn(plan, ledger), line, sound, options);
   return isRefused(diagnostics)
     ? refused(diagnostics)
     : { ok: true, ledger: withEntry(plan, ledger, sound), diagnostics };
 }
+
+/** The id of whatever was given for an entry; empty when it has none. */
+const idOf = (entry: unknown): string =>
+  isRecord<"id">(entry) && typeof entry.id === "string" ? entry.id : "";
 
 /** What became of several entries. @category Ledger */
 export interface AppendedAll extends Appended {
@@ -160,6 +166,9 @@ export function appendAll(
   entries: Iterable<LedgerEntry>,
   options: RuleOption = {},
 ): AppendedAll {
+  requireSamePlan(plan, ledger);
+  requireItems("entries", entries);
+  requireOptions(options);
   let current = ledger;
   const diagnostics: Diagnostic[] = [];
   const refused: AppendedAll["refused"][number][] = [];
@@ -167,7 +176,7 @@ export function appendAll(
     const one = append(plan, current, entry, options);
     current = one.ledger;
     diagnostics.push(...one.diagnostics);
-    if (!one.ok) refused.push({ entry: entry.id, diagnostics: one.diagnostics });
+    if (!one.ok) refused.push({ entry: idOf(entry), diagnostics: one.diagnostics });
   }
   return { ok: refused.length === 0, ledger: current, diagnostics, refused };
 }

@@ -1,11 +1,22 @@
 import { type DateLike, type IsoDate, toIso } from "../date/index.js";
-import type { Diagnostic, DiagnosticCode, Severity } from "../diagnostics/index.js";
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  requireChoices,
+  requireInteger,
+  requireList,
+  requireObject,
+  requireOptions,
+  type Severity,
+} from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import { getTask, type TaskRef } from "../plan/find-task.js";
 import { getUnit } from "../plan/find-unit.js";
-import { type RuleOf, runRule } from "../rules/rule.js";
+import { type RuleOf, requireRules, runRule } from "../rules/rule.js";
 import { daysOf } from "./days.js";
+import { everyState } from "./entry-rules.js";
 import type { Ledger } from "./ledger.js";
+import { requireSamePlan } from "./require.js";
 import { type StatusOptions, statusAt } from "./status.js";
 import type { LineState, LineStatus, StatusReport } from "./status-types.js";
 
@@ -64,6 +75,9 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
  * @category Rules
  */
 export function checkLedger(plan: Plan, ledger: Ledger, options: CheckOptions): readonly Diagnostic[] {
+  requireSamePlan(plan, ledger);
+  requireOptions(options);
+  requireRules(options.rules);
   const on = toIso(options.on);
   const known = new Map<IsoDate, StatusReport>();
   const statusOn = (date: DateLike = on): StatusReport => {
@@ -114,6 +128,8 @@ export interface StateExpectation extends LineFilter {
  * A rule: the lines of a task, an obligation or a unit are in one of these states on a day. A task that somebody leads is judged
  * by the leads' lines. What one of its names means is looked up when the rule runs.
  *
+ * @throws `argument.invalid` for a state that there is not.
+ *
  * @example
  * ```ts
  * import { compilePlan } from "fengong";
@@ -127,24 +143,28 @@ export interface StateExpectation extends LineFilter {
  *
  * @category Rules
  */
-export const expectState = ({
-  states,
-  on,
-  ...filter
-}: StateExpectation): RuleOf<"ledger.unexpected-state", LedgerRuleContext> => ({
-  code: "ledger.unexpected-state",
-  tier: "basic",
-  severity: "error",
-  docs,
-  check: (context) => {
-    const report = context.statusOn(on);
-    const lines = report.lines.filter(matching({ ...context, on: report.date }, filter));
-    const leads = filter.unit === undefined ? lines.filter(({ line }) => line.roles.includes("lead")) : [];
-    return (leads.length > 0 ? leads : lines)
-      .filter(({ state }) => !states.includes(state))
-      .map(({ line, state }) => ({ params: { line: line.id, on: report.date, state, expected: states } }));
-  },
-});
+export function expectState(
+  expectation: StateExpectation,
+): RuleOf<"ledger.unexpected-state", LedgerRuleContext> {
+  requireObject("expectation", expectation);
+  const { states, on, ...filter } = expectation;
+  requireList("states", states);
+  requireChoices("states", states, everyState);
+  return {
+    code: "ledger.unexpected-state",
+    tier: "basic",
+    severity: "error",
+    docs,
+    check: (context) => {
+      const report = context.statusOn(on);
+      const lines = report.lines.filter(matching({ ...context, on: report.date }, filter));
+      const leads = filter.unit === undefined ? lines.filter(({ line }) => line.roles.includes("lead")) : [];
+      return (leads.length > 0 ? leads : lines)
+        .filter(({ state }) => !states.includes(state))
+        .map(({ line, state }) => ({ params: { line: line.id, on: report.date, state, expected: states } }));
+    },
+  };
+}
 
 /** How often lines are expected to be reported on. @category Rules */
 export interface ReportExpectation extends LineFilter {
@@ -156,6 +176,8 @@ const reporting: readonly LineState[] = ["not-started", "in-progress", "returned
 /**
  * A rule: every open line has a report of the last so many working days, or opened within them. Lines that wait for the office
  * (submitted, suspended) are left alone. Says nothing of days that the calendar does not cover.
+ *
+ * @throws `number.not-an-integer` for parts of days.
  *
  * @example
  * ```ts
@@ -173,27 +195,31 @@ const reporting: readonly LineState[] = ["not-started", "in-progress", "returned
  *
  * @category Rules
  */
-export const expectReports = ({
-  workingDays,
-  ...filter
-}: ReportExpectation): RuleOf<"ledger.no-fresh-report", LedgerRuleContext> => ({
-  code: "ledger.no-fresh-report",
-  tier: "basic",
-  severity: "warning",
-  docs,
-  check: (context) => {
-    const { plan, on } = context;
-    const days = daysOf(plan);
-    const isStale = ({ line, lastReport, state }: LineStatus): boolean => {
-      const counted = days.between(lastReport?.date ?? line.opens, on);
-      return reporting.includes(state) && "answer" in counted && counted.answer > workingDays;
-    };
-    return context
-      .statusOn()
-      .lines.filter(matching(context, filter))
-      .filter(isStale)
-      .map(({ line, lastReport }) => ({
-        params: { line: line.id, on, last: lastReport?.date ?? null, workingDays },
-      }));
-  },
-});
+export function expectReports(
+  expectation: ReportExpectation,
+): RuleOf<"ledger.no-fresh-report", LedgerRuleContext> {
+  requireObject("expectation", expectation);
+  const { workingDays, ...filter } = expectation;
+  requireInteger("workingDays", workingDays);
+  return {
+    code: "ledger.no-fresh-report",
+    tier: "basic",
+    severity: "warning",
+    docs,
+    check: (context) => {
+      const { plan, on } = context;
+      const days = daysOf(plan);
+      const isStale = ({ line, lastReport, state }: LineStatus): boolean => {
+        const counted = days.between(lastReport?.date ?? line.opens, on);
+        return reporting.includes(state) && "answer" in counted && counted.answer > workingDays;
+      };
+      return context
+        .statusOn()
+        .lines.filter(matching(context, filter))
+        .filter(isStale)
+        .map(({ line, lastReport }) => ({
+          params: { line: line.id, on, last: lastReport?.date ?? null, workingDays },
+        }));
+    },
+  };
+}

@@ -1,3 +1,4 @@
+import { requireOptions } from "../diagnostics/index.js";
 import { indexOf, type Plan } from "../plan/compile.js";
 import { defaultDay } from "../plan/existence.js";
 import type { PlanIndex } from "../plan/plan-index.js";
@@ -8,6 +9,7 @@ import type { LedgerEntry } from "./entry-types.js";
 import { pieceKey, unitInId } from "./line-id.js";
 import { type LineIndex, lineIndexOf } from "./line-index.js";
 import type { Line } from "./line-types.js";
+import { keptUnder } from "./matters.js";
 import { datesFor } from "./pieces.js";
 
 /** Customs that differ from {@link entryRules}. @category Entries */
@@ -21,6 +23,8 @@ export interface Context {
   readonly plan: Plan;
   readonly index: LineIndex;
   readonly rules: EntryRules;
+  /** The kinds of entries that wait for an answer under these rules. */
+  readonly kept: ReadonlySet<string>;
   readonly cut: Cut;
   /** The entries that touch a line, in order. */
   readonly logOf: (line: string) => readonly LedgerEntry[];
@@ -34,21 +38,26 @@ export interface Context {
 /** Where entries are found. */
 export type Entries = Pick<Context, "logOf" | "isShadowed">;
 
-export const contextOf = (
+export function contextOf(
   plan: Plan,
   { logOf, isShadowed }: Entries,
-  { entryRules: rules = entryRules }: RuleOption,
+  options: RuleOption,
   cut: Cut = {},
-): Context => ({
-  plan,
-  index: lineIndexOf(plan),
-  planIndex: indexOf(plan),
-  rules,
-  cut,
-  logOf,
-  isShadowed,
-  verdicts: new Map(),
-});
+): Context {
+  requireOptions(options);
+  const { entryRules: rules = entryRules } = options;
+  return {
+    plan,
+    index: lineIndexOf(plan),
+    planIndex: indexOf(plan),
+    rules,
+    kept: keptUnder(rules),
+    cut,
+    logOf,
+    isShadowed,
+    verdicts: new Map(),
+  };
+}
 
 /** The line that a reassignment may make for a unit that does not own the task by the plan. */
 function adoptedLine(plan: Plan, index: LineIndex, id: string): Line | undefined {

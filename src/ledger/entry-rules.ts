@@ -27,7 +27,8 @@ export type EntryRules = { readonly [Kind in EntryKind]: EntryRule };
 const working: readonly LineState[] = ["not-started", "in-progress", "returned", "ongoing"];
 const live: readonly LineState[] = [...working, "submitted"];
 const current: readonly LineState[] = [...live, "suspended"];
-const everyState: readonly LineState[] = [...current, "closed", "withdrawn", "succeeded"];
+/** Every state of a line. */
+export const everyState: readonly LineState[] = [...current, "closed", "withdrawn", "succeeded"];
 
 const anybody: readonly Capacity[] = ["owner", "lead", "supervisor", "system"];
 const above: readonly Capacity[] = ["lead", "supervisor"];

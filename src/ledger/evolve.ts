@@ -1,4 +1,3 @@
-import { entryRules } from "./entry-rules.js";
 import type { EntryKind, EntryOf, KnownEntry, ReportFields } from "./entry-types.js";
 import { evidenceIn } from "./evidence.js";
 import { siblingId } from "./line-id.js";
@@ -162,26 +161,21 @@ const steps: Steps = {
   note: () => undefined,
 };
 
-/** Kinds that others may answer. */
-const answerableKinds = (): ReadonlySet<string> =>
-  new Set(Object.values(entryRules).flatMap(({ answers }) => answers ?? []));
-const answerable: ReadonlySet<string> = /* @__PURE__ */ answerableKinds();
-
 const take = <Kind extends EntryKind>(kind: Kind, memory: Draft, entry: Entries[Kind], line: Line): void =>
   steps[kind](memory, entry, line);
 
-/** Writes into the memory of a fold what an entry makes of the line it is about. */
-export function evolve(memory: Draft, entry: KnownEntry, line: Line): void {
+/** Writes into the memory of a fold what an entry makes of the line it is about; entries of the kinds that are kept wait for an answer. */
+export function evolve(memory: Draft, entry: KnownEntry, line: Line, kept: ReadonlySet<string>): void {
   take(entry.kind, memory, entry, line);
-  if (!answerable.has(entry.kind)) return;
+  if (!kept.has(entry.kind)) return;
   const { id, kind, date } = entry;
   memory.matters = memory.matters.concat({ entry: id, kind, date });
 }
 
-/** The same for an entry about another line: a lead's report covers this one, or a reassignment brings it. */
-export function evolveTouched(memory: Draft, entry: KnownEntry, line: Line): void {
+/** The same for an entry about another line, by its id: a lead's report covers this one, or a reassignment brings it. */
+export function evolveTouched(memory: Draft, entry: KnownEntry, line: Line, about: string): void {
   if (entry.kind === "consolidated") report(memory, entry, line);
-  if (entry.kind !== "reassigned" || entry.line === undefined) return;
+  if (entry.kind !== "reassigned") return;
   if (!memory.present || memory.state === "withdrawn") {
     turnTo(memory, "not-started", entry);
     memory.since = entry.date;
@@ -189,5 +183,5 @@ export function evolveTouched(memory: Draft, entry: KnownEntry, line: Line): voi
   }
   memory.present = true;
   memory.confirmed = true;
-  memory.reassignedFrom = memory.reassignedFrom.concat(entry.line);
+  memory.reassignedFrom = memory.reassignedFrom.concat(about);
 }

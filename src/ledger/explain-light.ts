@@ -1,4 +1,5 @@
-import { holds, lagOf } from "./light.js";
+import { invalidArgument, isRecord } from "../diagnostics/index.js";
+import { holds, lagOf, requireSoundPolicy } from "./light.js";
 import type { Freshness, Light, LightClause, LightPolicy } from "./light-types.js";
 import type { Because, LineState, LineStatus, Timeliness } from "./status-types.js";
 
@@ -31,9 +32,17 @@ export interface LightExplanation {
   };
 }
 
+const isLineStatus = (status: unknown): boolean =>
+  isRecord<keyof LineStatus>(status) &&
+  isRecord(status.line) &&
+  isRecord(status.freshness) &&
+  Array.isArray(status.notices);
+
 /**
  * Which clause of a scheme lights a line, which clauses before it did not hold, and what was looked at. The status may have been
  * made with another scheme; how fresh its reports are is then as that one counts.
+ *
+ * @throws `ledger.invalid-policy`.
  *
  * @example
  * ```ts
@@ -53,6 +62,8 @@ export interface LightExplanation {
  * @category Lights
  */
 export function explainLight(status: LineStatus, policy: LightPolicy): LightExplanation {
+  requireSoundPolicy("policy", policy);
+  if (!isLineStatus(status)) throw invalidArgument("status", status, "answer");
   const at = policy.clauses.findIndex(({ when }) => holds(when, status));
   const clause: LightExplanation["clause"] = policy.clauses[at] ?? policy.otherwise;
   const light = policy.lights.find(({ id }) => id === clause.light);

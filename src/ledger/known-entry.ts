@@ -25,4 +25,6 @@ export const isKnownKind = (kind: string): kind is EntryKind => knownKinds.has(k
  *
  * @category Entries
  */
-export const isKnownEntry = (entry: LedgerEntry): entry is KnownEntry => isKnownKind(entry.kind);
+export const isKnownEntry = (entry: LedgerEntry): entry is KnownEntry =>
+  // An untyped caller may ask of anything at all.
+  isKnownKind(entry?.kind);

@@ -1,10 +1,11 @@
-import { fengongError } from "../diagnostics/index.js";
+import { invalidArgument, requireItems, requireText } from "../diagnostics/index.js";
 import { deepFreeze, isDeeplyFrozen } from "../plain/freeze.js";
-import type { Plan } from "../plan/compile.js";
+import { dataOf, type Plan } from "../plan/compile.js";
 import type { Entries } from "./context.js";
 import { compareEntries, inserted, isInOrder, sameContent } from "./entry-order.js";
 import { type LedgerData, type LedgerEntry, ledgerFormat } from "./entry-types.js";
-import { linesTouchedBy } from "./touched.js";
+import { requireLedger, requireSamePlan } from "./require.js";
+import { touchedBy } from "./touched.js";
 import { getIn, pairsIn, setIn, type Trie, trieOf } from "./trie.js";
 
 /**
@@ -25,15 +26,6 @@ export interface Ledger {
   readonly ids: Trie<readonly LedgerEntry[]>;
   /** The ids under which several stand. */
   readonly conflicts: readonly string[];
-}
-
-/** Throws `ledger.other-plan` for the ledger of another plan. */
-export function requireSamePlan(plan: Plan, ledger: Pick<Ledger, "plan">): void {
-  if (ledger.plan === plan.data.id) return;
-  throw fengongError("The ledger belongs to another plan.", {
-    code: "ledger.other-plan",
-    params: { plan: plan.data.id, ledger: ledger.plan },
-  });
 }
 
 /** An entry that nobody can change any more: a caller's own is copied unless it is frozen. */
@@ -57,14 +49,19 @@ function copied<Data extends object>(data: Data): Data {
   return copy;
 }
 
-/** Entries by id, each content once. */
+/** Entries by id, each content once; what has no id is refused by its place. */
 function distinct(entries: Iterable<LedgerEntry>): ReadonlyMap<string, readonly LedgerEntry[]> {
   const byId = new Map<string, readonly LedgerEntry[]>();
+  let at = 0;
   for (const entry of entries) {
-    const known = byId.get(entry.id);
-    if (known === undefined) byId.set(entry.id, [entry]);
+    // An untyped caller may pass anything at all. More is not looked at: there are many entries, of many shapes.
+    const id: unknown = entry?.id;
+    if (typeof id !== "string") throw invalidArgument(`entries[${at}]`, entry, "entry");
+    at += 1;
+    const known = byId.get(id);
+    if (known === undefined) byId.set(id, [entry]);
     else if (!known.some((one) => sameContent(one, entry))) {
-      byId.set(entry.id, [...known, entry].sort(compareEntries));
+      byId.set(id, [...known, entry].sort(compareEntries));
     }
   }
   return byId;
@@ -73,6 +70,8 @@ function distinct(entries: Iterable<LedgerEntry>): ReadonlyMap<string, readonly 
 /**
  * A ledger of these entries, whatever their order; an entry given twice counts once. Nothing is refused here: what is not
  * possible stays, and {@link statusAt} reports it as ignored. Use {@link append} to be told before.
+ *
+ * @throws `argument.invalid` for what has no id, and so is no entry; JSON is read with {@link parseEntries}.
  *
  * @example
  * ```ts
@@ -87,10 +86,17 @@ function distinct(entries: Iterable<LedgerEntry>): ReadonlyMap<string, readonly 
  * @category Ledger
  */
 export function createLedger(plan: Plan, entries: Iterable<LedgerEntry> = []): Ledger {
+  return ledgerOf(plan, entries);
+}
+
+/** The same, of entries that must be given: without them a question about their ledger has no answer. */
+export function ledgerOf(plan: Plan, entries: Iterable<LedgerEntry>): Ledger {
+  const { id: planId } = dataOf(plan);
+  requireItems("entries", entries);
   const byId = distinct(frozenAll(entries));
   const logs = new Map<string, LedgerEntry[]>();
   for (const entry of [...byId.values()].flat()) {
-    for (const line of linesTouchedBy(plan, entry)) {
+    for (const line of touchedBy(plan, entry)) {
       const log = logs.get(line);
       if (log === undefined) logs.set(line, [entry]);
       else log.push(entry);
@@ -99,7 +105,7 @@ export function createLedger(plan: Plan, entries: Iterable<LedgerEntry> = []): L
   for (const log of logs.values()) if (!isInOrder(log)) log.sort(compareEntries);
   return Object.freeze({
     format: ledgerFormat,
-    plan: plan.data.id,
+    plan: planId,
     logs: trieOf(logs),
     written: logs.size,
     ids: trieOf(byId),
@@ -114,8 +120,9 @@ export const entriesWithId = (ledger: Ledger, id: string): readonly LedgerEntry[
 /** The entries that touch a line, in order. */
 export const logOf = (ledger: Ledger, line: string): readonly LedgerEntry[] => getIn(ledger.logs, line) ?? [];
 
-/** What a fold reads a ledger by. */
-export const entriesIn = (ledger: Ledger): Entries => {
+/** What a fold reads a ledger by. Throws as {@link requireSamePlan}. */
+export const entriesIn = (plan: Plan, ledger: Ledger): Entries => {
+  requireSamePlan(plan, ledger);
   const hasConflicts = ledger.conflicts.length > 0;
   return {
     logOf: (line) => logOf(ledger, line),
@@ -131,7 +138,7 @@ export const entriesIn = (ledger: Ledger): Entries => {
 export function withEntry(plan: Plan, ledger: Ledger, given: LedgerEntry): Ledger {
   const entry = frozen(given);
   let { logs, written } = ledger;
-  for (const line of linesTouchedBy(plan, entry)) {
+  for (const line of touchedBy(plan, entry)) {
     const log = getIn(logs, line);
     if (log === undefined) written += 1;
     logs = setIn(logs, line, inserted(log ?? [], entry));
@@ -170,7 +177,11 @@ export const linesWritten = (ledger: Ledger): readonly string[] => pairsIn(ledge
  * @category Ledger
  */
 export function entriesOf(ledger: Ledger, line?: string): readonly LedgerEntry[] {
-  if (line !== undefined) return logOf(ledger, line);
+  requireLedger(ledger);
+  if (line !== undefined) {
+    requireText("line", line);
+    return logOf(ledger, line);
+  }
   return pairsIn(ledger.ids)
     .flatMap(([, entries]) => entries)
     .sort(compareEntries);
@@ -192,8 +203,7 @@ export function entriesOf(ledger: Ledger, line?: string): readonly LedgerEntry[]
  *
  * @category Ledger
  */
-export const ledgerData = (ledger: Ledger): LedgerData => ({
-  format: ledgerFormat,
-  plan: ledger.plan,
-  entries: entriesOf(ledger),
-});
+export function ledgerData(ledger: Ledger): LedgerData {
+  const entries = entriesOf(ledger);
+  return { format: ledgerFormat, plan: ledger.plan, entries };
+}

@@ -1,4 +1,4 @@
-import { fengongError } from "../diagnostics/index.js";
+import { fengongError, invalidArgument, isRecord } from "../diagnostics/index.js";
 import type { Freshness, LightClause, LightCondition, LightPolicy, Range } from "./light-types.js";
 import type { LineLight, LineStatus } from "./status-types.js";
 
@@ -81,8 +81,17 @@ export function lightsBy(policy: LightPolicy): (status: Unlit) => LineLight {
   };
 }
 
-/** Throws `ledger.invalid-policy` for a clause that lights a light the scheme does not have. */
-export function requireSoundPolicy(policy: LightPolicy): void {
+/**
+ * Throws `argument.invalid` for what is no scheme of lights, and `ledger.invalid-policy` for a clause that lights a light the
+ * scheme does not have.
+ */
+export function requireSoundPolicy(name: string, policy: LightPolicy): void {
+  const isPolicy =
+    isRecord<keyof LightPolicy>(policy) &&
+    Array.isArray(policy.lights) &&
+    Array.isArray(policy.clauses) &&
+    isRecord(policy.otherwise);
+  if (!isPolicy) throw invalidArgument(name, policy, "light-policy");
   const known = new Set(policy.lights.map(({ id }) => id));
   const wrong = [...policy.clauses, policy.otherwise].find(({ light }) => !known.has(light));
   if (wrong === undefined) return;

@@ -1,4 +1,5 @@
-import type { Plan } from "../plan/compile.js";
+import { requireOptions } from "../diagnostics/index.js";
+import { dataOf, type Plan } from "../plan/compile.js";
 import { getTask, type TaskRef } from "../plan/find-task.js";
 import { getUnit } from "../plan/find-unit.js";
 import { lineWithId } from "./context.js";
@@ -40,6 +41,7 @@ export interface LineQuery {
  * @category Ledger
  */
 export function linesOf(plan: Plan, query: LineQuery = {}): readonly Line[] {
+  requireOptions(query);
   const task = query.task === undefined ? undefined : getTask(plan, query.task).key;
   const unit = query.unit === undefined ? undefined : getUnit(plan, query.unit).id;
   const { obligation } = query;
@@ -68,4 +70,7 @@ export function linesOf(plan: Plan, query: LineQuery = {}): readonly Line[] {
  *
  * @category Ledger
  */
-export const lineOf = (plan: Plan, id: string): Line | undefined => lineWithId(plan, id);
+export function lineOf(plan: Plan, id: string): Line | undefined {
+  dataOf(plan);
+  return typeof id === "string" ? lineWithId(plan, id) : undefined;
+}

@@ -1,10 +1,11 @@
 import type { DateLike } from "../date/index.js";
 import { toIso } from "../date/index.js";
-import type { Diagnostic } from "../diagnostics/index.js";
+import { type Diagnostic, requireOptions } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import { contextOf, lineWithId, type RuleOption } from "./context.js";
 import { isWithinCut } from "./entry-order.js";
-import { createLedger, entriesIn, entriesOf, type Ledger, linesWritten, requireSamePlan } from "./ledger.js";
+import { createLedger, entriesIn, entriesOf, type Ledger, linesWritten } from "./ledger.js";
+import { requireSamePlan } from "./require.js";
 import { runLine } from "./run.js";
 
 /** Two ledgers as one, and what in them contradicts. @category Ledger */
@@ -22,6 +23,8 @@ const conflictsIn = (ledger: Ledger): readonly Diagnostic[] =>
 
 /**
  * Everything that the fold of a ledger ignores, and why; empty for a ledger in which all is possible.
+ *
+ * @throws `ledger.other-plan`.
  *
  * @example
  * ```ts
@@ -50,7 +53,7 @@ export function contradictionsIn(
   ledger: Ledger,
   options: RuleOption = {},
 ): readonly Diagnostic[] {
-  const context = contextOf(plan, entriesIn(ledger), options);
+  const context = contextOf(plan, entriesIn(plan, ledger), options);
   const ignored = [...linesWritten(ledger)].sort().flatMap((id) => {
     const line = lineWithId(plan, id);
     return line === undefined ? [] : runLine(context, line).ignored.flatMap(({ diagnostics }) => diagnostics);
@@ -86,8 +89,8 @@ export function contradictionsIn(
  * @category Ledger
  */
 export function mergeLedgers(plan: Plan, a: Ledger, b: Ledger, options: RuleOption = {}): Merged {
-  requireSamePlan(plan, a);
-  requireSamePlan(plan, b);
+  requireSamePlan(plan, a, "a");
+  requireSamePlan(plan, b, "b");
   const ledger = createLedger(plan, [...entriesOf(a), ...entriesOf(b)]);
   return { ledger, diagnostics: contradictionsIn(plan, ledger, options) };
 }
@@ -123,9 +126,11 @@ export function mergeLedgers(plan: Plan, a: Ledger, b: Ledger, options: RuleOpti
 export function ledgerAsOf(
   plan: Plan,
   ledger: Ledger,
-  { date, recordedBy }: { readonly date?: DateLike; readonly recordedBy?: DateLike },
+  options: { readonly date?: DateLike; readonly recordedBy?: DateLike },
 ): Ledger {
   requireSamePlan(plan, ledger);
+  requireOptions(options);
+  const { date, recordedBy } = options;
   const cut = {
     ...(date === undefined ? {} : { date: toIso(date) }),
     ...(recordedBy === undefined ? {} : { recordedBy: toIso(recordedBy) }),

@@ -1,15 +1,22 @@
 import type { DateLike } from "../date/index.js";
-import { type Diagnostic, fengongError } from "../diagnostics/index.js";
+import {
+  type Diagnostic,
+  fengongError,
+  requireListOf,
+  requireOptions,
+  requireText,
+} from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import { decideAmong, lineToDecide } from "./append.js";
 import { lineWithId, type RuleOption } from "./context.js";
 import { isRefused } from "./decide.js";
 import { sameContent } from "./entry-order.js";
 import type { LedgerEntry } from "./entry-types.js";
-import { createLedger, entriesIn, entriesOf, entriesWithId, type Ledger, logOf } from "./ledger.js";
+import { createLedger, entriesIn, entriesOf, entriesWithId, type Ledger, ledgerOf, logOf } from "./ledger.js";
 import { lineIndexOf } from "./line-index.js";
 import type { Line } from "./line-types.js";
 import { safeParseEntry } from "./parse.js";
+import { hasEntryShape, requireSamePlan } from "./require.js";
 import { runLine } from "./run.js";
 import { judgingOn, type StatusOptions } from "./status.js";
 import { statusOfLine } from "./status-line.js";
@@ -17,6 +24,7 @@ import type { LineStatus } from "./status-types.js";
 import { lineOfEntry } from "./touched.js";
 
 function requireLine(plan: Plan, id: string): Line {
+  requireText("line", id);
   const line = lineWithId(plan, id);
   if (line !== undefined) return line;
   throw fengongError("No line of the plan has this id.", {
@@ -48,6 +56,8 @@ export function linesBehind(
   line: string,
   entries: readonly LedgerEntry[] = [],
 ): readonly string[] {
+  const { inherits } = requireLine(plan, line);
+  requireListOf("entries", entries, "entry", hasEntryShape);
   const { byId } = lineIndexOf(plan);
   const found = new Set<string>();
   const add = (id: string): void => {
@@ -55,7 +65,7 @@ export function linesBehind(
     found.add(id);
     for (const predecessor of byId.get(id)?.inherits ?? []) add(predecessor);
   };
-  for (const predecessor of requireLine(plan, line).inherits) add(predecessor);
+  for (const predecessor of inherits) add(predecessor);
   for (const entry of entries) add(lineOfEntry(plan, entry));
   return [...found];
 }
@@ -63,7 +73,7 @@ export function linesBehind(
 /**
  * Every entry that the fold of one line needs: its own, and those of the lines behind it.
  *
- * @throws `ledger.unknown-line`.
+ * @throws `ledger.other-plan` and `ledger.unknown-line`.
  *
  * @example
  * ```ts
@@ -83,7 +93,8 @@ export function linesBehind(
  * @category Ledger
  */
 export function entriesBehind(plan: Plan, ledger: Ledger, line: string): readonly LedgerEntry[] {
-  const lines = new Set([line]);
+  requireSamePlan(plan, ledger);
+  const lines = new Set([requireLine(plan, line).id]);
   for (const id of lines) {
     // A set that grows while it is walked is walked to its end.
     for (const other of linesBehind(plan, id, logOf(ledger, id))) lines.add(other);
@@ -143,7 +154,8 @@ export function decideLine(
   entry: LedgerEntry,
   options: DecideLineOptions = {},
 ): DecidedLine {
-  const ledger = createLedger(plan, entries);
+  const ledger = ledgerOf(plan, entries);
+  requireOptions(options);
   const refused = (version: number, ...diagnostics: readonly Diagnostic[]): DecidedLine => ({
     ok: false,
     version,
@@ -164,7 +176,7 @@ export function decideLine(
   if (known.length > 0) {
     return refused(version, { code: "ledger.id-conflict", severity: "error", params: { entry: entry.id } });
   }
-  const diagnostics = decideAmong(plan, entriesIn(ledger), line, parsed.value, options);
+  const diagnostics = decideAmong(plan, entriesIn(plan, ledger), line, parsed.value, options);
   return isRefused(diagnostics)
     ? refused(version, ...diagnostics)
     : { ok: true, version: version + 1, diagnostics };
@@ -197,13 +209,13 @@ export function foldLine(
   date: DateLike,
   options: StatusOptions = {},
 ): LineStatus | undefined {
-  return statusOf(plan, createLedger(plan, entries), line, date, options);
+  return statusOf(plan, ledgerOf(plan, entries), line, date, options);
 }
 
 /**
  * One line of a ledger on a day: costs the line, not the ledger. As {@link foldLine} for what it gives and throws.
  *
- * @throws `ledger.unknown-line`, `ledger.invalid-policy` and the `date.…` codes.
+ * @throws `ledger.other-plan`, `ledger.unknown-line`, `ledger.invalid-policy` and the `date.…` codes.
  *
  * @example
  * ```ts
@@ -236,7 +248,7 @@ export function statusOf(
   options: StatusOptions = {},
 ): LineStatus | undefined {
   const found = requireLine(plan, line);
-  const judging = judgingOn(plan, entriesIn(ledger), date, options);
+  const judging = judgingOn(plan, entriesIn(plan, ledger), date, options);
   if (judging.date < found.opens) return undefined;
   const run = runLine(judging.context, found);
   return run.memory.present ? statusOfLine(judging, found, run) : undefined;

@@ -1,5 +1,8 @@
+import { requireOneOf } from "../diagnostics/index.js";
 import { indexOf, type Plan } from "../plan/compile.js";
+import { requireSoundPolicy } from "./light.js";
 import type { LightPolicy } from "./light-types.js";
+import { requireReport } from "./require.js";
 import type { LineState, LineStatus, StatusReport, Timeliness } from "./status-types.js";
 
 /** Lines taken together: what there is of each sort, and the gravest light with the line that shows it. @category Sheets */
@@ -25,6 +28,8 @@ export interface RollUp {
 
 /** By what lines are taken together. @category Sheets */
 export type RollUpBy = "unit" | "group" | "task" | "plan";
+
+const ways: readonly RollUpBy[] = ["unit", "group", "task", "plan"];
 
 function counts<Key extends string>(keys: readonly Key[]): Readonly<Partial<Record<Key, number>>> {
   const found: Partial<Record<Key, number>> = {};
@@ -87,6 +92,8 @@ function keysOf(plan: Plan, { line }: LineStatus, by: RollUpBy): string | undefi
  * Only lines that count are counted: none that has ended, none of members nobody has listed, none that is only possible. A task
  * shows the gravest light of its leads' lines; without a lead, of all lines that answer for a part of their own.
  *
+ * @throws `ledger.other-plan` and `ledger.invalid-policy`.
+ *
  * @example
  * ```ts
  * import { compilePlan } from "fengong";
@@ -108,6 +115,9 @@ export function rollUp(
   by: RollUpBy,
   policy: LightPolicy,
 ): readonly RollUp[] {
+  requireReport(plan, report);
+  requireOneOf("by", by, ways);
+  requireSoundPolicy("policy", policy);
   const found = new Map<string, LineStatus[]>();
   for (const status of report.lines) {
     const key = keysOf(plan, status, by);

@@ -84,10 +84,10 @@ const isAbout = (context: Context, entry: LedgerEntry, line: Line): boolean =>
   !touchesOthers(entry) || lineOfEntry(context.plan, entry) === line.id;
 
 /** Whether an entry about another line holds there: what comes before it decides, so that no two lines wait for each other. */
-function holdsElsewhere(context: Context, entry: LedgerEntry): boolean {
+function holdsElsewhere(context: Context, entry: LedgerEntry, about: string): boolean {
   const known = context.verdicts.get(entry);
   if (known !== undefined) return known;
-  const line = lineWithId(context.plan, lineOfEntry(context.plan, entry));
+  const line = lineWithId(context.plan, about);
   const holds =
     line !== undefined && runUntil(context, line, entry).ignored.every(({ entry: id }) => id !== entry.id);
   context.verdicts.set(entry, holds);
@@ -100,7 +100,9 @@ function touch(context: Context, memory: Draft, entry: LedgerEntry, line: Line):
   if (!stands || !isKnownEntry(entry)) return;
   const arrives = entry.kind === "reassigned";
   const reaches = arrives || (memory.present && context.rules[entry.kind].in.includes(memory.state));
-  if (reaches && holdsElsewhere(context, entry)) evolveTouched(memory, entry, line);
+  if (!reaches) return;
+  const about = lineOfEntry(context.plan, entry);
+  if (holdsElsewhere(context, entry, about)) evolveTouched(memory, entry, line, about);
 }
 
 /** The entries that were written down by the day of knowledge. */
@@ -207,7 +209,7 @@ function foldEntries(
       ignored = ignored.concat(ignoredFor(entry, diagnostics));
     } else {
       if (diagnostics.length > 0) remarks = remarks.concat(diagnostics);
-      if (isKnownEntry(entry)) evolve(memory, entry, line);
+      if (isKnownEntry(entry)) evolve(memory, entry, line, context.kept);
     }
     if (entry === last) {
       return { memory, version: log.length, ignored, remarks, verdict: diagnostics, standsAlone };

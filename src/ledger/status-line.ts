@@ -5,16 +5,10 @@ import { freshnessBy } from "./freshness.js";
 import { lightsBy, type Unlit } from "./light.js";
 import type { LightPolicy } from "./light-types.js";
 import type { Line } from "./line-types.js";
+import { isPending } from "./matters.js";
 import { type Memory, type Notice, none, type Writable } from "./memory.js";
 import type { Run } from "./run.js";
-import type {
-  DueInForce,
-  LastReport,
-  LineLight,
-  LineStatus,
-  NoticeOn,
-  PendingMatter,
-} from "./status-types.js";
+import type { DueInForce, LastReport, LineLight, LineStatus, NoticeOn } from "./status-types.js";
 import { dueInForce, plannedPercentOn, standingOn, timelinessOn, workingDaysBy } from "./timeliness.js";
 
 /** What every line of one report is judged with. */
@@ -40,16 +34,6 @@ export function judgingBy(policy: LightPolicy, context: Context, days: Days, dat
     light: lightsBy(policy),
   };
 }
-
-const pendingKinds: ReadonlySet<string> = new Set([
-  "declined",
-  "extension-requested",
-  "submitted",
-  "obligation-met",
-]);
-
-const isPending = (matter: Memory["matters"][number]): matter is PendingMatter =>
-  pendingKinds.has(matter.kind);
 
 /** A notice with the working days since, where they can be counted: written out, for there are many. */
 function noticeOn(days: Days, day: IsoDate, notice: Notice): NoticeOn {

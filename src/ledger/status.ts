@@ -1,10 +1,10 @@
 import { type DateLike, type IsoDate, toIso } from "../date/index.js";
-import type { Diagnostic } from "../diagnostics/index.js";
+import { type Diagnostic, requireOptions } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import { type Context, contextOf, type Entries, lineWithId, type RuleOption } from "./context.js";
 import { daysOf } from "./days.js";
 import type { Cut } from "./entry-order.js";
-import { entriesIn, type Ledger, linesWritten, logOf, requireSamePlan } from "./ledger.js";
+import { entriesIn, type Ledger, linesWritten, logOf } from "./ledger.js";
 import { requireSoundPolicy } from "./light.js";
 import { lightPresets } from "./light-presets.js";
 import type { LightPolicy } from "./light-types.js";
@@ -28,8 +28,9 @@ export function cutOf(date: DateLike, { recordedBy }: StatusOptions): Cut & { re
 
 /** What lines are judged with on a day. */
 export function judgingOn(plan: Plan, entries: Entries, asked: DateLike, options: StatusOptions): Judging {
+  requireOptions(options);
   const policy = options.lights ?? lightPresets["time-left"];
-  requireSoundPolicy(policy);
+  requireSoundPolicy("lights", policy);
   const cut = cutOf(asked, options);
   return judgingBy(policy, contextOf(plan, entries, options, cut), daysOf(plan), cut.date);
 }
@@ -95,8 +96,7 @@ export function statusAt(
   date: DateLike,
   options: StatusOptions = {},
 ): StatusReport {
-  requireSamePlan(plan, ledger);
-  const judging = judgingOn(plan, entriesIn(ledger), date, options);
+  const judging = judgingOn(plan, entriesIn(plan, ledger), date, options);
   const { context } = judging;
   const diagnostics: Diagnostic[] = [];
   const lines: LineStatus[] = [];

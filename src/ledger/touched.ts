@@ -1,9 +1,10 @@
-import type { Plan } from "../plan/compile.js";
-import { indexOf } from "../plan/compile.js";
+import { isRecord } from "../diagnostics/index.js";
+import { dataOf, indexOf, type Plan } from "../plan/compile.js";
 import type { LedgerEntry } from "./entry-types.js";
 import { isKnownEntry } from "./known-entry.js";
 import { lineId, siblingId } from "./line-id.js";
 import { lineIndexOf } from "./line-index.js";
+import { requireEntry } from "./require.js";
 
 /** The unit and those of which it is a part, the nearest first. */
 export function actingFor(plan: Plan, unit: string): readonly string[] {
@@ -20,8 +21,8 @@ export function actingFor(plan: Plan, unit: string): readonly string[] {
 
 /** The id of the line that an entry is about; empty when it names none. */
 export function lineOfEntry(plan: Plan, { line, obligation, by }: LedgerEntry): string {
-  if (line !== undefined) return line;
-  if (obligation === undefined || !("unit" in by)) return "";
+  if (typeof line === "string") return line;
+  if (typeof obligation !== "string" || !isRecord(by) || !("unit" in by)) return "";
   const ids = actingFor(plan, by.unit).map((unit) =>
     lineId(plan.data.id, { kind: "obligation", obligation }, unit),
   );
@@ -36,6 +37,8 @@ export const touchesOthers = ({ kind }: LedgerEntry): boolean =>
 /**
  * The ids of all lines whose status an entry may change: the one it is about, those that a lead's report covers, the one to
  * which a task goes. An application that keeps entries by line keeps it under each of them.
+ *
+ * @throws `argument.invalid` for what is no entry.
  *
  * @example
  * ```ts
@@ -58,8 +61,16 @@ export const touchesOthers = ({ kind }: LedgerEntry): boolean =>
  * @category Ledger
  */
 export function linesTouchedBy(plan: Plan, entry: LedgerEntry): readonly string[] {
+  dataOf(plan);
+  requireEntry(entry);
+  return touchedBy(plan, entry);
+}
+
+/** The same for the ledger itself, which looks only at entries that name other lines: there are many of the rest. */
+export function touchedBy(plan: Plan, entry: LedgerEntry): readonly string[] {
   const own = lineOfEntry(plan, entry);
-  if (!isKnownEntry(entry)) return [own];
+  if (!isKnownEntry(entry) || !touchesOthers(entry)) return [own];
+  requireEntry(entry);
   if (entry.kind === "consolidated") return [...new Set([own, ...entry.covers])];
   if (entry.kind === "reassigned" && entry.to !== null && own !== "") {
     return [...new Set([own, siblingId(own, entry.to)])];

@@ -1,6 +1,8 @@
+import { invalidArgument, requireFunction, requireList } from "../diagnostics/index.js";
 import type { Reason, ViaStep } from "../query/certainty.js";
 import type { Reading, WhyUnknown } from "../timing/resolved.js";
 import type { TimingEvent } from "../timing/types.js";
+import { languageOf } from "./language.js";
 import type { Language } from "./texts.js";
 
 /** The language of an answer, and how units are called in it. @category Texts */
@@ -18,8 +20,15 @@ const phrase = (zh: string, en: string): Phrase => ({ zh, en });
 
 const itself = (id: string): string => id;
 
+/** How units are called. */
+function namingIn({ nameOf = itself }: AnswerOptions): (id: string) => string {
+  requireFunction("nameOf", nameOf);
+  return nameOf;
+}
+
 function reasonPhrase(reason: Reason, name: (id: string) => string): Phrase {
-  switch (reason.code) {
+  // An untyped caller may pass anything at all.
+  switch (reason?.code) {
     case "membership-doubtful":
       return phrase(
         `是否属于「${name(reason.collective)}」存疑：${reason.doubt}`,
@@ -59,6 +68,8 @@ function reasonPhrase(reason: Reason, name: (id: string) => string): Phrase {
       );
     case "other-roles-only":
       return phrase("在各项任务中只有这里不指的角色", "its only roles are not among those meant here");
+    default:
+      throw invalidArgument("reason", reason, "answer");
   }
 }
 
@@ -75,12 +86,13 @@ function reasonPhrase(reason: Reason, name: (id: string) => string): Phrase {
  *
  * @category Texts
  */
-export function formatReason(reason: Reason, { lang = "zh", nameOf = itself }: AnswerOptions = {}): string {
-  return reasonPhrase(reason, nameOf)[lang];
+export function formatReason(reason: Reason, options: AnswerOptions = {}): string {
+  const lang = languageOf(options);
+  return reasonPhrase(reason, namingIn(options))[lang];
 }
 
 function stepPhrase(step: ViaStep, name: (id: string) => string): Phrase {
-  switch (step.kind) {
+  switch (step?.kind) {
     case "member":
     case "residual":
     case "role":
@@ -93,6 +105,8 @@ function stepPhrase(step: ViaStep, name: (id: string) => string): Phrase {
       return phrase(`${name(step.after)}（括注）`, `${name(step.after)} (brackets)`);
     case "successor":
       return phrase(`承接${name(step.of)}`, `follows ${name(step.of)}`);
+    default:
+      throw invalidArgument("via", step, "answer");
   }
 }
 
@@ -112,11 +126,11 @@ function stepPhrase(step: ViaStep, name: (id: string) => string): Phrase {
  *
  * @category Texts
  */
-export function formatVia(
-  via: readonly ViaStep[],
-  { lang = "zh", nameOf = itself }: AnswerOptions = {},
-): string {
-  return via.map((step) => stepPhrase(step, nameOf)[lang]).join(" → ");
+export function formatVia(via: readonly ViaStep[], options: AnswerOptions = {}): string {
+  requireList("via", via);
+  const lang = languageOf(options);
+  const name = namingIn(options);
+  return via.map((step) => stepPhrase(step, name)[lang]).join(" → ");
 }
 
 const eventPhrases: Readonly<Record<Extract<TimingEvent, string>, Phrase>> = {
@@ -134,7 +148,7 @@ function eventPhrase(event: TimingEvent): Phrase {
 }
 
 function whyPhrase(why: WhyUnknown): Phrase {
-  switch (why.code) {
+  switch (why?.code) {
     case "no-calendar":
       return phrase("未给出工作日历，不推算工作日", "no calendar was given, so no working day is worked out");
     case "outside-coverage":
@@ -160,6 +174,8 @@ function whyPhrase(why: WhyUnknown): Phrase {
       return phrase(`周期属于「${why.from}」`, `the rhythm is that of “${why.from}”`);
     case "not-a-date":
       return phrase("原文没有定出日期", "the words fix no date");
+    default:
+      throw invalidArgument("why", why, "answer");
   }
 }
 
@@ -175,8 +191,8 @@ function whyPhrase(why: WhyUnknown): Phrase {
  *
  * @category Texts
  */
-export function formatWhyUnknown(why: WhyUnknown, { lang = "zh" }: AnswerOptions = {}): string {
-  return whyPhrase(why)[lang];
+export function formatWhyUnknown(why: WhyUnknown, options: AnswerOptions = {}): string {
+  return whyPhrase(why)[languageOf(options)];
 }
 
 const readingPhrases: ReadonlyMap<string, Phrase> = /* @__PURE__ */ new Map([
@@ -210,8 +226,10 @@ function fromPhrase(event: string): Phrase {
  *
  * @category Texts
  */
-export function formatReading({ id }: Reading, { lang = "zh" }: AnswerOptions = {}): string {
+export function formatReading(reading: Reading, options: AnswerOptions = {}): string {
+  if (typeof reading?.id !== "string") throw invalidArgument("reading", reading, "answer");
+  const { id } = reading;
   const known =
     readingPhrases.get(id) ?? (id.startsWith("from:") ? fromPhrase(id.slice("from:".length)) : undefined);
-  return known === undefined ? id : known[lang];
+  return known === undefined ? id : known[languageOf(options)];
 }

@@ -1,4 +1,5 @@
 import { escapeCluster, escapeText } from "./escape.js";
+import { requireLanguage } from "./language.js";
 import type { Language } from "./texts.js";
 import { clustersOf } from "./width.js";
 
@@ -123,7 +124,7 @@ function describePrimitive(value: unknown, lang: Language): string {
  *
  * Texts stand in quotation marks, with control, bidirectional and invisible characters written as `\u{…}` and the end
  * of a long one cut with a note; a `Date` shows its UTC instant; an object shows its first own properties, and none of
- * its getters is called. Never throws.
+ * its getters is called. Throws for no value.
  *
  * @example
  * ```ts
@@ -137,6 +138,7 @@ function describePrimitive(value: unknown, lang: Language): string {
  * @category Texts
  */
 export function describeValue(value: unknown, lang: Language = "zh"): string {
+  requireLanguage(lang);
   if (typeof value !== "object" || value === null) return describePrimitive(value, lang);
   try {
     return describeObject(value, lang);

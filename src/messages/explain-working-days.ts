@@ -1,6 +1,8 @@
 import type { DayInfo, NoticeReference, WorkingDaysExplanation } from "../calendar/index.js";
 import { weekday } from "../date/index.js";
+import { invalidArgument, isRecord, requireChoice } from "../diagnostics/index.js";
 import { labels } from "./labels.js";
+import { languageOf } from "./language.js";
 import type { Language } from "./texts.js";
 
 /** How {@link formatWorkingDays} writes: in Chinese and on one line unless told otherwise. @category Texts */
@@ -89,6 +91,12 @@ const english: Words = {
     [title, number, issued && `issued ${issued}`].filter((part) => part).join(", "),
 };
 
+const details: readonly NonNullable<WorkingDaysTextOptions["detail"]>[] = ["short", "full"];
+
+const isExplanation = (answer: unknown): boolean =>
+  isRecord<keyof WorkingDaysExplanation>(answer) &&
+  [answer.skipped, answer.madeUp, answer.notices].every(Array.isArray);
+
 const section = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`)];
 
@@ -110,9 +118,12 @@ const section = (heading: string, lines: readonly string[]): readonly string[] =
  */
 export function formatWorkingDays(
   answer: WorkingDaysExplanation,
-  { lang = "zh", detail = "short" }: WorkingDaysTextOptions = {},
+  options: WorkingDaysTextOptions = {},
 ): string {
-  const words = lang === "zh" ? chinese : english;
+  const words = languageOf(options) === "zh" ? chinese : english;
+  const { detail = "short" } = options;
+  requireChoice("detail", detail, details);
+  if (!isExplanation(answer)) throw invalidArgument("answer", answer, "answer");
   const { skipped, madeUp, notices, standing } = answer;
   const parts = [
     words.title(answer),

@@ -3,12 +3,15 @@ import {
   type DiagnosticOf,
   isFengongError,
   type LibraryCode,
+  requireDiagnostic,
+  requireDiagnostics,
 } from "../diagnostics/index.js";
 import { describeValue } from "./describe.js";
 import { escapeText } from "./escape.js";
 import { type Canvas, drawPlace, gutterOf } from "./excerpt.js";
 import type { LabelTable } from "./label-types.js";
 import { labels } from "./labels.js";
+import { languageOf } from "./language.js";
 import type { Sources } from "./place.js";
 import { suggestionTexts } from "./suggestions.js";
 import { textsEn } from "./texts.en.js";
@@ -95,13 +98,9 @@ function textOf(
  * @category Texts
  */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions = {}): string {
-  const {
-    lang = "zh",
-    sources = {},
-    texts = {},
-    severities = labels[lang].severity,
-    columns = 100,
-  } = options;
+  requireDiagnostic(diagnostic);
+  const lang = languageOf(options);
+  const { sources = {}, texts = {}, severities = labels[lang].severity, columns = 100 } = options;
   const words = printerWords[lang];
   const canvas: Canvas = { sources, words, columns: Math.max(narrowest, columns) };
   const { message, help } = textOf(diagnostic, { ...diagnosticTexts[lang], ...texts }, words, lang);
@@ -157,8 +156,10 @@ function countsOf(diagnostics: readonly Diagnostic[], words: PrinterWords): stri
  * @category Texts
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions = {}): string {
+  requireDiagnostics(diagnostics);
+  const words = printerWords[languageOf(options)];
   const blocks = diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, options));
-  const counts = countsOf(diagnostics, printerWords[options.lang ?? "zh"]);
+  const counts = countsOf(diagnostics, words);
   return [...blocks, ...(diagnostics.length > 1 ? [counts] : [])].join("\n\n");
 }
 
@@ -197,5 +198,6 @@ function errorText(error: unknown): string | undefined {
  */
 export function formatError(error: unknown, options: FormatOptions = {}): string {
   if (isFengongError(error)) return formatDiagnostics(error.diagnostics, options);
-  return errorText(error) ?? describeValue(error, options.lang ?? "zh");
+  const lang = languageOf(options);
+  return errorText(error) ?? describeValue(error, lang);
 }

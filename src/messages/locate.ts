@@ -1,4 +1,11 @@
-import type { Diagnostic, JsonPath, Span } from "../diagnostics/index.js";
+import {
+  type Diagnostic,
+  type JsonPath,
+  requireDiagnostics,
+  requireOptions,
+  requireText,
+  type Span,
+} from "../diagnostics/index.js";
 
 /** Where a value stands in JSON text, with what is in it. */
 interface Node {
@@ -143,8 +150,12 @@ export interface LocateOptions {
 export function locateInJson(
   text: string,
   diagnostics: readonly Diagnostic[],
-  { source = "input" }: LocateOptions = {},
+  options: LocateOptions = {},
 ): readonly Diagnostic[] {
+  requireText("text", text);
+  requireDiagnostics(diagnostics);
+  requireOptions(options);
+  const { source = "input" } = options;
   const root = read(text, skipBlank(text, 0));
   return diagnostics.map((diagnostic): Diagnostic => {
     const { path, span, related = [] } = diagnostic;

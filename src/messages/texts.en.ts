@@ -35,8 +35,19 @@ const wholeNumberHelp = (value: unknown): string | undefined => {
 
 const wanted: Readonly<Record<DiagnosticParams["argument.invalid"]["expected"], string>> = {
   plan: "Give what compilePlan returns, not the data it is made from.",
+  ledger:
+    "Give what createLedger or append returns; stored JSON becomes a ledger by parseLedger and createLedger.",
+  entry: "Give an entry as parseEntry returns it, with id, kind, date, recordedAt and by.",
+  "entry-rules": "Give a rule for every kind of entry: spread your own over entryRules.",
+  "light-policy": "Give one of lightPresets, or a scheme with lights, clauses and otherwise.",
+  report: "Give what statusAt returns.",
+  answer: "Give an answer of this library as it came, of the kind that is asked for.",
+  table: "Give what toTable returns.",
+  rule: "Give a rule, with its code and a function check.",
+  diagnostic: "Give a diagnostic, with code, severity and params.",
   options: 'Give the options as an object, as in { asOf: "2021-07-19" }, or leave them out.',
   object: "Give an object.",
+  function: "Give a function.",
   unit: "Give a single unit; a collective is no member of another.",
   string: "Give a string.",
   list: "Give a list.",

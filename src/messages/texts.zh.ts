@@ -34,8 +34,18 @@ const wholeNumberHelp = (value: unknown): string | undefined => {
 
 const wanted: Readonly<Record<DiagnosticParams["argument.invalid"]["expected"], string>> = {
   plan: "请给 compilePlan 的结果，而不是方案数据本身。",
+  ledger: "请给 createLedger 或 append 的结果；存下的 JSON 先经 parseLedger 和 createLedger 变成台账。",
+  entry: "请给 parseEntry 读出的记录，要有 id、kind、date、recordedAt 和 by。",
+  "entry-rules": "每种记录都要有规则：请在 entryRules 的基础上改写。",
+  "light-policy": "请给 lightPresets 之一，或带有 lights、clauses 和 otherwise 的亮灯方案。",
+  report: "请给 statusAt 的结果。",
+  answer: "请原样给出本库的答案，并与所要的种类相符。",
+  table: "请给 toTable 的结果。",
+  rule: "请给规则，要有 code 和函数 check。",
+  diagnostic: "请给诊断，要有 code、severity 和 params。",
   options: '选项请用对象，例如 { asOf: "2021-07-19" }，或不写。',
   object: "请给对象。",
+  function: "请给函数。",
   unit: "请给单个单位；集合不能作另一集合的成员。",
   string: "请给字符串。",
   list: "请给数组。",

@@ -1,3 +1,5 @@
+import { requireInteger, requireText } from "../diagnostics/index.js";
+
 /**
  * Code points that take two columns: East Asian Width W or F, as printed in Unicode's own table. Unassigned gaps are
  * bridged, and emoji are left out because the language knows them (`\p{Emoji_Presentation}`). Ambiguous width is one column.
@@ -85,6 +87,7 @@ export function clustersOf(text: string): readonly Cluster[] {
  * @category Texts
  */
 export function displayWidth(text: string): number {
+  requireText("text", text);
   return clustersOf(text).reduce((width, { width: columns }) => width + columns, 0);
 }
 
@@ -103,5 +106,6 @@ export function displayWidth(text: string): number {
  * @category Texts
  */
 export function padDisplay(text: string, width: number): string {
+  requireInteger("width", width);
   return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }

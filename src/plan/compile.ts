@@ -1,4 +1,10 @@
-import { fengongError, invalidArgument } from "../diagnostics/index.js";
+import {
+  fengongError,
+  invalidArgument,
+  requireListOf,
+  requireObject,
+  requireOptions,
+} from "../diagnostics/index.js";
 import { deepFreeze, isDeeplyFrozen } from "../plain/freeze.js";
 import type { TimingCalendar } from "../timing/context.js";
 import type { PlanData } from "./data.js";
@@ -77,14 +83,8 @@ function requirePlanFormat(data: PlanData): void {
       params: { format, supported },
     });
   }
-  for (const list of lists) {
-    if (Array.isArray(data[list])) continue;
-    throw invalidArgument(`data.${list}`, data[list], "list");
-  }
-  for (const part of ["document", "period"] as const) {
-    if (typeof data[part] === "object" && data[part] !== null) continue;
-    throw invalidArgument(`data.${part}`, data[part], "object");
-  }
+  for (const list of lists) requireListOf(`data.${list}`, data[list], "object");
+  for (const part of ["document", "period"] as const) requireObject(`data.${part}`, data[part]);
 }
 
 /** A text of another length cannot be the one that the spans point into. */
@@ -125,6 +125,7 @@ const frozen = (data: PlanData): PlanData =>
  * @category Plans
  */
 export function compilePlan(data: PlanData, options: CompileOptions = {}): Plan {
+  requireOptions(options);
   requirePlanFormat(data);
   const [first, ...rest] = findBrokenReferences(data);
   if (first !== undefined) {

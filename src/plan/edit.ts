@@ -1,12 +1,14 @@
 import { type DateLike, toIso } from "../date/index.js";
-import { fengongError, invalidArgument, requireOptions } from "../diagnostics/index.js";
+import {
+  fengongError,
+  invalidArgument,
+  requireList,
+  requireListOf,
+  requireOptions,
+} from "../diagnostics/index.js";
 import { compilePlan, dataOf, type Plan } from "./compile.js";
 import type { FactCertainty, MembershipData, PlanData, SuccessionData, UnitData } from "./data.js";
 import { type AsOf, findUnit, getCollective } from "./find-unit.js";
-
-function requireList(name: string, value: unknown): void {
-  if (!Array.isArray(value)) throw invalidArgument(name, value, "list");
-}
 
 const recompiled = (plan: Plan, change: Partial<PlanData>): Plan => {
   const { data, ...options } = plan;
@@ -32,7 +34,7 @@ const recompiled = (plan: Plan, change: Partial<PlanData>): Plan => {
  * @category Plans
  */
 export function withUnits(plan: Plan, units: readonly UnitData[]): Plan {
-  requireList("units", units);
+  requireListOf("units", units, "object");
   const given = new Map(units.map((unit) => [unit.id, unit]));
   const kept = dataOf(plan).units.map((unit) => given.get(unit.id) ?? unit);
   const known = new Set(plan.data.units.map(({ id }) => id));
@@ -143,7 +145,7 @@ function memberNamed(plan: Plan, name: string, membership: MembershipData, asOf:
  * @category Plans
  */
 export function withSuccessions(plan: Plan, successions: readonly SuccessionData[]): Plan {
-  requireList("successions", successions);
+  requireListOf("successions", successions, "object");
   const given = new Map(successions.map((one) => [one.id, one]));
   const kept = dataOf(plan).successions.map((one) => given.get(one.id) ?? one);
   const known = new Set(plan.data.successions.map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { requireText } from "../diagnostics/index.js";
 import { type Candidate, longestName, rankNearest } from "./nearest.js";
 import { simplified, traditional } from "./script-table.js";
 
@@ -22,6 +23,8 @@ function scriptTable(): Script {
  * Text in simplified characters, one for one, so that offsets stay. The table has the common characters and those of the
  * plans that ship with the library; a character outside it stays as it is.
  *
+ * @throws `argument.invalid` for what is no string.
+ *
  * @example
  * ```ts
  * import { toSimplified } from "fengong";
@@ -32,6 +35,7 @@ function scriptTable(): Script {
  * @category Units
  */
 export function toSimplified(text: string): string {
+  requireText("text", text);
   const { table, any } = scriptTable();
   return text.replace(any, (character) => table.get(character) ?? character);
 }

@@ -7,12 +7,11 @@ import {
   toIso,
 } from "../date/index.js";
 import { addDays } from "../date/periods.js";
-import { fengongError, requireOptions } from "../diagnostics/index.js";
+import { fengongError, requireChoice, requireInteger, requireOptions } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import type { Role } from "../plan/data.js";
 import type { AsOf } from "../plan/find-unit.js";
 import type { Certainty } from "./certainty.js";
-import { requireChoice } from "./choices.js";
 import {
   type CalendarOption,
   type DeadlineSubject,
@@ -216,12 +215,7 @@ export interface OverdueOptions extends DutyOptions {
 export function overdue(plan: Plan, unit: string, options: OverdueOptions): Overdue {
   requireOptions(options);
   const { on: asked, within = 0, ...rest } = options;
-  if (!Number.isInteger(within)) {
-    throw fengongError("`within` is a whole number of days.", {
-      code: "number.not-an-integer",
-      params: { name: "within", value: within },
-    });
-  }
+  requireInteger("within", within);
   const on = toIso(asked);
   const daysLeft = lastDayNumber - toDayNumber(on);
   const until = addDays(on, Math.min(within, daysLeft));

@@ -1,3 +1,4 @@
+import { requireOptions } from "../diagnostics/index.js";
 import { dataOf, indexOf, type Plan } from "../plan/compile.js";
 import type { AmbiguityData, RepairData, ThresholdData } from "../plan/data.js";
 import { defaultDay } from "../plan/existence.js";
@@ -41,6 +42,7 @@ function touching(plan: Plan, name: string): (ambiguity: AmbiguityData) => boole
  * @category Evidence
  */
 export function ambiguities(plan: Plan, query: AmbiguityQuery = {}): readonly AmbiguityData[] {
+  requireOptions(query);
   const task = query.task === undefined ? undefined : getTask(plan, query.task).key;
   const touches = query.unit === undefined ? undefined : touching(plan, query.unit);
   return dataOf(plan).ambiguities.filter(
@@ -66,6 +68,7 @@ export function ambiguities(plan: Plan, query: AmbiguityQuery = {}): readonly Am
  * @category Evidence
  */
 export function repairs(plan: Plan, query: { readonly task?: TaskRef } = {}): readonly RepairData[] {
+  requireOptions(query);
   if (query.task === undefined) return dataOf(plan).repairs;
   const { key } = getTask(plan, query.task);
   return plan.data.repairs.filter(({ tasks }) => tasks.includes(key));

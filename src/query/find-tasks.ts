@@ -1,4 +1,4 @@
-import { requireOptions, requireText } from "../diagnostics/index.js";
+import { requireChoice, requireOptions, requireText } from "../diagnostics/index.js";
 import { dataOf, indexOf, type Plan } from "../plan/compile.js";
 import type { Role, TaskData } from "../plan/data.js";
 import { getGroup } from "../plan/find-task.js";
@@ -6,7 +6,6 @@ import { type AsOf, getUnit } from "../plan/find-unit.js";
 import { foldText } from "../plan/names.js";
 import { type TimingKind, timingKinds } from "../timing/types.js";
 import type { Certainty } from "./certainty.js";
-import { requireChoice } from "./choices.js";
 import { ownersOf, roles, rowsOf } from "./ownership.js";
 
 /** What {@link findTasks} looks for; every condition given must hold. @category Questions */

@@ -1,4 +1,5 @@
 import { type DateLike, type IsoDate, toIso } from "../date/index.js";
+import { requireOptions } from "../diagnostics/index.js";
 import { dataOf, type Plan } from "../plan/compile.js";
 import type { CitationData, InstrumentChange } from "../plan/data.js";
 import { defaultDay } from "../plan/existence.js";
@@ -36,6 +37,7 @@ export function citedInstruments(
   plan: Plan,
   options: { readonly on?: DateLike } = {},
 ): readonly CitedInstrument[] {
+  requireOptions(options);
   const on: IsoDate = options.on === undefined ? defaultDay(dataOf(plan)) : toIso(options.on);
   const known = (citation: CitationData): readonly InstrumentChange[] =>
     (citation.changes ?? []).filter(({ date }) => date <= on);

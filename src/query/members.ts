@@ -1,4 +1,5 @@
 import type { IsoDate } from "../date/index.js";
+import { requireOptions } from "../diagnostics/index.js";
 import { indexOf, type Plan } from "../plan/compile.js";
 import type { CollectiveData, PeriodEnd, Roster, UnitData } from "../plan/data.js";
 import { isWithin } from "../plan/existence.js";
@@ -165,6 +166,7 @@ export interface Successor {
  * @category Units
  */
 export function successorsOf(plan: Plan, unit: string, options: AsOf = {}): readonly Successor[] {
+  requireOptions(options);
   const { id } = getUnit(plan, unit);
   const changes = indexOf(plan).successionsFrom.get(id) ?? [];
   const day = options.asOf === undefined ? null : dayOf(plan, options);

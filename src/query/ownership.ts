@@ -1,10 +1,10 @@
+import { requireChoices } from "../diagnostics/index.js";
 import { indexOf, type Plan } from "../plan/compile.js";
 import type { AnswersFor, ClauseData, Role, UnitData } from "../plan/data.js";
 import { getTask, type TaskRef } from "../plan/find-task.js";
 import { type AsOf, dayOf, getUnit } from "../plan/find-unit.js";
 import { presenceOn } from "../plan/presence.js";
 import { bySurest, type Certainty, certainties, surest } from "./certainty.js";
-import { requireChoices } from "./choices.js";
 import { type Ground, groundsOf, type PlacedGround } from "./grounds.js";
 
 /** From the heaviest to the lightest: the order in which rows stand. */

@@ -1,4 +1,6 @@
 import type { IsoDate } from "../date/index.js";
+import { invalidArgument } from "../diagnostics/index.js";
+import { requireLanguage } from "../messages/language.js";
 import type { Language } from "../messages/texts.js";
 
 /** A text in both languages. @category Reports */
@@ -72,7 +74,9 @@ const between: Readonly<Record<Language, string>> = { zh: "、", en: ", " };
  * @category Reports
  */
 export function cellText(cell: Cell, lang: Language): string {
-  switch (cell.kind) {
+  requireLanguage(lang);
+  // An untyped caller may pass anything at all.
+  switch (cell?.kind) {
     case "empty":
       return "";
     case "text":
@@ -87,6 +91,8 @@ export function cellText(cell: Cell, lang: Language): string {
       return cell.approximate === true ? around[lang](cell.date) : cell.date;
     case "list":
       return cell.items.map((item) => cellText(item, lang)).join(cell.lines ? "\n" : between[lang]);
+    default:
+      throw invalidArgument("cell", cell, "answer");
   }
 }
 

@@ -1,8 +1,9 @@
+import { invalidArgument, requireListOf, requireObject, requireOptions } from "../diagnostics/index.js";
 import type { LightPolicy } from "../ledger/light-types.js";
 import type { Labels } from "../messages/label-types.js";
 import { labels as ownLabels } from "../messages/labels.js";
 import type { Language } from "../messages/texts.js";
-import type { Plan } from "../plan/compile.js";
+import { dataOf, type Plan } from "../plan/compile.js";
 import { unitName } from "../plan/find-unit.js";
 import { type Bilingual, both, type Cell, namesCell, phraseCell, textCell } from "./cells.js";
 import { type LedgerColumn, officeColumns, type UnitPeople } from "./columns.js";
@@ -31,14 +32,21 @@ export interface Context {
   readonly lights?: LightPolicy;
 }
 
-export const contextOf = (plan: Plan, options: TableOptions): Context => ({
-  plan,
-  labels: options.labels ?? ownLabels,
-  personal: options.personal ?? false,
-  people: options.people ?? {},
-  columns: options.columns ?? officeColumns,
-  ...(options.lights === undefined ? {} : { lights: options.lights }),
-});
+/** Throws `argument.invalid` for what is no plan, and for options of another kind. */
+export function contextOf(plan: Plan, options: TableOptions): Context {
+  dataOf(plan);
+  requireOptions(options);
+  const { labels = ownLabels, personal = false, people = {}, columns = officeColumns, lights } = options;
+  requireObject("labels", labels);
+  requireObject("labels.zh", labels.zh);
+  requireObject("labels.en", labels.en);
+  requireObject("people", people);
+  requireListOf("columns", columns, "object");
+  if (lights !== undefined && !Array.isArray(lights?.lights)) {
+    throw invalidArgument("lights", lights, "light-policy");
+  }
+  return { plan, labels, personal, people, columns, ...(lights === undefined ? {} : { lights }) };
+}
 
 /** The label of a literal, as the labels of each language have it. */
 export const labelCell = (code: string, { labels }: Context, pick: (labels: Labels) => string): Cell => ({

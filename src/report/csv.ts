@@ -4,10 +4,11 @@
  * @module fengong/report/csv
  */
 import Papa from "papaparse";
+import { languageOf } from "../messages/language.js";
 import { type Cell, cellText } from "./cells.js";
 import type { RenderOptions } from "./markdown.js";
 import { plainText } from "./plain-text.js";
-import type { Table } from "./table.js";
+import { requireTable, type Table } from "./table.js";
 
 /** How {@link toCsv} writes. @category Reports */
 export interface CsvOptions extends RenderOptions {
@@ -48,10 +49,11 @@ const written = (cell: Cell, lang: "zh" | "en"): string | number =>
  *
  * @category Reports
  */
-export function toCsv(
-  { columns, rows, notes }: Table,
-  { lang = "zh", bom = true, notes: withNotes = true }: CsvOptions = {},
-): string {
+export function toCsv(table: Table, options: CsvOptions = {}): string {
+  requireTable(table);
+  const lang = languageOf(options);
+  const { columns, rows, notes } = table;
+  const { bom = true, notes: withNotes = true } = options;
   const padded = (first: string): readonly string[] => columns.map((_, at) => (at === 0 ? first : ""));
   const below = withNotes && notes.length > 0 ? ["", ...notes.map((note) => note[lang])].map(padded) : [];
   const text = Papa.unparse(

@@ -1,8 +1,10 @@
+import { requireText } from "../diagnostics/index.js";
+import { languageOf } from "../messages/language.js";
 import type { Language } from "../messages/texts.js";
 import { type Cell, cellText } from "./cells.js";
 import type { RenderOptions } from "./markdown.js";
 import { plainText } from "./plain-text.js";
-import type { Table } from "./table.js";
+import { type Table, tablesIn } from "./table.js";
 
 /** How {@link toHtml} renders. @category Reports */
 export interface HtmlOptions extends RenderOptions {
@@ -103,8 +105,6 @@ const style = [
   ".notes{font-size:smaller}",
 ].join("\n");
 
-const isOne = (tables: Table | readonly Table[]): tables is Table => "columns" in tables;
-
 /**
  * Tables as semantic HTML: a captioned table each, with column and row headers, its language, and its notes below; no script.
  *
@@ -126,9 +126,14 @@ const isOne = (tables: Table | readonly Table[]): tables is Table => "columns" i
  *
  * @category Reports
  */
-export function toHtml(tables: Table | readonly Table[], { lang = "zh", page }: HtmlOptions = {}): string {
-  const sections = (isOne(tables) ? [tables] : tables).map((table) => section(table, lang)).join("\n");
+export function toHtml(tables: Table | readonly Table[], options: HtmlOptions = {}): string {
+  const lang = languageOf(options);
+  const { page } = options;
+  const sections = tablesIn(tables)
+    .map((table) => section(table, lang))
+    .join("\n");
   if (page === undefined) return sections;
+  requireText("page", page);
   const title = escapeHtml(page);
   return [
     "<!doctype html>",

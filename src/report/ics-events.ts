@@ -1,3 +1,4 @@
+import { isRecord } from "../diagnostics/index.js";
 import type { Language } from "../messages/texts.js";
 import { unitName } from "../plan/find-unit.js";
 import type { DueDate } from "../query/deadlines.js";
@@ -24,6 +25,11 @@ export interface EventDraft {
 }
 
 const isDueItem = (item: Dated): item is DueItem => "owners" in item;
+
+/** Whether a value is an answer that has dates. */
+export const isDated = (value: unknown): boolean =>
+  isRecord<"due" | "owners">(value) &&
+  (Array.isArray(value.due) || (isRecord(value.due) && Array.isArray(value.owners)));
 
 const approximate = phraseCell(both("约期，前后均可", "an approximate day"));
 const lastWorkingDay = both("最后工作日", "last working day");

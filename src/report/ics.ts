@@ -7,11 +7,12 @@ import { generateIcsCalendar, type IcsAlarm, type IcsDateObject, type IcsEvent }
 import { addWorkingDays, estimateWorkingDays } from "../calendar/index.js";
 import { type IsoDate, toDayNumber } from "../date/index.js";
 import { addDays } from "../date/periods.js";
-import { fengongError } from "../diagnostics/index.js";
+import { fengongError, requireList, requireListOf, requireText } from "../diagnostics/index.js";
+import { languageOf } from "../messages/language.js";
 import type { Plan } from "../plan/compile.js";
 import { type TimingCalendar, withinCoverage } from "../timing/context.js";
 import { contextOf, type TableOptions } from "./context.js";
-import { type Dated, draftsOf, type EventDraft } from "./ics-events.js";
+import { type Dated, draftsOf, type EventDraft, isDated } from "./ics-events.js";
 import { escapeName, refold } from "./ics-fold.js";
 import type { RenderOptions } from "./markdown.js";
 import { plainText } from "./plain-text.js";
@@ -106,8 +107,13 @@ function alarmsOf({ due, summary }: EventDraft, plan: Plan, options: IcsOptions)
  * @category Reports
  */
 export function toIcs(plan: Plan, items: readonly Dated[], options: IcsOptions): string {
-  const { lang = "zh", labels, name = plan.data.title } = options;
+  const lang = languageOf(options);
+  const { labels } = options;
   const context = contextOf(plan, labels === undefined ? {} : { labels });
+  const { name = plan.data.title, alarms = [] } = options;
+  requireText("name", name);
+  requireList("alarms", alarms);
+  requireListOf("items", items, "answer", isDated);
   const stamp = stampOf(options.stamp);
   const events = draftsOf(items, context, lang).map(
     (draft): IcsEvent => ({

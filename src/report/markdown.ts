@@ -1,7 +1,9 @@
+import { invalidArgument } from "../diagnostics/index.js";
+import { languageOf } from "../messages/language.js";
 import type { Language } from "../messages/texts.js";
 import { type Cell, cellText } from "./cells.js";
 import { plainText } from "./plain-text.js";
-import type { Table } from "./table.js";
+import { requireTable, type Table } from "./table.js";
 
 /** How a table is rendered. @category Reports */
 export interface RenderOptions {
@@ -30,6 +32,14 @@ const isNumeric = (cells: readonly (Cell | undefined)[]): boolean =>
   cells.some((cell) => cell?.kind === "number") &&
   cells.every((cell) => cell?.kind === "number" || cell?.kind === "empty");
 
+const levels = ["0", "1", "2", "3", "4", "5", "6"];
+
+function requireHeading(level: unknown): void {
+  if (typeof level !== "number" || !levels.includes(String(level))) {
+    throw invalidArgument("heading", level, "choice", levels);
+  }
+}
+
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
 /**
@@ -52,10 +62,12 @@ const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
  *
  * @category Reports
  */
-export function toMarkdown(
-  { title, columns, rows, notes }: Table,
-  { lang = "zh", heading = 2 }: MarkdownOptions = {},
-): string {
+export function toMarkdown(table: Table, options: MarkdownOptions = {}): string {
+  requireTable(table);
+  const lang = languageOf(options);
+  const { heading = 2 } = options;
+  requireHeading(heading);
+  const { title, columns, rows, notes } = table;
   const rule = columns.map((_, at) => (isNumeric(rows.map((cells) => cells[at])) ? "---:" : "---"));
   return [
     ...(heading === 0 ? [] : [`${"#".repeat(heading)} ${escapeMarkdown(title[lang])}`, ""]),

@@ -1,3 +1,4 @@
+import { invalidArgument, isRecord, requireListOf } from "../diagnostics/index.js";
 import type { Bilingual, Cell } from "./cells.js";
 import type { Context } from "./context.js";
 
@@ -57,6 +58,26 @@ export function makeTable<Item, Id extends string>(
   };
 }
 
+const isTable = (value: unknown): value is Table =>
+  isRecord<keyof Table>(value) &&
+  isRecord(value.title) &&
+  Array.isArray(value.columns) &&
+  Array.isArray(value.rows) &&
+  Array.isArray(value.notes);
+
+/** Throws `argument.invalid` for what is no table: most often the answer of which one is made. */
+export function requireTable(table: unknown): void {
+  if (!isTable(table)) throw invalidArgument("table", table, "table");
+}
+
+/** One table, or several, as a list. Throws `argument.invalid` as above. */
+export function tablesIn(tables: Table | readonly Table[]): readonly Table[] {
+  if (isTable(tables)) return [tables];
+  if (!Array.isArray(tables)) throw invalidArgument("tables", tables, "table");
+  requireListOf("tables", tables, "table", isTable);
+  return tables;
+}
+
 /**
  * The cell of a row in a column, by the column's id; `undefined` past the last row.
  *
@@ -75,5 +96,6 @@ export function makeTable<Item, Id extends string>(
  * @category Reports
  */
 export function cellAt<Id extends string>(table: Table<Id>, row: number, column: Id): Cell | undefined {
+  requireTable(table);
   return table.rows[row]?.[table.columns.findIndex(({ id }) => id === column)];
 }

@@ -1,3 +1,4 @@
+import { requireOneOf } from "../diagnostics/index.js";
 import type { RollUp } from "../ledger/roll-up.js";
 import type {
   AssignedAll,
@@ -12,7 +13,6 @@ import type { StatusReport } from "../ledger/status-types.js";
 import type { Plan } from "../plan/compile.js";
 import type { GroupData, RepairData, TaskData, ThresholdData, UnitData } from "../plan/data.js";
 import type { AmbiguityData } from "../plan/evidence-data.js";
-import { requireChoice } from "../query/choices.js";
 import type { Deadline } from "../query/deadlines.js";
 import type { DueItem, Overdue } from "../query/due.js";
 import type { Duty } from "../query/duties.js";
@@ -23,6 +23,7 @@ import type { CollectiveOf, Members, Successor } from "../query/members.js";
 import type { ResponsibilityMatrix, SharedTask, Workload } from "../query/overview.js";
 import type { Ownership } from "../query/ownership.js";
 import { type Context, contextOf, type TableOptions } from "./context.js";
+import { requireResult } from "./results.js";
 import type { Table } from "./table.js";
 import * as checks from "./tables/checks.js";
 import * as evidence from "./tables/evidence.js";
@@ -143,6 +144,8 @@ const makers: Makers = {
  * are; only titles, labels and phrases have two languages. Render it with {@link toMarkdown}, {@link toHtml}, or `toCsv` and
  * `toXlsx` of their own entries.
  *
+ * @throws `argument.invalid` for a kind that there is not, and for a result of another kind.
+ *
  * @example
  * ```ts
  * import { compilePlan, dutiesOf } from "fengong";
@@ -165,6 +168,8 @@ export function toTable<K extends TableKind>(
   result: TableKinds[K]["of"],
   options: TableOptions = {},
 ): Table<TableKinds[K]["columns"]> {
-  requireChoice("kind", kind ?? null, Object.keys(makers));
-  return makers[kind](contextOf(plan, options), result);
+  requireOneOf("kind", kind, Object.keys(makers));
+  const context = contextOf(plan, options);
+  requireResult(kind, result);
+  return makers[kind](context, result);
 }

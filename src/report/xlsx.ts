@@ -4,8 +4,9 @@
  * @module fengong/report/xlsx
  */
 import writeXlsxFile from "write-excel-file/universal";
+import { languageOf } from "../messages/language.js";
 import type { RenderOptions } from "./markdown.js";
-import type { Table } from "./table.js";
+import { type Table, tablesIn } from "./table.js";
 import { filters } from "./xlsx-filters.js";
 import { sheetsOf } from "./xlsx-sheet.js";
 import { withoutTimes } from "./xlsx-zip.js";
@@ -14,8 +15,6 @@ import { withoutTimes } from "./xlsx-zip.js";
 interface BytesInside {
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
-
-const isOne = (tables: Table | readonly Table[]): tables is Table => "columns" in tables;
 
 /**
  * Tables as the bytes of a workbook (`.xlsx`), a sheet each, as offices keep them: a title, headings that stay in place and
@@ -40,9 +39,10 @@ const isOne = (tables: Table | readonly Table[]): tables is Table => "columns" i
  */
 export async function toXlsx(
   tables: Table | readonly Table[],
-  { lang = "zh" }: RenderOptions = {},
+  options: RenderOptions = {},
 ): Promise<Uint8Array> {
-  const list = isOne(tables) ? [tables] : tables;
+  const list = tablesIn(tables);
+  const lang = languageOf(options);
   const sheets = sheetsOf(list, lang);
   const names = sheets.map(({ sheet }) => sheet);
   const file = writeXlsxFile(sheets, {

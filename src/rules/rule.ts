@@ -3,6 +3,8 @@ import {
   type DiagnosticCode,
   type DiagnosticOf,
   isFengongError,
+  isRecord,
+  requireListOf,
   type Severity,
 } from "../diagnostics/index.js";
 
@@ -27,6 +29,12 @@ export interface RuleOf<Code extends DiagnosticCode, Context> {
   readonly implies?: readonly DiagnosticCode[];
   readonly check: (context: Context) => readonly Finding<Code>[];
 }
+
+const isRule = (value: unknown): boolean =>
+  isRecord<"code" | "check">(value) && typeof value.code === "string" && typeof value.check === "function";
+
+/** Refuses rules that are no list, and the first of them that is none. */
+export const requireRules = (rules: unknown): void => requireListOf("rules", rules, "rule", isRule);
 
 /** A finding as a diagnostic of its rule. */
 export function toDiagnostic<Code extends DiagnosticCode>(

@@ -1,4 +1,5 @@
 import { type DateLike, type IsoDate, toIso } from "../date/index.js";
+import { requireObject } from "../diagnostics/index.js";
 import type { TimingEvent } from "./types.js";
 
 /**
@@ -24,6 +25,7 @@ export type Anchors = { readonly [event: string]: DateLike | undefined };
  */
 export function anchorName(event: TimingEvent): string {
   if (typeof event === "string") return event;
+  requireObject("event", event);
   return "dueOf" in event ? `dueOf:${event.dueOf}` : event.words;
 }
 

@@ -8,7 +8,7 @@ import {
 } from "../calendar/index.js";
 import type { IsoDate } from "../date/index.js";
 import type { DayRange } from "../date/periods.js";
-import { isFengongError } from "../diagnostics/index.js";
+import { isFengongError, requireObject, requireOptions } from "../diagnostics/index.js";
 import type { Anchors } from "./anchors.js";
 import type { AroundDay, Reading, ResolvedDate, TraceStep, Unresolved, WhyUnknown } from "./resolved.js";
 import type { Timing } from "./types.js";
@@ -41,7 +41,10 @@ export interface Resolving {
   readonly provisional?: ProvisionalCalendar;
 }
 
-export function resolvingIn({ anchors = {}, calendar, period }: TimingContext): Resolving {
+export function resolvingIn(context: TimingContext): Resolving {
+  requireOptions(context);
+  const { anchors = {}, calendar, period } = context;
+  requireObject("anchors", anchors);
   const rest = period === undefined ? { anchors } : { anchors, period };
   if (calendar === undefined) return rest;
   if (calendar.kind !== "provisional") return { ...rest, calendar };

@@ -5,6 +5,7 @@
  */
 import type { WorkCalendar } from "../calendar/index.js";
 import type { IsoDate } from "../date/index.js";
+import { requireObject, requireTexts } from "../diagnostics/index.js";
 import type { Role } from "../plan/data.js";
 import type { TaskRef } from "../plan/find-task.js";
 import { getUnit, unitName } from "../plan/find-unit.js";
@@ -60,24 +61,24 @@ export interface OwnershipExpectation {
  *
  * @category Rules
  */
-export const expectOwnership = ({
-  unit,
-  on,
-  tasks,
-  ...filter
-}: OwnershipExpectation): RuleOf<"expectation.ownership"> => ({
-  code: "expectation.ownership",
-  tier: "basic",
-  severity: "error",
-  docs,
-  check: ({ plan, day }) => {
-    const asOf = on ?? day;
-    const { name } = getUnit(plan, unit, { asOf });
-    const owned = tasksOwnedBy(plan, unit, { ...filter, asOf }).map(({ task }) => task);
-    const found = differences(tasks, owned);
-    return found === undefined ? [] : [{ params: { unit: name, on: asOf, ...found } }];
-  },
-});
+export function expectOwnership(expectation: OwnershipExpectation): RuleOf<"expectation.ownership"> {
+  requireObject("expectation", expectation);
+  const { unit, on, tasks, ...filter } = expectation;
+  requireTexts("tasks", tasks);
+  return {
+    code: "expectation.ownership",
+    tier: "basic",
+    severity: "error",
+    docs,
+    check: ({ plan, day }) => {
+      const asOf = on ?? day;
+      const { name } = getUnit(plan, unit, { asOf });
+      const owned = tasksOwnedBy(plan, unit, { ...filter, asOf }).map(({ task }) => task);
+      const found = differences(tasks, owned);
+      return found === undefined ? [] : [{ params: { unit: name, on: asOf, ...found } }];
+    },
+  };
+}
 
 /** Who is expected in a collective, exactly. @category Rules */
 export interface MembersExpectation {
@@ -104,34 +105,35 @@ export interface MembersExpectation {
  *
  * @category Rules
  */
-export const expectMembers = ({
-  collective,
-  on,
-  members,
-}: MembersExpectation): RuleOf<"expectation.members"> => ({
-  code: "expectation.members",
-  tier: "basic",
-  severity: "error",
-  docs,
-  check: ({ plan, day }) => {
-    const asOf = on ?? day;
-    const expected = members.map((name) => getUnit(plan, name, { asOf }).id);
-    const found = membersOf(plan, collective, { asOf });
-    const differ = differences(
-      expected,
-      found.members.map(({ unit }) => unit),
-    );
-    if (differ === undefined) return [];
-    const names = (ids: readonly string[]): readonly string[] => ids.map((id) => unitName(plan, id));
-    const params = {
-      collective: unitName(plan, found.collective),
-      on: asOf,
-      missing: names(differ.missing),
-      unexpected: names(differ.unexpected),
-    };
-    return [{ params }];
-  },
-});
+export function expectMembers(expectation: MembersExpectation): RuleOf<"expectation.members"> {
+  requireObject("expectation", expectation);
+  const { collective, on, members } = expectation;
+  requireTexts("members", members);
+  return {
+    code: "expectation.members",
+    tier: "basic",
+    severity: "error",
+    docs,
+    check: ({ plan, day }) => {
+      const asOf = on ?? day;
+      const expected = members.map((name) => getUnit(plan, name, { asOf }).id);
+      const found = membersOf(plan, collective, { asOf });
+      const differ = differences(
+        expected,
+        found.members.map(({ unit }) => unit),
+      );
+      if (differ === undefined) return [];
+      const names = (ids: readonly string[]): readonly string[] => ids.map((id) => unitName(plan, id));
+      const params = {
+        collective: unitName(plan, found.collective),
+        on: asOf,
+        missing: names(differ.missing),
+        unexpected: names(differ.unexpected),
+      };
+      return [{ params }];
+    },
+  };
+}
 
 /** When a task or an obligation is expected to be due. @category Rules */
 export interface DueExpectation {
@@ -159,18 +161,23 @@ export interface DueExpectation {
  *
  * @category Rules
  */
-export const expectDue = ({ subject, dates, calendar }: DueExpectation): RuleOf<"expectation.due"> => ({
-  code: "expectation.due",
-  tier: "basic",
-  severity: "error",
-  docs,
-  check: ({ plan }) => {
-    const given = calendar === undefined ? {} : { calendar };
-    const actual = deadlinesOf(plan, subject, given)
-      .flatMap(({ resolved }) => dueDatesOf(resolved).map(({ date }) => date))
-      .sort();
-    const expected = [...dates].sort();
-    if (expected.join() === actual.join()) return [];
-    return [{ params: { subject: String(subject), expected, actual } }];
-  },
-});
+export function expectDue(expectation: DueExpectation): RuleOf<"expectation.due"> {
+  requireObject("expectation", expectation);
+  const { subject, dates, calendar } = expectation;
+  requireTexts("dates", dates);
+  return {
+    code: "expectation.due",
+    tier: "basic",
+    severity: "error",
+    docs,
+    check: ({ plan }) => {
+      const given = calendar === undefined ? {} : { calendar };
+      const actual = deadlinesOf(plan, subject, given)
+        .flatMap(({ resolved }) => dueDatesOf(resolved).map(({ date }) => date))
+        .sort();
+      const expected = [...dates].sort();
+      if (expected.join() === actual.join()) return [];
+      return [{ params: { subject: String(subject), expected, actual } }];
+    },
+  };
+}

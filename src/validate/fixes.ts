@@ -1,4 +1,11 @@
-import type { Diagnostic, Edit, JsonPath, Suggestion } from "../diagnostics/index.js";
+import {
+  type Diagnostic,
+  type Edit,
+  type JsonPath,
+  requireDiagnostics,
+  requireOptions,
+  type Suggestion,
+} from "../diagnostics/index.js";
 import { deepFreeze } from "../plain/freeze.js";
 import { forbiddenKeys } from "./forbidden-keys.js";
 import { copyJson } from "./json.js";
@@ -113,6 +120,8 @@ export function applyFixes<Data>(
   diagnostics: readonly Diagnostic[],
   options: FixOptions = {},
 ): Data {
+  requireDiagnostics(diagnostics);
+  requireOptions(options);
   const accepted = options.applicability === "likely" ? ["safe", "likely"] : ["safe"];
   const root = empty();
   for (const { suggestions = [] } of diagnostics) {

@@ -1,11 +1,19 @@
 import type { WorkCalendar } from "../calendar/index.js";
-import { type Diagnostic, type DiagnosticCode, fengongError, type Severity } from "../diagnostics/index.js";
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  fengongError,
+  requireChoice,
+  requireObject,
+  requireOptions,
+  type Severity,
+} from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import type { PlanData } from "../plan/data.js";
 import { defaultDay } from "../plan/existence.js";
 import { indexIds } from "../plan/plan-index.js";
 import { findBrokenReferences } from "../plan/references.js";
-import { type RuleOf, runRule } from "../rules/rule.js";
+import { type RuleOf, requireRules, runRule } from "../rules/rule.js";
 import { nearestWords } from "./nearest.js";
 import { safeParsePlan } from "./parse.js";
 import type { LibraryContext, Rule, RuleTier } from "./rule.js";
@@ -73,6 +81,8 @@ function severityOf(
 
 /** A misspelt code would switch nothing, and nobody would notice. */
 function refuseUnknownRules({ severity = {}, rules = [] }: ValidateOptions): void {
+  requireObject("severity", severity);
+  requireRules(rules);
   const known = [...libraryRules, ...rules].map(({ code }) => code);
   const unknown = Object.keys(severity).find((code) => !known.some((one) => one === code));
   if (unknown === undefined) return;
@@ -81,6 +91,8 @@ function refuseUnknownRules({ severity = {}, rules = [] }: ValidateOptions): voi
     params: { rule: unknown, nearest: nearestWords(unknown, known) },
   });
 }
+
+const tiers: readonly RuleTier[] = ["basic", "strict"];
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -91,7 +103,8 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
  * Takes plan data, or any JSON value: what is wrong with its structure comes first, and alone while the plan cannot be read.
  * Rules of the library are in the page of diagnostics; rules of your own have the same shape, and run once references hold.
  *
- * @throws `rule.unknown` when `severity` names a rule that does not exist; never throws for data.
+ * @throws `rule.unknown` when `severity` names a rule that does not exist, `argument.invalid` for options that are none; never
+ * throws for data.
  *
  * @example
  * ```ts
@@ -110,6 +123,8 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
  * @category Validation
  */
 export function validatePlan(data: unknown, options: ValidateOptions = {}): readonly Diagnostic[] {
+  requireOptions(options);
+  requireChoice("tier", options.tier, tiers);
   refuseUnknownRules(options);
   const parsed = safeParsePlan(data);
   if (!parsed.ok) return parsed.diagnostics;

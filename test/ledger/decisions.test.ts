@@ -333,6 +333,57 @@ describe("what is accepted and remarked upon", () => {
     expect(statusOf(plan, done.ledger, rules, "2021-08-12", { entryRules: ours })?.state).toBe("closed");
     expect(statusOf(plan, done.ledger, rules, "2021-08-12")?.state).toBe("submitted");
   });
+
+  it("what can be answered is what the customs in use say, not the library's", () => {
+    const ours: EntryRules = {
+      ...entryRules,
+      instruction: { ...entryRules.instruction, answers: ["progress"] },
+    };
+    const told = {
+      id: "p",
+      kind: "progress",
+      line: rules,
+      by: justice,
+      text: "…",
+      ...on("2021-08-02"),
+    } as const;
+    const word = {
+      id: "w",
+      kind: "instruction",
+      line: rules,
+      by: office,
+      text: "…",
+      answers: "p",
+      ...on("2021-08-03"),
+    } as const;
+    const ledger = createLedger(plan, [told]);
+    expect(append(plan, ledger, word, { entryRules: ours }).diagnostics).toEqual([]);
+    expect(append(plan, ledger, word).diagnostics).toEqual([
+      {
+        code: "ledger.bad-answer",
+        severity: "error",
+        params: { entry: "w", kind: "instruction", answers: "p", expected: [] },
+      },
+    ]);
+    const both = createLedger(plan, [told, word]);
+    const heard = (options: object) => statusOf(plan, both, rules, "2021-08-04", options)?.instructions;
+    expect([heard({ entryRules: ours }), heard({})]).toEqual([["w"], []]);
+  });
+
+  it("what waits for somebody is shown even where no kind of entry has to name it", () => {
+    const { answers: _, ...closing } = entryRules.closed;
+    const { answers: __, ...reviewing } = entryRules.reviewed;
+    const { answers: ___, ...returning } = entryRules["submission-returned"];
+    const ours: EntryRules = {
+      ...entryRules,
+      closed: closing,
+      reviewed: reviewing,
+      "submission-returned": returning,
+    };
+    expect(statusOf(plan, started, rules, "2021-08-11", { entryRules: ours })?.pending).toEqual([
+      { entry: "s", kind: "submitted", date: "2021-08-10" },
+    ]);
+  });
 });
 
 describe("one line by itself", () => {
@@ -437,6 +488,26 @@ describe("a lead that reports for all, and a task that changes hands", () => {
     expect(states("2021-08-02")).toEqual(["withdrawn", "not-started"]);
     expect(states("2021-09-02")).toEqual(["not-started", "withdrawn"]);
     expect(statusOf(plan, ledger, line, "2021-09-02")?.reassignedFrom).toEqual([back.line]);
+  });
+
+  it("opens the line of another unit too when the entry names an obligation instead of a line", () => {
+    const from = "zhongshan-2021/publish-measures/zs-office";
+    const to = "zhongshan-2021/publish-measures/zs-torch";
+    const { ok, ledger } = append(plan, createLedger(plan), {
+      id: "go",
+      kind: "reassigned",
+      obligation: "publish-measures",
+      to: "zs-torch",
+      by: office,
+      ...on("2021-08-02"),
+    });
+    expect(ok).toBe(true);
+    const before = statusOf(plan, ledger, from, "2021-08-02");
+    expect([before?.state, before?.reassignedTo]).toEqual(["withdrawn", to]);
+    const now = statusOf(plan, ledger, to, "2021-08-02");
+    expect([now?.state, now?.reassignedFrom, now?.counted]).toEqual(["not-started", [from], true]);
+    const { lines } = statusAt(plan, ledger, "2021-08-02");
+    expect(lines.flatMap(({ line: { id } }) => (id === from || id === to ? [id] : []))).toEqual([from, to]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { type DateLike, toIso } from "../../date/index.js";
+import { requireFunction, requireOptions } from "../../diagnostics/index.js";
 import type { Plan } from "../../plan/compile.js";
 import { getTask, type TaskRef } from "../../plan/find-task.js";
 import { getCollective } from "../../plan/find-unit.js";
 import type { Assigned, Author, RecordedAt } from "../entry-types.js";
+import { requireReport } from "../require.js";
 import type { LineStatus, StatusReport } from "../status-types.js";
 
 /** Who assigns what, and when. @category Sheets */
@@ -43,7 +45,7 @@ const hasEnded = ({ state }: LineStatus): boolean =>
  * day of the report. Appending them is the caller's. Members whom nobody has listed, and units that only may belong, are named
  * apart.
  *
- * @throws `unit.not-a-collective`, `unit.unknown`, `unit.ambiguous`, `task.unknown` and `task.ambiguous`.
+ * @throws `ledger.other-plan`, `unit.not-a-collective`, `unit.unknown`, `unit.ambiguous`, `task.unknown` and `task.ambiguous`.
  *
  * @example
  * ```ts
@@ -67,8 +69,12 @@ export function assignAll(
   plan: Plan,
   report: StatusReport,
   collective: string,
-  { task, by, date: asked, recordedAt, text, idOf }: AssignAllOptions,
+  options: AssignAllOptions,
 ): AssignedAll {
+  requireReport(plan, report);
+  requireOptions(options);
+  const { task, by, date: asked, recordedAt, text, idOf } = options;
+  if (idOf !== undefined) requireFunction("idOf", idOf);
   const { id, roster } = getCollective(plan, collective);
   const key = task === undefined ? undefined : getTask(plan, task).key;
   const date = toIso(asked);

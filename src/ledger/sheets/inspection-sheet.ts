@@ -1,9 +1,10 @@
 import type { IsoDate } from "../../date/index.js";
-import { invalidArgument } from "../../diagnostics/index.js";
+import { invalidArgument, requireOptions } from "../../diagnostics/index.js";
 import { indexOf, type Plan } from "../../plan/compile.js";
 import type { ThresholdData } from "../../plan/data.js";
 import { getUnit } from "../../plan/find-unit.js";
 import { type InspectionOn, inspections } from "../../query/inspections.js";
+import { requireReport } from "../require.js";
 import type { LineStatus, StatusReport } from "../status-types.js";
 import { type RosterStanding, rosterOf, standing } from "./roster.js";
 
@@ -72,7 +73,7 @@ function itemOf(plan: Plan, status: LineStatus): InspectionItem {
  * A check-list for an inspection: for each unit what it has to show, the measures it has to prove, and what the ledger holds for
  * that. Lines that only supervise others are left out, and so are those that ended or went elsewhere.
  *
- * @throws `unit.unknown`, `unit.ambiguous`, and `argument.invalid` for an inspection that the notice does not announce.
+ * @throws `ledger.other-plan`, `unit.unknown`, `unit.ambiguous`, and `argument.invalid` for an inspection that the notice does not announce.
  *
  * @example
  * ```ts
@@ -96,6 +97,8 @@ export function inspectionSheet(
   report: StatusReport,
   options: InspectionSheetOptions = {},
 ): InspectionSheet {
+  requireReport(plan, report);
+  requireOptions(options);
   const { date } = report;
   const inspection = inspectionOf(plan, date, options.inspection);
   const unit = options.unit === undefined ? undefined : getUnit(plan, options.unit, { asOf: date }).id;

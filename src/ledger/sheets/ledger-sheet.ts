@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../date/index.js";
+import { requireChoice } from "../../diagnostics/index.js";
 import { indexOf, type Plan } from "../../plan/compile.js";
 import type { Role } from "../../plan/data.js";
-import { requireChoice } from "../../query/choices.js";
 import { ownersOf } from "../../query/ownership.js";
 import type { LightPolicy } from "../light-types.js";
 import { decidingOf, type RollUp, rollUpOf } from "../roll-up.js";
@@ -150,7 +150,7 @@ function ordered(plan: Plan, by: SheetBy, keys: readonly string[]): readonly str
  * By task, every task of the plan has a row, in its order; obligations of the notice have rows by unit and by line only.
  * Lines that have passed to a successor are left out.
  *
- * @throws `argument.invalid` when the report was made with a scheme of lights that is neither given nor a preset.
+ * @throws `ledger.other-plan`, and `argument.invalid` when the report was made with a scheme of lights that is neither given nor a preset.
  *
  * @example
  * ```ts
@@ -169,9 +169,9 @@ function ordered(plan: Plan, by: SheetBy, keys: readonly string[]): readonly str
  * @category Sheets
  */
 export function ledgerSheet(plan: Plan, report: StatusReport, options: SheetOptions = {}): LedgerSheet {
+  const lights = policyOf(plan, report, options);
   const { by = "task" } = options;
   requireChoice("by", by, Object.keys(shapes));
-  const lights = policyOf(report, options);
   const { keyOf, keys, unitsOf, unitOf } = shapes[by];
   const lines = standing(report).filter((status) => keyOf(status) !== undefined);
   const filed = measuresIn(plan, report);

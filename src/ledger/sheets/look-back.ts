@@ -73,7 +73,8 @@ export function lookBack(
 ): LookBackSheet {
   const on = toIso(date);
   if (lastPlan === undefined) return { supplied: false, missing: "plan", date: on };
-  const { lines, plan } = statusAt(lastPlan, lastLedger ?? createLedger(lastPlan), on, options);
+  const ledger = lastLedger === undefined ? createLedger(lastPlan) : lastLedger;
+  const { lines, plan } = statusAt(lastPlan, ledger, on, options);
   const owned = lines.filter(({ counted }) => counted);
   const dated = owned.filter(({ due }) => due !== undefined);
   return {

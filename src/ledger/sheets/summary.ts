@@ -28,7 +28,7 @@ const finished = ({ state }: LineStatus): boolean => state === "closed";
  * What is reported upwards on a day: counts by state, timeliness and light, for the plan and for each group, and every line that
  * is not finished. Totals are of the lines that count; over a partial roster they say so.
  *
- * @throws `argument.invalid` when the report was made with a scheme of lights that is neither given nor a preset.
+ * @throws `ledger.other-plan`, and `argument.invalid` when the report was made with a scheme of lights that is neither given nor a preset.
  *
  * @example
  * ```ts
@@ -46,7 +46,7 @@ const finished = ({ state }: LineStatus): boolean => state === "closed";
  * @category Sheets
  */
 export function summary(plan: Plan, report: StatusReport, options: LightsOption = {}): Summary {
-  const lights = policyOf(report, options);
+  const lights = policyOf(plan, report, options);
   const counted = report.lines.filter((status) => status.counted);
   const grave = ({ light }: LineStatus): number => lights.lights.findIndex(({ id }) => id === light.light);
   const { date, recordedBy } = report;

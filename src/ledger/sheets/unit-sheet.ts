@@ -44,7 +44,7 @@ function namesOf(plan: Plan, id: string): ReadonlySet<string> {
  * What one unit has in the ledger on a day: its lines with state, date and light, what they come to, the next date, and what
  * has to be confirmed. A unit that reports as one line with another shows that line.
  *
- * @throws `unit.unknown` and `unit.ambiguous`.
+ * @throws `ledger.other-plan`, `unit.unknown` and `unit.ambiguous`.
  *
  * @example
  * ```ts
@@ -67,8 +67,8 @@ export function unitSheet(
   unit: string,
   options: LightsOption = {},
 ): UnitSheet {
+  const lights = policyOf(plan, report, options);
   const { id } = getUnit(plan, unit, { asOf: report.date });
-  const lights = policyOf(report, options);
   const own = report.lines.filter(({ line }) => line.unit === id);
   const names = namesOf(plan, id);
   const lines = own.length > 0 ? own : report.lines.filter(({ line }) => names.has(line.unit));

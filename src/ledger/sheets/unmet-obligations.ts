@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../date/index.js";
 import type { Plan } from "../../plan/compile.js";
+import { requireReport } from "../require.js";
 import type { LineStatus, StatusReport } from "../status-types.js";
 import { type RosterStanding, rosterOf, standing } from "./roster.js";
 
@@ -27,6 +28,8 @@ const byDate = (a: LineStatus, b: LineStatus): number => {
  * Which units have not done what the notice asks of them (报备, 公开) by the day of a report: owed, and to be confirmed. What a unit
  * has handed in is met from that day on, unless it is sent back.
  *
+ * @throws `ledger.other-plan`.
+ *
  * @example
  * ```ts
  * import { compilePlan } from "fengong";
@@ -44,6 +47,7 @@ const byDate = (a: LineStatus, b: LineStatus): number => {
  * @category Sheets
  */
 export function unmetObligations(plan: Plan, report: StatusReport): UnmetObligations {
+  requireReport(plan, report);
   const lines = standing(report).filter(({ line }) => line.subject.kind === "obligation");
   const unmet = lines.filter((status) => status.state !== "withdrawn" && !isMet(status)).sort(byDate);
   return {

@@ -1,3 +1,4 @@
+import { requireOneOf } from "../../diagnostics/index.js";
 import type { LedgerSheet, SheetRow } from "../../ledger/sheets/index.js";
 import type { LineStatus } from "../../ledger/status-types.js";
 import {
@@ -182,12 +183,10 @@ export function ledgerSheetTable(context: Context, sheet: LedgerSheet): Table {
   const spec: TableSpec<NumberedRow, string> = {
     id: "ledger-sheet",
     title: both(`${zh}（${sheet.date}）`, `${en} (${sheet.date})`),
-    columns: context.columns.map(({ id, title, field, width }: LedgerColumn) => ({
-      id,
-      title,
-      ...(width === undefined ? {} : { width }),
-      cell: makers[field],
-    })),
+    columns: context.columns.map(({ id, title, field, width }: LedgerColumn) => {
+      requireOneOf("columns", field, Object.keys(makers));
+      return { id, title, ...(width === undefined ? {} : { width }), cell: makers[field] };
+    }),
   };
   const rows = sheet.rows.map((row, at) => ({ ...row, place: at + 1, sheet }));
   return makeTable(spec, rows, context, [...rosterNotes(sheet, context), ...personalNotes(context)]);
