@@ -50,6 +50,8 @@ const reasons: readonly Reason[] = [
       becomes("ledger/ties.ts", "piece === undefined", "false"),
       becomes("ledger/trie.ts", "{ hashes: [], keys: [], values: [] }", "{}"),
       neverReached("ledger/touched.ts", '""'),
+      neverReached("ledger/sheets/unit-sheet.ts", '"~"'),
+      neverReached("ledger/sheets/unmet-obligations.ts", '"~"'),
       // A refusal has a first diagnostic, and an issue of zod's its words.
       neverReached("ledger/parse.ts"),
     ),
@@ -209,6 +211,12 @@ const reasons: readonly Reason[] = [
       becomes("ledger/sheets/ledger-sheet.ts", 'subject.kind === "task"', "true"),
       becomes("ledger/sheets/ledger-sheet.ts", "only === undefined", "false"),
       becomes("ledger/sheets/ledger-sheet.ts", "key === undefined", "false"),
+      becomes("ledger/sheets/unit-sheet.ts", "first === undefined", "false"),
+      becomes("ledger/sheets/unit-sheet.ts", "status.due !== undefined", "true"),
+      becomes("ledger/sheets/unit-sheet.ts", 'unit === undefined || unit.kind === "collective"'),
+      becomes("ledger/sheets/unit-sheet.ts", "unit === undefined", "false"),
+      becomes("ledger/sheets/unit-sheet.ts", 'unit.kind === "collective"', "false"),
+      becomes("ledger/sheets/unit-sheet.ts", '"collective"', '""'),
     ),
   },
   {
