@@ -6,7 +6,7 @@ import { folders, folderVariable } from "./suites.js";
 
 /**
  * `npm run mutation timing` changes the code of a folder in every way that Stryker knows and asks the folder's tests whether they notice.
- * `npm run mutation timing again` asks once more about what they did not notice, what the clock stopped, and files that have changed since;
+ * `npm run mutation timing again` asks once more about survivors without a reason, what the clock stopped, and files that have changed;
  * `npm run mutation timing page` writes the page once more from what was found last. Paths after the name ask about those files only.
  */
 const [folder = "", ...asked] = process.argv.slice(2);

@@ -50,6 +50,8 @@ const reasons: readonly Reason[] = [
       becomes("ledger/ties.ts", "piece === undefined", "false"),
       becomes("ledger/trie.ts", "{ hashes: [], keys: [], values: [] }", "{}"),
       neverReached("ledger/touched.ts", '""'),
+      neverReached("ledger/sheets/unit-sheet.ts", '"~"'),
+      neverReached("ledger/sheets/unmet-obligations.ts", '"~"'),
       // A refusal has a first diagnostic, and an issue of zod's its words.
       neverReached("ledger/parse.ts"),
     ),
@@ -100,6 +102,34 @@ const reasons: readonly Reason[] = [
       becomes("ledger/touched.ts", '"obligation"', '""'),
       becomes("ledger/sheets/ledger-sheet.ts", '"unit"', '""'),
     ),
+  },
+  {
+    because:
+      "Left open: a line that entries alone have made bears no role, so that a sheet by task does not name its unit yet.",
+    applies: anyOf(
+      becomes(
+        "ledger/sheets/ledger-sheet.ts",
+        '({ line, state }) => line.origin === "ledger" && state !== "withdrawn"',
+      ),
+      becomes("ledger/sheets/ledger-sheet.ts", 'line.origin === "ledger" && state !== "withdrawn"', "false"),
+      becomes("ledger/sheets/ledger-sheet.ts", '"ledger"', '""'),
+      becomes("ledger/sheets/ledger-sheet.ts", 'state !== "withdrawn"'),
+      becomes("ledger/sheets/ledger-sheet.ts", '"withdrawn"', '""'),
+      becomes("ledger/sheets/ledger-sheet.ts", "taken.filter(({ line }) => line.roles[0] === role)"),
+      becomes("ledger/sheets/ledger-sheet.ts", "({ line }) => line.roles[0] === role"),
+      becomes("ledger/sheets/ledger-sheet.ts", "line.roles[0] === role"),
+      becomes("ledger/sheets/ledger-sheet.ts", "({ line }) => line.unit"),
+    ),
+  },
+  {
+    because:
+      "Left open: an inspection on an exact day, where the plan does not say 前后, is not found by itself yet.",
+    applies: neverReached("ledger/sheets/inspection-sheet.ts", '""'),
+  },
+  {
+    because:
+      "Left open: work that is moved by its obligation, without its line, is taken off one unit and comes to no other yet.",
+    applies: becomes("ledger/evolve.ts", "entry.line === undefined", "false"),
   },
   {
     because: "Under a name that nothing has, nothing is found.",
@@ -209,6 +239,12 @@ const reasons: readonly Reason[] = [
       becomes("ledger/sheets/ledger-sheet.ts", 'subject.kind === "task"', "true"),
       becomes("ledger/sheets/ledger-sheet.ts", "only === undefined", "false"),
       becomes("ledger/sheets/ledger-sheet.ts", "key === undefined", "false"),
+      becomes("ledger/sheets/unit-sheet.ts", "first === undefined", "false"),
+      becomes("ledger/sheets/unit-sheet.ts", "status.due !== undefined", "true"),
+      becomes("ledger/sheets/unit-sheet.ts", 'unit === undefined || unit.kind === "collective"'),
+      becomes("ledger/sheets/unit-sheet.ts", "unit === undefined", "false"),
+      becomes("ledger/sheets/unit-sheet.ts", 'unit.kind === "collective"', "false"),
+      becomes("ledger/sheets/unit-sheet.ts", '"collective"', '""'),
     ),
   },
   {
@@ -225,7 +261,9 @@ const reasons: readonly Reason[] = [
   {
     because: "A quicker way to the same answer: without it the answer is the same, and slower.",
     applies: anyOf(
+      becomes("query/grounds.ts", "task === undefined", "true"),
       becomes("query/reach.ts", "last?.day === day", "false"),
+      becomes("query/reach.ts", "{ day, reaches }", "{}"),
       becomes("calendar/day-index.ts", "key === lastKey && lastValue !== undefined", "false"),
       becomes("calendar/bulk.ts", "n && -1"),
       becomes("calendar/bulk.ts", "-1", "+1"),

@@ -57,12 +57,24 @@ const isUnnoticed = ({ status }: Mutant): boolean => status === "Survived" || st
 const isDoubtful = ({ status, statusReason = "" }: Mutant): boolean =>
   status === "Timeout" && !statusReason.includes("Hit count limit reached");
 
-/** What to change again when tests were added: what nobody noticed for sure, and every file that is not what it was. */
+const survivorOf = (path: string, source: string, mutant: Mutant): Survivor => ({
+  path,
+  mutator: mutant.mutatorName,
+  original: onOneLine(textAt(source, mutant.location)),
+  replacement: onOneLine(mutant.replacement ?? ""),
+  isReached: mutant.status === "Survived",
+});
+
+/** What to change again when tests were added: what nobody noticed and no reason lets stay, and every file that is not what it was. */
 export const placesToAskAgain = ({ files }: Report, textOf: (path: string) => string): readonly string[] =>
   Object.entries(files).flatMap(([path, { source, mutants }]) =>
     textOf(path) === source
       ? mutants
-          .filter((mutant) => isUnnoticed(mutant) || isDoubtful(mutant))
+          .filter(
+            (mutant) =>
+              isDoubtful(mutant) ||
+              (isUnnoticed(mutant) && reasonOf(survivorOf(path, source, mutant)) === undefined),
+          )
           .map(
             ({ location: { start, end } }) =>
               `${path}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
@@ -102,13 +114,7 @@ export function figuresOf({ files }: Report): Figures {
 
 export const survivorsOf = ({ files }: Report): readonly Survivor[] =>
   Object.entries(files).flatMap(([path, { source, mutants }]) =>
-    mutants.filter(isUnnoticed).map(({ mutatorName, replacement = "", status, location }) => ({
-      path,
-      mutator: mutatorName,
-      original: onOneLine(textAt(source, location)),
-      replacement: onOneLine(replacement),
-      isReached: status === "Survived",
-    })),
+    mutants.filter(isUnnoticed).map((mutant) => survivorOf(path, source, mutant)),
   );
 
 const cut = (text: string): string => (text.length > 70 ? `${text.slice(0, 69)}…` : text);

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../date/index.js";
+import { compareDates, type IsoDate } from "../../date/index.js";
 import type { Plan } from "../../plan/compile.js";
 import { requireReport } from "../require.js";
 import type { LineStatus, StatusReport } from "../status-types.js";
@@ -19,10 +19,7 @@ export interface UnmetObligations extends RosterStanding {
 const isMet = ({ state, metOn }: LineStatus): boolean =>
   state === "closed" || (metOn !== undefined && state !== "withdrawn");
 
-const byDate = (a: LineStatus, b: LineStatus): number => {
-  const [first, second] = [a.due?.date ?? "~", b.due?.date ?? "~"];
-  return first < second ? -1 : Number(first > second);
-};
+const byDate = (a: LineStatus, b: LineStatus): number => compareDates(a.due?.date ?? "~", b.due?.date ?? "~");
 
 /**
  * Which units have not done what the notice asks of them (报备, 公开) by the day of a report: owed, and to be confirmed. What a unit

@@ -1,4 +1,4 @@
-import { compilePlan } from "fengong";
+import { compilePlan, withUnits } from "fengong";
 import { chinaMainland } from "fengong/calendar";
 import {
   assignAll,
@@ -383,6 +383,20 @@ describe("a sheet of one unit", () => {
     expect([...own]).toEqual(["zs-cuiheng"]);
   });
 
+  test("shows a body that has lines of its own those alone", () => {
+    const more = withUnits(zhongshan, [
+      {
+        id: "b",
+        name: "乙管委会",
+        kind: "development-zone",
+        memberOf: [{ collective: "zs-towns", from: null, to: null, certainty: "certain", source: "假设" }],
+        reportsTogetherWith: [{ unit: "zs-news", certainty: "doubtful", source: "假设" }],
+      },
+    ]);
+    const sheet = unitSheet(more, statusAt(more, createLedger(more), "2021-08-31"), "乙管委会");
+    expect(new Set(sheet.lines.map(({ line }) => line.unit))).toEqual(new Set(["b"]));
+  });
+
   test("of a collective has the lines of those nobody has listed, none where all are listed", () => {
     const lines = (unit: string) => unitSheet(zhongshan, january, unit).lines;
     expect(lines("市直各部门").every(({ line }) => line.unlisted === true)).toBe(true);
@@ -403,6 +417,11 @@ describe("a sheet of one unit", () => {
     expect(next("市水务局", "2021-08-16")).toBe(of("file-measures/zs-water"));
     const filed = made("f", "obligation-met", "file-measures/zs-water", { unit: "zs-water" }, "2021-07-20");
     expect(next("市水务局", "2021-08-16", filed)).toBe(of("publish-measures/zs-water"));
+    // Two lines are due on 2021-12-31: the first in the plan is the next.
+    const done = ["file-measures", "publish-measures"].map((line) =>
+      made(line, "closed", `${line}/zs-justice`, office, "2021-07-12"),
+    );
+    expect(next("市司法局", "2021-12-01", ...done)).toBe(of("26.1/zs-justice"));
   });
 });
 
