@@ -52,8 +52,10 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
   }
   if (conjunctions.at(text, at) !== undefined && reading.pieces.length === 0) return at;
   // 并将…, 与各部门做好…: what is done, not who does it.
-  const tells = phraseOpenerEnd(text, at) > at || (text.charAt(at) === "与" && !listBefore(reading));
-  if (runStart && tells && conjunctions.at(text, at) !== undefined) return at;
+  if (runStart && conjunctions.at(text, at) !== undefined) {
+    const tells = phraseOpenerEnd(text, at) > at || (text.charAt(at) === "与" && !listBefore(reading));
+    if (tells) return at;
+  }
   const opener = openerAt(text, at);
   if (opener === undefined) return at;
   const end = at + opener.length;
