@@ -699,6 +699,55 @@ describe("what is wrong within an argument", () => {
       "object",
     ],
     [
+      "sources that are none",
+      () => diagnostics.formatDiagnostic(found, untyped({ sources: null })),
+      "sources",
+      null,
+      "object",
+    ],
+    [
+      "a place without a name",
+      () => importing.importPlan("x", untyped({ jurisdiction: 5 })),
+      "jurisdiction",
+      5,
+      "string",
+    ],
+    [
+      "no known units",
+      () => importing.parseResponsibility("x", untyped({ knownUnits: null })),
+      "knownUnits",
+      null,
+      "list",
+    ],
+    [
+      "what cannot simplify",
+      () => validate.validatePlan(zhongshan2021, untyped({ simplify: "x" })),
+      "simplify",
+      "x",
+      "function",
+    ],
+    [
+      "no texts",
+      () => validate.validatePlan(zhongshan2021, untyped({ texts: null })),
+      "texts",
+      null,
+      "object",
+    ],
+    [
+      "a period without days",
+      () => core.resolveTiming(untyped({ kind: "ongoing" }), untyped({ period: {} })),
+      "period.first",
+      undefined,
+      "string",
+    ],
+    [
+      "one certainty, of duties that no role has",
+      () => core.dutiesOf(zhongshan, "市司法局", untyped({ certainty: 5 })),
+      "certainty",
+      5,
+      "list",
+    ],
+    [
       "nobody's role",
       () => core.dutiesOf(zhongshan, "市司法局", untyped({ roles: [undefined] })),
       "roles",
@@ -708,6 +757,11 @@ describe("what is wrong within an argument", () => {
   ])("%s", (_, call, name, value, expected) =>
     expectRefusal(call, "argument.invalid", { name, value, expected }),
   );
+
+  it("no calendar", () => {
+    const bare = core.compilePlan(zhongshan2021, untyped({ calendar: null }));
+    expectRefusal(() => core.dutiesOf(bare, "市司法局"), "calendar.invalid", { value: null });
+  });
 
   it("parts of days", () => {
     const call = () => ledgers.expectReports({ workingDays: 1.5 });
