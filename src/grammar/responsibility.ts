@@ -77,7 +77,8 @@ const inTextOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
 export function parseResponsibility(text: string, context: ResponsibilityContext = {}): ParsedResponsibility {
   requireText("text", text);
   requireOptions(context);
-  requireTexts("knownUnits", context.knownUnits ?? []);
+  const { knownUnits = [] } = context;
+  requireTexts("knownUnits", knownUnits);
   const whole = mended(text);
   if (whole === undefined) return readClause(text, context);
   const { assignments, diagnostics } = readClause(whole.text, context);

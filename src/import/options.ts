@@ -4,6 +4,7 @@ import {
   requireListOf,
   requireObject,
   requireOptions,
+  requireText,
 } from "../diagnostics/index.js";
 import type { PlanData, RepairData, UnitData } from "../plan/data.js";
 import type { Accounting } from "./accounting.js";
@@ -36,7 +37,9 @@ export interface ImportOptions {
 /** Refuses options of another kind, before anything is read with them. */
 export function requireImportOptions(options: ImportOptions): void {
   requireOptions(options);
-  const { source = {}, units = [], repairs = [], toSimplified } = options;
+  const { source = {}, units = [], repairs = [], toSimplified, jurisdiction = "", title = "" } = options;
+  requireText("jurisdiction", jurisdiction);
+  requireText("title", title);
   requireObject("source", source);
   requireListOf("units", units, "object");
   requireListOf("repairs", repairs, "object");

@@ -5,6 +5,7 @@ import {
   type LibraryCode,
   requireDiagnostic,
   requireDiagnostics,
+  requireObject,
 } from "../diagnostics/index.js";
 import { describeValue } from "./describe.js";
 import { escapeText } from "./escape.js";
@@ -101,6 +102,8 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions 
   requireDiagnostic(diagnostic);
   const lang = languageOf(options);
   const { sources = {}, texts = {}, severities = labels[lang].severity, columns = 100 } = options;
+  requireObject("sources", sources);
+  requireObject("severities", severities);
   const words = printerWords[lang];
   const canvas: Canvas = { sources, words, columns: Math.max(narrowest, columns) };
   const { message, help } = textOf(diagnostic, { ...diagnosticTexts[lang], ...texts }, words, lang);

@@ -147,11 +147,13 @@ function dutiesIn(plan: Plan, unit: UnitData, options: DutyOptions): Duty[] {
       }),
     );
 
+  // First, for it looks at the options.
+  const ofTasks = rowsOf(plan, unit, options).map(ofTask);
   const ofNotice: Duty[] = options.roles === undefined ? [...obligations, ...inspections] : [];
   const wanted = ofNotice.filter(
     ({ certainty }) => options.certainty === undefined || options.certainty.includes(certainty),
   );
-  return [...rowsOf(plan, unit, options).map(ofTask), ...wanted];
+  return [...ofTasks, ...wanted];
 }
 
 /**

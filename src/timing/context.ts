@@ -8,7 +8,7 @@ import {
 } from "../calendar/index.js";
 import type { IsoDate } from "../date/index.js";
 import type { DayRange } from "../date/periods.js";
-import { isFengongError, requireObject, requireOptions } from "../diagnostics/index.js";
+import { isFengongError, requireObject, requireOptions, requireText } from "../diagnostics/index.js";
 import type { Anchors } from "./anchors.js";
 import type { AroundDay, Reading, ResolvedDate, TraceStep, Unresolved, WhyUnknown } from "./resolved.js";
 import type { Timing } from "./types.js";
@@ -45,9 +45,15 @@ export function resolvingIn(context: TimingContext): Resolving {
   requireOptions(context);
   const { anchors = {}, calendar, period } = context;
   requireObject("anchors", anchors);
+  if (period !== undefined) {
+    requireObject("period", period);
+    requireText("period.first", period.first);
+    requireText("period.last", period.last);
+  }
   const rest = period === undefined ? { anchors } : { anchors, period };
   if (calendar === undefined) return rest;
-  if (calendar.kind !== "provisional") return { ...rest, calendar };
+  // What is no calendar is refused by whoever counts on it.
+  if (calendar?.kind !== "provisional") return { ...rest, calendar };
   return { ...rest, calendar: calendar.official, provisional: calendar };
 }
 

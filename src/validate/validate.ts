@@ -4,6 +4,7 @@ import {
   type DiagnosticCode,
   fengongError,
   requireChoice,
+  requireFunction,
   requireObject,
   requireOptions,
   type Severity,
@@ -124,7 +125,10 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
  */
 export function validatePlan(data: unknown, options: ValidateOptions = {}): readonly Diagnostic[] {
   requireOptions(options);
-  requireChoice("tier", options.tier, tiers);
+  const { tier, texts = {}, simplify } = options;
+  requireChoice("tier", tier, tiers);
+  requireObject("texts", texts);
+  if (simplify !== undefined) requireFunction("simplify", simplify);
   refuseUnknownRules(options);
   const parsed = safeParsePlan(data);
   if (!parsed.ok) return parsed.diagnostics;
