@@ -1,5 +1,5 @@
 import { invalidArgument, isRecord } from "../diagnostics/index.js";
-import { holds, lagOf, requireSoundPolicy } from "./light.js";
+import { holds, lagOf, lightOf, requireSoundPolicy } from "./light.js";
 import type { Freshness, Light, LightClause, LightPolicy } from "./light-types.js";
 import type { Because, LineState, LineStatus, Timeliness } from "./status-types.js";
 
@@ -66,13 +66,12 @@ export function explainLight(status: LineStatus, policy: LightPolicy): LightExpl
   if (!isLineStatus(status)) throw invalidArgument("status", status, "answer");
   const at = policy.clauses.findIndex(({ when }) => holds(when, status));
   const clause: LightExplanation["clause"] = policy.clauses[at] ?? policy.otherwise;
-  const light = policy.lights.find(({ id }) => id === clause.light);
   const { state, stateBecause, timeliness, timelinessBecause, workingDays, freshness, quality, notices } =
     status;
   const lag = lagOf(status);
   return {
     policy: policy.id,
-    light: light ?? { id: clause.light, label: clause.label, colour: "#000000" },
+    light: lightOf(policy, clause),
     clause,
     passed: policy.clauses.slice(0, at === -1 ? undefined : at).map(({ id }) => id),
     looked: {

@@ -1,5 +1,5 @@
 import { fengongError, invalidArgument, isRecord } from "../diagnostics/index.js";
-import type { Freshness, LightClause, LightCondition, LightPolicy, Range } from "./light-types.js";
+import type { Freshness, Light, LightClause, LightCondition, LightPolicy, Range } from "./light-types.js";
 import type { LineLight, LineStatus } from "./status-types.js";
 
 /** What a light is decided from: everything that is known of a line but its light. */
@@ -92,11 +92,15 @@ export function requireSoundPolicy(name: string, policy: LightPolicy): void {
     Array.isArray(policy.clauses) &&
     isRecord(policy.otherwise);
   if (!isPolicy) throw invalidArgument(name, policy, "light-policy");
-  const known = new Set(policy.lights.map(({ id }) => id));
-  const wrong = [...policy.clauses, policy.otherwise].find(({ light }) => !known.has(light));
-  if (wrong === undefined) return;
+  for (const clause of [...policy.clauses, policy.otherwise]) lightOf(policy, clause);
+}
+
+/** The light that a clause lights; throws `ledger.invalid-policy` when the scheme does not have it. */
+export function lightOf(policy: LightPolicy, clause: Pick<LightClause, "id" | "light">): Light {
+  const found = policy.lights.find(({ id }) => id === clause.light);
+  if (found !== undefined) return found;
   throw fengongError("A clause lights a light that the scheme does not have.", {
     code: "ledger.invalid-policy",
-    params: { policy: policy.id, clause: wrong.id, light: wrong.light },
+    params: { policy: policy.id, clause: clause.id, light: clause.light },
   });
 }

@@ -312,11 +312,15 @@ describe("what a light rests on", () => {
     });
   });
 
-  test("has a light of its own words, and black, in a scheme that does not know its light", () => {
+  test("is not told by a scheme that does not have its light", () => {
     const policy = lightPresets["time-left"];
     const label = { zh: "紫灯", en: "violet" };
     const unsound = { ...policy, clauses: [], otherwise: { id: "odd", light: "violet", label } };
-    expect(explainLight(lineWith({}), unsound).light).toEqual({ id: "violet", label, colour: "#000000" });
+    expectRefusal(() => explainLight(lineWith({}), unsound), "ledger.invalid-policy", {
+      policy: "time-left",
+      clause: "odd",
+      light: "violet",
+    });
   });
 });
 
