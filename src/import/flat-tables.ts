@@ -33,12 +33,12 @@ function announces({ reading: { text } }: Work, { range }: LineBlock): boolean {
 function nextTable(work: Work, lines: readonly LineBlock[], head: FlatHead): NextTable | undefined {
   const own = titleWords(work, head);
   for (let at = 1; at < lines.length; at++) {
-    const next = flatHeadAt(work.reading.text, lines, at);
-    if (next === undefined || titleWords(work, next) === own) continue;
     let end = at;
     for (let line = lines[end - 1]; line !== undefined && announces(work, line); line = lines[end - 1]) end--;
     // Without a title before it, a run of titles is a second row of the head, or cells.
-    if (end < at) return { at, end, head: next };
+    if (end === at) continue;
+    const next = flatHeadAt(work.reading.text, lines, at);
+    if (next !== undefined && titleWords(work, next) !== own) return { at, end, head: next };
   }
   return undefined;
 }
