@@ -1,5 +1,6 @@
 import type { TimingEvent } from "../timing/types.js";
 import { endHere, matchHere } from "./match-here.js";
+import { countFrom } from "./read-relative.js";
 import { endsPhrase, type Found, type TimingReading, unspecified } from "./timing-reading.js";
 import { words, wordTable } from "./word-table.js";
 
@@ -59,7 +60,7 @@ export function readEffort({ text }: TimingReading, place: number): Found | unde
 const verbs =
   "审议通过|建成|开工|投产|公布|发布|印发|出台|变更|调整|结束|召开|形成|完成|批准|验收|竣工|到期|届满|实施|启动|报送|通过|作出|发生";
 const seasons =
-  /(?<words>(?:[“"](?:五一|六一|七一|八一|十一)[”"]|春节|元宵节?|清明节?|端午节?|国庆节?|元旦|中秋节?|重阳节?|[主入]?汛期|入?汛(?=前|后)|[寒暑]假|[供采]暖[季期]|开学|高考|中考|全国两会|两会)(?:来临|到来|开始|结束)?)(?:之?前|之?后|期间)/uy;
+  /(?<words>(?:[“"](?:五一|六一|七一|八一|十一)[”"]|春节|元宵节?|清明节?|端午节?|国庆节?|元旦|中秋节?|重阳节?|[主入]?汛期|入?汛(?=前|后)|[寒暑]假|[供采]暖[季期]|开学|高考|中考|全国两会|两会)(?:来临|到来|开始|结束)?)(?<edge>前后|之?前|之?后|期间)/uy;
 const turningPoint = new RegExp(
   `(?<verb>${verbs})(?:(?<both>前(?:和|、|及)(?:\\k<verb>)?后)|之?后|之?前|时)`,
   "uy",
@@ -85,14 +86,17 @@ export function readEvent({ text, previousEnd }: TimingReading, place: number): 
   }
   const season = matchHere(seasons, text, place);
   if (season !== undefined) {
-    const event: TimingEvent = { words: season.groups.words ?? "" };
+    const { words: named = "", edge = "" } = season.groups;
+    const event: TimingEvent = { words: named };
+    const count = /[前后]$/u.test(edge) && countFrom(text, season.end, event, edge.endsWith("前"));
+    if (count) return { ...count, start: place };
     return { start: place, end: season.end, timing: { kind: "onEvent", event }, notes: [] };
   }
   const match = matchHere(turningPoint, text, place);
   const verb = match?.groups.verb;
   if (match === undefined || verb === undefined) return undefined;
   // A number behind it makes a period counted from the event, which its own reader reads.
-  if (/^的?[0-9一二三四五六七八九十两半]/u.test(text.slice(match.end, match.end + 2))) return undefined;
+  if (/^的?第?[0-9一二三四五六七八九十两半]/u.test(text.slice(match.end, match.end + 3))) return undefined;
   const from = Math.max(previousEnd, place - 14);
   const before = phrase.exec(text.slice(from, place))?.[0] ?? "";
   const start = place - before.length;

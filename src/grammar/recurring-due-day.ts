@@ -39,12 +39,16 @@ const laterDay = new RegExp(
     `(?:首个?月|第[一1]个?月)(?!的?[0-9一二三四五六七八九十])(?:内|底前|前)?`,
     `(?:[年月季]度?)?初${before}`,
     `年中(?:[、和及与]年[底末])?${before}`,
-    `最后(?:[一1]个?)?(?:工作日|周|天|日)${before}`,
+    `最后(?:${dayNumber}|两)?个?(?:工作日|周|天|日)(?:之?内|以内|${before})`,
+    // 每月第一个工作日, 每月首周
+    `(?:首个?|第${dayNumber}个?)(?:工作日|周|星期)(?:周?[一二三四五六日天])?(?:之?内|以内|${before})`,
     // 每月前5个工作日内
     `前(?:${dayNumber}|两)个?(?:工作日|天|日)(?:之?内|以内)?`,
   ].join("|"),
   "uy",
 );
+/** 每月最后一个工作日. */
+const lastWorkingDay = new RegExp(`最后(?:[一1]个?)?工作日${before}`, "uy");
 /** 每月10日、20日前, 每周一、三: the model has a place for one day of a turn. */
 const moreDays = /(?:[、和及与](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号])+(?:之?前|以前)?/uy;
 const moreWeekdays = /(?:[、和及与](?:每?周)?[一二三四五六日天])+(?:之?前)?/uy;
@@ -75,6 +79,10 @@ export function dueDay(text: string, place: number, every: Every): DueDay {
     const day = weekdays.indexOf(named?.groups.day?.replace("天", "日") ?? "-") + 1;
     if (named !== undefined && day > 0) return withOthers(text, { day }, named.end, moreWeekdays);
   }
+  const lastWorking = endHere(lastWorkingDay, text, place);
+  if (lastWorking > place) {
+    return { by: { endOf: every.unit, workingDaysBefore: 1 }, end: lastWorking, notes: [] };
+  }
   const later = endHere(laterDay, text, place);
   if (later > place) return { end: later, notes: unreadDay };
   const ends = matchHere(endOfTurn, text, place);
@@ -86,14 +94,17 @@ export function dueDay(text: string, place: number, every: Every): DueDay {
   const numbered = matchHere(dayOf, text, place);
   const day = numberOf(numbered?.groups.day);
   if (numbered !== undefined && day !== undefined && every.unit !== "year") {
-    return withOthers(text, { day }, numbered.end, moreDays);
+    // 每双月10日前: which month of the turn has the day, the model cannot say.
+    return every.n === 1
+      ? withOthers(text, { day }, numbered.end, moreDays)
+      : { end: endHere(moreDays, text, numbered.end), notes: unreadDay };
   }
   const { end, dates } = datesOfTurn(text, place);
   return dates === 0 ? none : { end, notes: unreadDay, dates };
 }
 
 const dateEdge = /[底末]?(?:之?前|以前)?/uy;
-const dateLink = /[、和及与]?/uy;
+const dateLink = /[、和及与至到]?/uy;
 
 /** 1月、7月底前 behind 每年: where the dates of a turn end, and how many there are. */
 function datesOfTurn(text: string, place: number): { readonly end: number; readonly dates: number } {
