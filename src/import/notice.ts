@@ -2,7 +2,7 @@ import { parseTiming, type TimingReadingContext } from "../grammar/index.js";
 import type { Timing } from "../timing/types.js";
 import { citationsIn, type DraftCitation } from "./citations.js";
 import type { Work } from "./draft.js";
-import { withoutEnd } from "./keyed.js";
+import { readsAsUnits, withoutEnd } from "./keyed.js";
 import { placedDiagnostics, placedTiming } from "./placed.js";
 import { type Range, trimmed } from "./range.js";
 
@@ -98,7 +98,25 @@ const isDue: ReadonlySet<Timing["kind"]> = new Set([
   "window",
 ]);
 
-const filing = /(?:报送?至?|抄送|反馈至?)([^，。；]{2,40}?)(?:备案|汇总|审核|审批|审定|存档|$|，)/u;
+/** To whom something is filed, and what: 向市司法局报送, 报送市司法局备案, 报送工作总结至市司法局. */
+const filings: readonly RegExp[] = [
+  /向([^，。；]{2,40}?)(?:报送|上报|报告|提交|反馈|报备)/u,
+  /(?:报送|上报|抄送|反馈|提交|报)[^，。；]{2,40}?(?:至|到|给|报)([^，。；]{2,40}?)(?:备案|汇总|审核|审批|审定|存档|$|，)/u,
+  /(?:报送?|抄送|反馈|提交|送)(?:至|到|给)?([^，。；]{2,40}?)(?:备案|汇总|审核|审批|审定|存档|$|，)/u,
+];
+
+/** 我办, 本局: the office that issues the notice. */
+export const ownOffice: RegExp = /^(?:我|本)(?:办公室|办公厅|单位|中心|[办局委部厅府院处会])$/u;
+
+const person = /[人员]$/u;
+
+/** Whether something can be filed to whom words name: one unit, and nobody else; 工作总结 and 进展情况 are what is filed. */
+const receives = (work: Work, words: string): boolean =>
+  ownOffice.test(words) ||
+  (!/^[我本]/u.test(words) &&
+    !person.test(words) &&
+    work.clauseOf(words).assignments.length === 1 &&
+    readsAsUnits(work, words));
 
 /** The clause between commas around a place. */
 function commaClause(text: string, sentence: Range, place: number): Range {
@@ -109,11 +127,13 @@ function commaClause(text: string, sentence: Range, place: number): Range {
   return { start, end };
 }
 
-function recipientIn({ reading: { text } }: Work, range: Range): Range | undefined {
-  const found = filing.exec(text.slice(range.start, range.end));
-  if (found?.[1] === undefined) return undefined;
-  const start = range.start + found.index + found[0].indexOf(found[1]);
-  return { start, end: start + found[1].length };
+function recipientIn(work: Work, range: Range): Range | undefined {
+  const words = work.reading.words(range);
+  for (const filing of filings) {
+    const found = within(range, words, filing);
+    if (found !== undefined && receives(work, work.reading.words(found))) return found;
+  }
+  return undefined;
 }
 
 /** One obligation for each limit: the words up to the clause of the next one. */
@@ -132,7 +152,8 @@ function addObligations(
     const start = index === 0 ? whole.start : commaClause(text, whole, place.start).start;
     const end = next === undefined ? whole.end : commaClause(text, whole, next.place.start).start;
     const range = withoutEnd(text, { start, end });
-    notice.obligations.push({ range, actor: actor.range, recipient: recipientIn(work, range), timing });
+    const own = actorOf(text, range) ?? actor;
+    notice.obligations.push({ range, actor: own.range, recipient: recipientIn(work, range), timing });
   });
 }
 
