@@ -4,7 +4,8 @@
  *
  * @module fengong
  */
-export type { CalendarUnit, DateLike, DayRange, IsoDate, NamedPeriod, PlainDateLike } from "./date/index.js";
+export type { DateLike, IsoDate, PlainDateLike } from "./date/index.js";
+export type { CalendarUnit, DayRange, NamedPeriod } from "./date/periods.js";
 export {
   type Diagnostic,
   type DiagnosticCode,

@@ -63,7 +63,7 @@ export function nthWorkingDayOf(calendar: WorkCalendar, date: DateLike, period: 
   const begin = workedUpTo(index, first, false);
   const past = workedUpTo(index, last, true);
   const rank = n < 0 ? past + n : begin + n - 1;
-  if (rank >= begin && rank < past && n !== 0) return fromDayNumber(workingDayAt(index, rank));
+  if (rank >= begin && rank < past) return fromDayNumber(workingDayAt(index, rank));
   throw fengongError("There is no such working day.", {
     code: "calendar.no-such-working-day",
     params: { first: fromDayNumber(first), last: fromDayNumber(last), n, workingDays: past - begin },

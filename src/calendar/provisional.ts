@@ -36,9 +36,9 @@ export interface ProvisionalCalendar {
 /** The breaks of a year by the standing principles, each with its letters. */
 function likelyBreaks(year: number) {
   const usual = (letters: string) => usualBreak(year, letters, 2025);
-  // Mid-Autumn joins National Day from two days before it on.
+  // Mid-Autumn joins National Day from two days before it on; it is never later than 8 October.
   const apart = usual("M").festival - usual("G").festival;
-  const autumn = apart < -2 || apart > 7 ? ["M", "G"] : [apart < 0 ? "MG" : "GM"];
+  const autumn = apart < -2 ? ["M", "G"] : [apart < 0 ? "MG" : "GM"];
   return [..."NSQLD", ...autumn].map((letters) => ({ year, letters, ...usual(letters) }));
 }
 

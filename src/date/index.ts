@@ -1,3 +1,4 @@
+// What stands in `periods.ts` is not among these: it reckons with date-fns, which most entries must not load.
 export {
   compareDates,
   type DateLike,
@@ -15,13 +16,4 @@ export {
   weekdayOf,
   weekdays,
 } from "./iso.js";
-export {
-  addDays,
-  addMonths,
-  type CalendarUnit,
-  type DayRange,
-  type NamedPeriod,
-  periodNamed,
-  periodsWithin,
-} from "./periods.js";
 export { toIsoDate } from "./to-iso-date.js";

@@ -1,4 +1,4 @@
-import { addDays, periodNamed } from "../date/index.js";
+import { addDays, periodNamed } from "../date/periods.js";
 import { gap, numberOf, yearOf } from "./numerals.js";
 
 /** A date or a period as words give it; what they leave out is absent. */

@@ -17,7 +17,6 @@ import { opensName } from "./name-starts.js";
 import { innerNameEnd } from "./name-tail.js";
 import { phraseOpenerEnd } from "./phrase-openers.js";
 import {
-  bareClassEnd,
   closerEnd,
   closerSays,
   conjunctions,
@@ -56,6 +55,11 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
     return beside;
   }
   if (conjunctions.at(text, at) !== undefined && reading.pieces.length === 0) return at;
+  // 并将…, 与各部门做好…: what is done, not who does it.
+  if (runStart && conjunctions.at(text, at) !== undefined) {
+    const tells = phraseOpenerEnd(text, at) > at || (text.charAt(at) === "与" && !listBefore(reading));
+    if (tells) return at;
+  }
   const opener = openerAt(text, at);
   if (opener === undefined) return at;
   const end = at + opener.length;
@@ -96,6 +100,9 @@ const reaching: ReadonlySet<string> = new Set(
   words("帮助 督促 指导 引导 鼓励 支持 组织 协调 监督 配合 联系 推动"),
 );
 
+/** Classes that are objects of such a verb; 指导单位 and 配合单位 are titles. */
+const reached = /(?:中小)?(?:企业|院校|高校|学校|医院|社会组织|地区|地方)/uy;
+
 /** 推进办 is a unit, 推进政务公开 is not: what opens like a task is a unit only when it is short and complete. */
 function readsAsTask(reading: Reading, name: NameMatch, runStart: boolean): boolean {
   const { text } = reading.source;
@@ -104,8 +111,10 @@ function readsAsTask(reading: Reading, name: NameMatch, runStart: boolean): bool
   if (opener === undefined) return false;
   // 指导各相关部门, 帮助学校: whom the verb reaches.
   const behind = name.start + opener.word.length;
-  if (reaching.has(opener.word) && (opensName(text, behind) || bareClassEnd(text, behind) === name.end))
+  if (reaching.has(opener.word) && (opensName(text, behind) || endHere(reached, text, behind) === name.end))
     return true;
+  // 组织实施中小学校…: two words for what is done.
+  if (name.end - name.start > 6 && taskWordAt(text, behind)) return true;
   if (opensOnlyTasks(text, name.start, name.end)) return true;
   const complete = name.end - name.start <= 10 && name.head === "strong";
   const { end } = name;
@@ -134,7 +143,7 @@ const itemNumber = /[①-⑳⑴-⑽]|[0-9]{1,2}\.(?=[\u4e00-\u9fff])/uy;
 const paragraphNumber = /[一二三四五六七八九十]{1,3}、(?=[\u4e00-\u9fff])/uy;
 
 /** 各部门负责人: those who act for a unit are no unit. */
-const person = /负责人|负责同志|(?:主要领导|分管领导|专业人员)$/u;
+const person = /负责人|负责同志|主要领导|分管领导|专业人员$/u;
 
 /** 发现问题及时报告市住建局: no name says how something is done. */
 const manner = /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法)/u;

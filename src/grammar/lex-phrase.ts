@@ -128,7 +128,8 @@ export function phrase(reading: Reading, at: number, afterList: boolean): number
 export function opensPhrase(reading: Reading, at: number, afterList: boolean, runStart: boolean): boolean {
   const { text } = reading.source;
   if (afterList) return phraseOpenerEnd(text, at) > at || taskWordAt(text, at);
-  return runStart && !reading.expectsUnits && phraseOpenerEnd(text, at) > at;
+  if (!runStart || reading.expectsUnits) return false;
+  return phraseOpenerEnd(text, at) > at || (reading.pieces.length > 0 && text.charAt(at) === "与");
 }
 
 /** Whether a list stands before, with nothing but a time between: 市财政局每年, 会同市审计局于6月底前. */

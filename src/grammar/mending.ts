@@ -41,13 +41,19 @@ function isInDate(text: string, start: number, end: number): boolean {
 
 /** 联 系 人：, 责 任 单 位：: a label whose characters are spaced out, however few they are. */
 const spacedLabel =
-  /(?<![\p{Script=Han}\p{P}])\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){1,7}(?=[ \u3000]{0,2}[:：])/gu;
+  /(?<![\p{Script=Han}\p{P}])\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){1,7}[ \u3000]{0,2}$/u;
+const colon = /[:：]/gu;
+/** No label takes more room. */
+const longestLabel = 40;
 
-/** The gaps inside such labels. */
+/** The gaps inside such labels, which are looked for before each colon. */
 function labelGaps(text: string): readonly Cut[] {
-  return Array.from(text.matchAll(spacedLabel)).flatMap(({ 0: label, index }) =>
-    cutsOf(label, gaps).map((cut) => ({ ...cut, index: cut.index + index })),
-  );
+  return Array.from(text.matchAll(colon)).flatMap(({ index: end }) => {
+    const from = Math.max(0, end - longestLabel);
+    const label = spacedLabel.exec(text.slice(from, end));
+    if (label === null) return [];
+    return cutsOf(label[0].trimEnd(), gaps).map((cut) => ({ ...cut, index: from + label.index + cut.index }));
+  });
 }
 
 /** Whether one of these words goes across a gap. */

@@ -41,11 +41,17 @@ const says = /牵头|负责|会同|配合|协助|承担/u;
 /** What is spoken of, in a phrase or sentence of its own: 新建道路移交之前，由…; 联席会议。由…. */
 const matter = /[^,。;:!?()|\n由、]{2,40}(?=[,。]\s?由(?![来此于]))/uy;
 
-/** A case, and what is to be done in it behind the comma: 涉及多个部门的，. */
-const condition = /[^,。;:!?()|\n、]{3,60}(?<![目其])的(?=,)/uy;
+/** No case is told in more characters. */
+const longestCase = 60;
+const phraseMark = /[,。;:!?()|\n、]/;
 
-/** Where a phrase ends that says in which case; the place itself where none stands. */
-export const conditionEnd = (text: string, place: number): number => endHere(condition, text, place);
+/** Where a phrase ends that says in which case what follows is to be done: 涉及多个部门的，. The place itself where none stands. */
+export function conditionEnd(text: string, place: number): number {
+  let end = place;
+  while (end - place < longestCase && end < text.length && !phraseMark.test(text.charAt(end))) end++;
+  const tells = text.charAt(end) === "," && text.charAt(end - 1) === "的" && end - place > 3;
+  return tells && !"目其".includes(text.charAt(end - 2)) ? end : place;
+}
 
 /** Where the words of a phrase end that the next one, with its 由, speaks of; the place itself where there are none. */
 export function matterEnd(text: string, place: number): number {

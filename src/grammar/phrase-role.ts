@@ -10,7 +10,7 @@ export interface ToldRole {
 }
 
 /** Nouns that make a name of the verb before them. */
-const noNoun = "(?!组|小组|室|局|委|部|单位|机构|人|者|所|队|站|员|主体|方|制)";
+const noNoun = "(?!组(?!织)|小组|室|局|委|部|单位|机构|人|者|所|队|站|员|主体|方|制)";
 const overseeing = "监管|监督|督导|督查|督察|督办|督促|指导";
 
 /** What a phrase says of its subject, the surest first. Each names its verb. */
@@ -73,14 +73,19 @@ const chargedLast = new RegExp(
   `^[^,。;]{1,60}?的[^,。;的]{0,4}(?<verb>${overseeing})(?:调度|检查|管理|工作|考核){0,2}(?=[,。;]|$)`,
   "u",
 );
+/** 负责…工作的牵头抓总、统筹协调. */
+const leadsLast = /^[^,。;]{1,60}?的[^,。;的]{0,4}牵头(?:抓总)?/u;
 const liable = new RegExp(
   `^[^,。;]{0,40}?(?<verb>${overseeing})(?:检查|管理|${overseeing}){0,2}的?(?:责任|职责)`,
   "u",
 );
 
-/** What 负责 or 承担 is about, where that is to watch others: 负责对各企业进行监督检查, 承担行业监管责任. */
+/** What 负责 or 承担 is about, where that is to lead or to watch others: 负责对各企业进行监督检查, 承担行业监管责任. */
 export function chargeTold(verb: string, text: string, start: number, limit: number): ToldRole | undefined {
   const words = text.slice(start, Math.min(limit, start + longest));
+  const leading = leadsLast.exec(words);
+  if (verb === "负责" && leading !== null)
+    return { role: "lead", verb: "牵头", end: start + leading[0].length };
   const match = verb === "承担" ? liable.exec(words) : (charged.exec(words) ?? chargedLast.exec(words));
   const groups: Groups = match?.groups ?? {};
   const second = groups.verb;

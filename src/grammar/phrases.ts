@@ -62,7 +62,7 @@ export const taskOpeners: WordTable<true> = wordTable<true>(
   words(`密切 推进 推动 加强 强化 做好 开展 建立 完善 制定 制订 组织 编制 实施 将 把 对 为 加快 提升 提高 落实 确保 完成 认真 积极 全面 严格 按照 根据
     结合 围绕 通过 加大 深入 进一步 抓好 抓紧 统筹 优化 健全 规范 鼓励 支持 引导 督促 指导 监督 明确 研究 起草 出台 印发 报送 定期 适时 及时 探索 打造
     构建 培育 扩大 促进 保障 维护 协调 汇总 负责 审核 提出 提供 发挥 坚持 突出 聚焦 力争 争取 不断 持续 依托 利用 充分 重点 着力 大力 切实 纳入 列入 帮助 跟踪
-    改造 修建 改建 扩建 组建 筹建 创建 新建 开办 升级 预防 防范 防止 治理 纠正 减轻 包括 拆除 安装 选派 自行 形成 组成 成立 设在 联系 清理 查明 查处 整治 解决 细化 梳理 举办 帮扶 施行 执行 实现 达到 牵头 配合 会商 每`).map(
+    改造 修建 改建 扩建 组建 筹建 创建 新建 开办 升级 预防 防范 防止 治理 纠正 减轻 包括 拆除 发布 公布 公开 调查 评估 鉴定 精确 安装 选派 自行 形成 组成 成立 设在 联系 清理 查明 查处 整治 解决 细化 梳理 举办 帮扶 施行 执行 实现 达到 牵头 配合 会商 每`).map(
     (word): [string, true] => [word, true],
   ),
 );
@@ -70,7 +70,7 @@ export const taskOpeners: WordTable<true> = wordTable<true>(
 /** Words of that table with which names begin too: 推进办, 组织部, 协调小组办公室, 研究院. */
 const inNames: ReadonlySet<string> = new Set(
   words(`推进 推动 协调 落实 督促 指导 监督 保障 维护 审核 统筹 规范 支持 整治 解决 联系 帮扶 牵头 配合 组织 实施 执行 建立 负责 研究 汇总 清理 促进 创建
-    改造 组建 新建 优化 提升 纠正 治理 预防 防范 举办 对 为 将 把`),
+    改造 组建 新建 优化 提升 发布 公开 调查 评估 鉴定 纠正 治理 预防 防范 举办 对 为 将 把`),
 );
 
 /** Whether words open what is to be done, and no name begins with them: 加强价格工作机构; 优化办 is short enough to be one. */

@@ -3,7 +3,7 @@ import { type CharSet, charSet } from "./char-set.js";
 import { classNounOf, type HeadStrength, headOf, headSpans } from "./heads.js";
 import type { KnownNames } from "./known-names.js";
 import { levelChainEnd, levelPrefixAt } from "./levels.js";
-import { type Brackets, breakAt, isSpace } from "./marks.js";
+import { type Brackets, breakAt, isSpace, pastSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
 import { gluedLast, jointEnd, lineGoesOn, separatorLost } from "./name-joints.js";
 import { opensCollective, opensName } from "./name-starts.js";
@@ -38,7 +38,7 @@ const relative =
 
 /** 市政府各委、办、局; 行业主管、监管部门: kinds of bodies under one name. */
 const kinds =
-  /(?:[省市区县][委政府直级]{0,2})?各委、?办、?局|(?:各|有关|相关)?行业主管(?:部门)?[、和与及]监管部门/uy;
+  /(?:[省市区县][委政府直级]{0,2})?各委、?办、?局|(?:有关|相关)行业(?:、|和)(?:单位|企业|部门)|(?:各|有关|相关)?行业主管(?:部门)?[、和与及]监管部门/uy;
 
 /** Names that are described or listed rather than named: where the one ends that begins at a place. */
 function describedEnd(text: string, place: number): number {
@@ -121,6 +121,7 @@ function stopsAt({ text, brackets }: Source, start: number, place: number): bool
   if (isSpace(text, place))
     return (
       isSpaceBreak(text, place) ||
+      endsLine(text, place) ||
       (headOf(text, start, place) === "strong" && !lineGoesOn(text, start, place))
     );
   if (mark === "等") return endsList(text, start, place);
@@ -135,6 +136,12 @@ function isSpaceBreak(text: string, place: number): boolean {
   while (isSpace(text, at) && at - place <= 4) at++;
   const mark = text.charAt(at);
   return mark === "" || mark === "(" || mark === ")" || breakAt(text, at) !== undefined || at - place > 4;
+}
+
+/** A name a line: the next line begins with its level. */
+function endsLine(text: string, place: number): boolean {
+  const next = pastSpace(text, place, place + 6);
+  return text.slice(place, next).includes("\n") && levelPrefixAt(text, next) !== undefined;
 }
 
 function endsList(text: string, start: number, place: number): boolean {

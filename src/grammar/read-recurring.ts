@@ -98,7 +98,7 @@ export function readOnceA({ text }: TimingReading, place: number): Found | undef
 }
 
 const byUnit =
-  /(?:按|逐)(?<unit>日|天|周|旬|月度?|季度?|半年|年度?)(?![一-龥]{0,2}(?:计划|龄|份|薪|任务|目标|工作|预算))/uy;
+  /(?:按|逐)(?<unit>日|天|周|旬|月度?|季度?|半年|年度?)(?!度?(?:工作)?(?:计划|任务|目标|预算)|度?工作|龄|份|薪)/uy;
 
 const asTurn = /以(?<unit>日|天|周|旬|月度?|季度?|半年|年度?)为(?:时间)?(?:节点|周期|单位)/uy;
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from "../date/index.js";
+import { addDays, addMonths } from "../date/periods.js";
 import { suffixAt } from "./date-suffix.js";
 import { boundsOf, type DateWords, dateAt, type Fixed, fix, loneDayAt } from "./date-words.js";
 import { endHere, matchHere } from "./match-here.js";

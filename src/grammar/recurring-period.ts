@@ -1,4 +1,4 @@
-import type { CalendarUnit } from "../date/index.js";
+import type { CalendarUnit } from "../date/periods.js";
 import type { Recurring } from "../timing/types.js";
 import { endHere, matchHere } from "./match-here.js";
 import { gap, numberOf, numeral } from "./numerals.js";

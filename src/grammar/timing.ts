@@ -68,15 +68,15 @@ const beginnings = new Set(
   "T隔逢来后次当入寒暑供采清端重春规法需国元中主汛开高全两发施即以0123456789一二两三四五六七八九十百半〇零第每按逐自从到至截今本当明次翌去上下年月日周旬季不定及立即尽马从适近择视动常持长全贯实经通根随审公发印出变建投调结召形完批验竣届启报作\"“‘'",
 );
 
-const digit = /[0-9]/;
-const numeric = /[0-9一二三四五六七八九十百两半]/;
+const digits: ReadonlySet<string> = new Set("0123456789");
+const numeric: ReadonlySet<string> = new Set("0123456789一二三四五六七八九十百两半");
 
 /** A number begins with its first digit. */
 const isWholeNumber = (text: string, place: number): boolean =>
-  !digit.test(text.charAt(place)) || !digit.test(text.charAt(place - 1));
+  !digits.has(text.charAt(place)) || !digits.has(text.charAt(place - 1));
 
 const passedLengthAt = (text: string, place: number): Found | undefined =>
-  numeric.test(text.charAt(place)) && isWholeNumber(text, place) ? passedLength(text, place) : undefined;
+  numeric.has(text.charAt(place)) && isWholeNumber(text, place) ? passedLength(text, place) : undefined;
 
 function findAt(reading: TimingReading, place: number): Found | undefined {
   if (!beginnings.has(reading.text.charAt(place)) || !isWholeNumber(reading.text, place)) return undefined;

@@ -105,6 +105,7 @@ const consulted =
 
 /** 会有关部门, 商市财政局: short for 会同, between a name and what few words but names begin with. */
 function consults(text: string, place: number): VerbMatch | undefined {
+  if (!"会商".includes(text.charAt(place))) return undefined;
   const end = endHere(consulting, text, place);
   if (end === place || (!opensName(text, end) && endHere(consulted, text, end) === end)) return undefined;
   return { start: place, end, word: text.slice(place, end), effect: "with", inNames: false };

@@ -43,7 +43,7 @@ export const compact = (title: string): string => title.replace(/\s+/gu, "");
 /** What may follow the words for a role: 责任单位（部门）, 责任单位及责任人. */
 const afterRole = /^(?:$|[(及和与/、])/u;
 
-/** What a title says, if it says nothing else: 分工方案 only begins like 分工方. */
+/** What a title says, if it says nothing else. */
 function meaningIn(title: string): LabelMeaning | undefined {
   const folded = fold(title);
   for (let at = 0; at < folded.length; at++) {

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../date/index.js";
 import type { TimingReadingContext } from "../grammar/index.js";
+import { unknownPeriod } from "../plan/period.js";
 import type { Work } from "./draft.js";
 import type { Header } from "./header.js";
 import { placeIn, yearsIn } from "./header-words.js";
@@ -81,10 +82,10 @@ export function factsOf(work: Work, header: Header, options: ImportOptions): Fac
     planTitle,
     titleWords,
     jurisdiction: jurisdiction ?? "",
-    period: {
-      first: years === undefined ? "0001-01-01" : monthDay(years.first, "01-01"),
-      last: years === undefined ? "9999-12-31" : monthDay(years.last, "12-31"),
-    },
+    period:
+      years === undefined
+        ? unknownPeriod
+        : { first: monthDay(years.first, "01-01"), last: monthDay(years.last, "12-31") },
     times: {
       ...(years === undefined ? {} : { year: years.first }),
       ...(issued === undefined ? {} : { issued }),

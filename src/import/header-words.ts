@@ -1,4 +1,5 @@
-import { type IsoDate, periodNamed } from "../date/index.js";
+import type { IsoDate } from "../date/index.js";
+import { periodNamed } from "../date/periods.js";
 
 import type { Range } from "./range.js";
 
@@ -68,7 +69,7 @@ export const footer: RegExp =
 
 const noticeTitle = /(?:通知|函|公告|意见|决定|通报)$/u;
 const planTitle =
-  /(?:方案|要点|计划|分解表|任务表|清单|分工表|任务书|任务分工|任务分解|安排|台账)(?:（[^（）]{1,20}）)?$/u;
+  /(?:方案|要点|计划|分解表|任务表|清单|分工表|任务书|(?:任务|责任)(?:分工|分解)|安排|台账)(?:（[^（）]{1,20}）)?$/u;
 
 /** No title is longer. */
 const longestTitle = 120;
@@ -84,11 +85,14 @@ export function titleKind(words: string): TitleKind | undefined {
 }
 
 const years = /((?:19|20)\d\d)(?:年)?\s?(?:[-—–~～至到]+\s?((?:19|20)\d\d))?年/u;
+const hanYears = /([一二][〇○零一二三四五六七八九]{3})年/u;
 
-/** The years that a title names: 2021年, 2018—2020年. */
+/** The years that a title names: 2021年, 2018—2020年, 二〇二一年. */
 export function yearsIn(title: string): { readonly first: number; readonly last: number } | undefined {
   const [, first, last] = years.exec(title) ?? [];
-  return first === undefined ? undefined : { first: Number(first), last: Number(last ?? first) };
+  if (first !== undefined) return { first: Number(first), last: Number(last ?? first) };
+  const [, numeral] = hanYears.exec(title) ?? [];
+  return numeral === undefined ? undefined : { first: hanYear(numeral), last: hanYear(numeral) };
 }
 
 const place = /^([\p{Script=Han}]{2,12}?(?:省|自治区|特别行政区|市|地区|自治州|州|盟|新区|区|县|旗))/u;

@@ -24,15 +24,18 @@ interface Bracket extends Range {
   readonly inner: Range;
 }
 
+const opening: ReadonlySet<string> = new Set("（(【[［〔");
+const closing: ReadonlySet<string> = new Set("）)】]］〕");
+
 /** The outermost brackets of a line; one that never closes hides none. */
 function bracketsIn(text: string, { start, end }: Range): readonly Bracket[] {
   const open: number[] = [];
   const pairs: Bracket[] = [];
   for (let at = start; at < end; at++) {
     const mark = text.charAt(at);
-    if (mark === "（" || mark === "(" || mark === "【") {
+    if (opening.has(mark)) {
       open.push(at);
-    } else if (mark === "）" || mark === ")" || mark === "】") {
+    } else if (closing.has(mark)) {
       const from = open.pop();
       if (from !== undefined) pairs.push({ start: from, end: at + 1, inner: { start: from + 1, end: at } });
     }

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../date/index.js";
 import type { UnitData } from "../plan/data.js";
-import { presenceOn } from "../plan/presence.js";
+import { presenceIn } from "../plan/presence.js";
 import type { Certainty } from "../query/certainty.js";
 import type { Context } from "./context.js";
 import type { Capacity } from "./entry-rules.js";
@@ -45,12 +45,12 @@ function isIssuer({ issuers }: LineIndex, unit: string, day: IsoDate): boolean {
 
 /** A section acts for its office; another body that is part of a unit perhaps does. */
 function throughWhole(context: Context, unit: string, answer: Holds): Holds {
-  return answer === "yes" && context.units.get(unit)?.kind !== "section" ? "possibly" : answer;
+  return answer === "yes" && context.planIndex.units.get(unit)?.kind !== "section" ? "possibly" : answer;
 }
 
 /** A unit that has ended, or is yet to come, makes no entries. */
-function isGone({ plan }: Context, unit: UnitData, day: IsoDate): boolean {
-  const presence = presenceOn(plan, unit, day);
+function isGone({ planIndex }: Context, unit: UnitData, day: IsoDate): boolean {
+  const presence = presenceIn(planIndex, unit, day);
   return presence === "ended" || presence === "yet-to-come";
 }
 
@@ -88,7 +88,7 @@ export function mayAct(
   capacities: readonly Capacity[],
 ): Holds {
   if ("system" in author) return capacities.includes("system") ? "yes" : "no";
-  const unit = context.units.get(author.unit);
+  const unit = context.planIndex.units.get(author.unit);
   if (unit === undefined || isGone(context, unit, day)) return "no";
   let found: Holds = "no";
   for (const capacity of capacities) {

@@ -5,7 +5,7 @@ import { reachesOf } from "../query/reach.js";
 import type { Cut } from "./entry-order.js";
 import { type EntryRules, entryRules } from "./entry-rules.js";
 import type { LedgerEntry } from "./entry-types.js";
-import { pieceKey, readLineId } from "./line-id.js";
+import { pieceKey, unitInId } from "./line-id.js";
 import { type LineIndex, lineIndexOf } from "./line-index.js";
 import type { Line } from "./line-types.js";
 import { datesFor } from "./pieces.js";
@@ -26,7 +26,7 @@ export interface Context {
   readonly logOf: (line: string) => readonly LedgerEntry[];
   /** Whether another entry of the same id comes before it: that one counts. */
   readonly isShadowed: (entry: LedgerEntry) => boolean;
-  readonly units: PlanIndex["units"];
+  readonly planIndex: PlanIndex;
   /** Whether entries that touch several lines hold on their own, as far as that has been asked. */
   readonly verdicts: Map<LedgerEntry, boolean>;
 }
@@ -42,7 +42,7 @@ export const contextOf = (
 ): Context => ({
   plan,
   index: lineIndexOf(plan),
-  units: indexOf(plan).units,
+  planIndex: indexOf(plan),
   rules,
   cut,
   logOf,
@@ -52,9 +52,8 @@ export const contextOf = (
 
 /** The line that a reassignment may make for a unit that does not own the task by the plan. */
 function adoptedLine(plan: Plan, index: LineIndex, id: string): Line | undefined {
-  const read = readLineId(id);
   const piece = index.pieces.get(pieceKey(id));
-  const unit = read === undefined ? undefined : indexOf(plan).units.get(read.unit);
+  const unit = indexOf(plan).units.get(unitInId(id));
   if (piece === undefined || unit === undefined || unit.kind === "collective") return undefined;
   const day = defaultDay(plan.data);
   const reached = new Set(reachesOf(plan, unit, day).map((reach) => reach.unit));

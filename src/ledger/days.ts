@@ -14,8 +14,8 @@ export interface Days {
   readonly after: (from: IsoDate, days: number) => Counted<IsoDate>;
 }
 
-/** Answers that are kept by two keys. */
-function kept<First, Second, Answer>(
+/** Answers that are kept by two keys, and shared by all who ask: they must not be changed. */
+export function kept<First, Second, Answer>(
   ask: (first: First, second: Second) => Answer,
 ): (first: First, second: Second) => Answer {
   const known = new Map<First, Map<Second, Answer>>();

@@ -1,7 +1,9 @@
+import type { IsoDate } from "../date/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { mayAct } from "./capacity.js";
 import type { Context } from "./context.js";
 import { special } from "./decide-kinds.js";
+import type { EntryRule } from "./entry-rules.js";
 import type { Author, EntryKind, KnownEntry, LedgerEntry } from "./entry-types.js";
 import { isKnownEntry } from "./known-entry.js";
 import type { Line } from "./line-types.js";
@@ -13,9 +15,15 @@ const afterTheEnd: ReadonlySet<string> = new Set(["note"]);
 const nameOf = (by: Author): string => ("unit" in by ? by.unit : by.system);
 
 /** Whether the line stands on the day of the entry. */
-function standing({ id, kind, date }: KnownEntry, line: Line, memory: Memory): Diagnostic | undefined {
+function standing(
+  entry: KnownEntry,
+  kind: EntryKind,
+  date: IsoDate,
+  line: Line,
+  memory: Memory,
+): Diagnostic | undefined {
   if (!memory.present) {
-    return { code: "ledger.unknown-line", severity: "error", params: { entry: id, line: line.id } };
+    return { code: "ledger.unknown-line", severity: "error", params: { entry: entry.id, line: line.id } };
   }
   const { opens, ends } = line;
   if (ends !== undefined && ends.on <= date && !afterTheEnd.has(kind)) {
@@ -23,7 +31,7 @@ function standing({ id, kind, date }: KnownEntry, line: Line, memory: Memory): D
     return {
       code: "ledger.line-ended",
       severity: "error",
-      params: { entry: id, line: line.id, on: ends.on, to },
+      params: { entry: entry.id, line: line.id, on: ends.on, to },
     };
   }
   // Evidence may be older than the plan: whether it is too old is asked of evidence alone.
@@ -31,60 +39,64 @@ function standing({ id, kind, date }: KnownEntry, line: Line, memory: Memory): D
     return {
       code: "ledger.before-opening",
       severity: "error",
-      params: { entry: id, line: line.id, date, opens },
+      params: { entry: entry.id, line: line.id, date, opens },
     };
   }
   return undefined;
 }
 
-function entitled(context: Context, entry: KnownEntry, line: Line, memory: Memory): Diagnostic | undefined {
-  const { id, kind, date, by } = entry;
-  if ("unit" in by && !context.units.has(by.unit)) {
+function entitled(
+  context: Context,
+  entry: KnownEntry,
+  date: IsoDate,
+  rule: EntryRule,
+  line: Line,
+  memory: Memory,
+): Diagnostic | undefined {
+  const { by } = entry;
+  const holds = mayAct(context, line, by, date, rule.by);
+  if (holds === "yes") return undefined;
+  const { id, kind } = entry;
+  if ("unit" in by && !context.planIndex.units.has(by.unit)) {
     return { code: "ledger.unknown-unit", severity: "error", params: { entry: id, unit: by.unit } };
   }
-  const may = context.rules[kind].by;
-  const holds = mayAct(context, line, by, date, may);
   if (holds === "no") {
     return {
       code: "ledger.not-entitled",
       severity: "error",
-      params: { entry: id, kind, by: nameOf(by), may },
+      params: { entry: id, kind, by: nameOf(by), may: rule.by },
     };
   }
-  return holds === "possibly" && !memory.confirmed
-    ? {
+  return memory.confirmed
+    ? undefined
+    : {
         code: "ledger.possible-owner",
         severity: "warning",
         params: { entry: id, line: line.id, by: nameOf(by) },
-      }
-    : undefined;
-}
-
-function inState(
-  { rules }: Context,
-  { id, kind }: KnownEntry,
-  line: Line,
-  memory: Memory,
-): Diagnostic | undefined {
-  const allowed = rules[kind].in;
-  if (kind === "closed" && memory.state === "closed" && memory.because.by === "entry") {
-    const { entry: first } = memory.because;
-    return { code: "ledger.two-closings", severity: "error", params: { line: line.id, first, second: id } };
-  }
-  return allowed.includes(memory.state)
-    ? undefined
-    : {
-        code: "ledger.wrong-state",
-        severity: "error",
-        params: { entry: id, kind, state: memory.state, allowed },
       };
 }
 
-function onSubject({ rules }: Context, { id, kind }: KnownEntry, line: Line): Diagnostic | undefined {
-  const { on } = rules[kind];
-  return on === undefined || on === line.subject.kind
+function inState(
+  entry: KnownEntry,
+  kind: EntryKind,
+  { in: allowed }: EntryRule,
+  line: Line,
+  memory: Memory,
+): Diagnostic | undefined {
+  const { state, because } = memory;
+  if (kind === "closed" && state === "closed" && because.by === "entry") {
+    const params = { line: line.id, first: because.entry, second: entry.id };
+    return { code: "ledger.two-closings", severity: "error", params };
+  }
+  return allowed.includes(state)
     ? undefined
-    : { code: "ledger.wrong-subject", severity: "error", params: { entry: id, kind, line: line.id } };
+    : { code: "ledger.wrong-state", severity: "error", params: { entry: entry.id, kind, state, allowed } };
+}
+
+function onSubject(entry: KnownEntry, { on }: EntryRule, line: Line): Diagnostic | undefined {
+  if (on === undefined || on === line.subject.kind) return undefined;
+  const { id, kind } = entry;
+  return { code: "ledger.wrong-subject", severity: "error", params: { entry: id, kind, line: line.id } };
 }
 
 /** Whether an entry of one of these kinds waits for an answer under that id. */
@@ -94,11 +106,12 @@ function waits({ matters }: Memory, id: string | undefined, kinds: readonly Entr
 }
 
 function answering(
-  { rules }: Context,
-  { id, kind, answers }: KnownEntry,
+  entry: KnownEntry,
+  kind: EntryKind,
+  rule: EntryRule,
   memory: Memory,
 ): Diagnostic | undefined {
-  const rule = rules[kind];
+  const { answers } = entry;
   if (kind === "note" || (answers === undefined && rule.mustAnswer !== true)) return undefined;
   const expected = rule.answers ?? [];
   return waits(memory, answers, expected)
@@ -106,16 +119,20 @@ function answering(
     : {
         code: "ledger.bad-answer",
         severity: "error",
-        params: { entry: id, kind, answers: answers ?? null, expected },
+        params: { entry: entry.id, kind, answers: answers ?? null, expected },
       };
 }
 
-function recordedLater(entry: KnownEntry): Diagnostic | undefined {
-  const { id, date, recordedAt } = entry;
+function recordedLater(entry: KnownEntry, date: IsoDate): Diagnostic | undefined {
+  const { recordedAt } = entry;
   // Text that begins with a day sorts after every earlier day: no need to cut it.
   return date <= recordedAt
     ? undefined
-    : { code: "ledger.recorded-before-date", severity: "warning", params: { entry: id, date, recordedAt } };
+    : {
+        code: "ledger.recorded-before-date",
+        severity: "warning",
+        params: { entry: entry.id, date, recordedAt },
+      };
 }
 
 /** What nearly every entry comes to: one list for all, for a fold meets many. */
@@ -138,15 +155,19 @@ export function decide(
     const { id, kind } = entry;
     return [{ code: "ledger.unknown-kind", severity: "info", params: { entry: id, kind } }];
   }
+  // Read once, and the id only when there is something to say: entries have many shapes, and a fold meets many entries.
+  const { kind, date } = entry;
+  const rule = context.rules[kind];
   let found = nothing;
-  found = withOne(found, standing(entry, line, memory));
-  found = withOne(found, onSubject(context, entry, line));
-  found = withOne(found, inState(context, entry, line, memory));
-  found = withOne(found, entitled(context, entry, line, memory));
-  found = withOne(found, answering(context, entry, memory));
-  found = withOne(found, recordedLater(entry));
-  return special(context, entry, line, memory).reduce(withOne, found);
+  found = withOne(found, standing(entry, kind, date, line, memory));
+  found = withOne(found, onSubject(entry, rule, line));
+  found = withOne(found, inState(entry, kind, rule, line, memory));
+  found = withOne(found, entitled(context, entry, date, rule, line, memory));
+  found = withOne(found, answering(entry, kind, rule, memory));
+  found = withOne(found, recordedLater(entry, date));
+  for (const more of special(context, entry, line, memory)) found = withOne(found, more);
+  return found;
 }
 
 export const isRefused = (diagnostics: readonly Diagnostic[]): boolean =>
-  diagnostics.some(({ severity }) => severity === "error");
+  diagnostics.length > 0 && diagnostics.some(({ severity }) => severity === "error");

@@ -34,7 +34,7 @@ const settleAll = (memory: Draft): void =>
   settle(memory, "declined", "extension-requested", "submitted", "obligation-met");
 
 function addEvidence(memory: Draft, entry: KnownEntry, items: ReportFields["evidence"]): void {
-  if (items !== undefined) memory.evidence = [...memory.evidence, ...evidenceIn(entry, items)];
+  if (items !== undefined) memory.evidence = memory.evidence.concat(evidenceIn(entry, items));
 }
 
 function setDue(memory: Draft, entry: KnownEntry, date: string | undefined): void {
@@ -68,7 +68,7 @@ function sendBack(memory: Draft, entry: KnownEntry & { readonly until?: string }
 }
 
 function notify(memory: Draft, entry: EntryOf<"reminded" | "chased" | "escalated">): void {
-  memory.notices = [...memory.notices, noticeOf(entry)];
+  memory.notices = memory.notices.concat(noticeOf(entry));
 }
 
 function speak(memory: Draft, entry: KnownEntry): void {
@@ -100,7 +100,7 @@ const steps: Steps = {
   },
   submitted: handIn,
   reviewed: (memory, { stage, quality }) => {
-    memory.stages = [...memory.stages, stage];
+    memory.stages = memory.stages.concat(stage);
     memory.quality = quality ?? memory.quality;
   },
   "submission-returned": sendBack,
@@ -114,7 +114,7 @@ const steps: Steps = {
   chased: notify,
   escalated: notify,
   instruction: (memory, { id }) => {
-    memory.instructions = [...memory.instructions, id];
+    memory.instructions = memory.instructions.concat(id);
   },
   suspended: (memory, entry) => {
     memory.before = memory.state;
@@ -127,7 +127,7 @@ const steps: Steps = {
     settle(memory, "suspended");
   },
   inspected: (memory, { id, result, quality }) => {
-    memory.inspections = [...memory.inspections, id];
+    memory.inspections = memory.inspections.concat(id);
     memory.quality = quality ?? (result === "problems" ? "poor" : "good");
   },
   "rectification-ordered": sendBack,
@@ -175,7 +175,7 @@ export function evolve(memory: Draft, entry: KnownEntry, line: Line): void {
   take(entry.kind, memory, entry, line);
   if (!answerable.has(entry.kind)) return;
   const { id, kind, date } = entry;
-  memory.matters = [...memory.matters, { entry: id, kind, date }];
+  memory.matters = memory.matters.concat({ entry: id, kind, date });
 }
 
 /** The same for an entry about another line: a lead's report covers this one, or a reassignment brings it. */
@@ -189,5 +189,5 @@ export function evolveTouched(memory: Draft, entry: KnownEntry, line: Line): voi
   }
   memory.present = true;
   memory.confirmed = true;
-  memory.reassignedFrom = [...memory.reassignedFrom, entry.line];
+  memory.reassignedFrom = memory.reassignedFrom.concat(entry.line);
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../date/index.js";
+import { compareDates, type IsoDate } from "../date/index.js";
 import type { Line } from "./line-types.js";
 import type { Memory } from "./memory.js";
 import type { LineState } from "./status-types.js";
@@ -28,7 +28,7 @@ function stateOf(states: readonly LineState[], { nature }: Line): LineState {
 }
 
 const byDate = (a: { readonly date: IsoDate }, b: { readonly date: IsoDate }): number =>
-  a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+  compareDates(a.date, b.date);
 
 /** The work of several predecessors as one: met when each of them met it, due when the first of theirs is. */
 function combined(

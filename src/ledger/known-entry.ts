@@ -1,7 +1,9 @@
 import { entryRules } from "./entry-rules.js";
 import type { EntryKind, KnownEntry, LedgerEntry } from "./entry-types.js";
 
-export const isKnownKind = (kind: string): kind is EntryKind => Object.hasOwn(entryRules, kind);
+const knownKinds: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.keys(entryRules));
+
+export const isKnownKind = (kind: string): kind is EntryKind => knownKinds.has(kind);
 
 /**
  * Whether this version knows the kind of an entry; the kinds can then be told apart by `kind`.

@@ -68,10 +68,17 @@ export function clauseFor(status: Unlit, policy: LightPolicy): Pick<LightClause,
   return policy.otherwise;
 }
 
-/** The light of a line, and the clause that lit it. */
-export function lightOf(status: Unlit, policy: LightPolicy): LineLight {
-  const { id, light } = clauseFor(status, policy);
-  return { policy: policy.id, light, clause: id };
+/** The light of a line, and the clause that lit it: lines that a clause lights share the answer. */
+export function lightsBy(policy: LightPolicy): (status: Unlit) => LineLight {
+  const lit = new Map<ReturnType<typeof clauseFor>, LineLight>();
+  return (status) => {
+    const clause = clauseFor(status, policy);
+    const known = lit.get(clause);
+    if (known !== undefined) return known;
+    const light = Object.freeze({ policy: policy.id, light: clause.light, clause: clause.id });
+    lit.set(clause, light);
+    return light;
+  };
 }
 
 /** Throws `ledger.invalid-policy` for a clause that lights a light the scheme does not have. */

@@ -18,16 +18,8 @@ export function lineId(plan: string, subject: LineSubject, unit: string): string
   return pieces.map(escapePiece).join("/");
 }
 
-/** The pieces of a line's id; `undefined` for text that is none. */
-export function readLineId(
-  id: string,
-):
-  | { readonly plan: string; readonly subject: string; readonly unit: string; readonly turn?: string }
-  | undefined {
-  const [plan, subject, unit, turn, ...rest] = id.split("/").map(unescapePiece);
-  if (plan === undefined || subject === undefined || unit === undefined || rest.length > 0) return undefined;
-  return { plan, subject, unit, ...(turn === undefined ? {} : { turn }) };
-}
+/** The unit that a line's id names; empty for text that names none. */
+export const unitInId = (id: string): string => unescapePiece(id.split("/")[2] ?? "");
 
 /** The id of another unit's line for the same thing. */
 export function siblingId(id: string, unit: string): string {

@@ -1,4 +1,5 @@
-import type { DayRange, IsoDate } from "../date/index.js";
+import type { IsoDate } from "../date/index.js";
+import type { DayRange } from "../date/periods.js";
 import type { AnswersFor, Role } from "../plan/data.js";
 import type { Certainty, Reason, ViaStep } from "../query/certainty.js";
 import type { DueDate, OpenTiming } from "../query/deadlines.js";

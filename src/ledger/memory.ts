@@ -54,7 +54,7 @@ export type Draft = Writable<Memory>;
 export type Notice = Omit<NoticeOn, "workingDaysSince">;
 
 /** A list of nothing: one for all, for there are many lines. */
-const none: readonly never[] = Object.freeze([]);
+export const none: readonly never[] = Object.freeze([]);
 
 /** A line on which nothing has been written; a prohibition binds from its first day. */
 export const freshMemory = ({ nature, origin }: Line): Draft => ({

@@ -23,9 +23,18 @@ export function noticeOf(entry: EntryOf<"reminded" | "chased" | "escalated">): N
 
 const isUnanswered = ({ answeredBy }: Notice): boolean => answeredBy === undefined;
 
-const withAnswer = (notices: readonly Notice[], entry: string): readonly Notice[] =>
-  notices.map((notice) => (isUnanswered(notice) ? { ...notice, answeredBy: entry } : notice));
+/** The same notice with its answer: written out, for a fold meets many. */
+const withAnswer = ({ entry, kind, level, rank, date }: Notice, answeredBy: string): Notice => ({
+  entry,
+  kind,
+  level,
+  rank,
+  date,
+  answeredBy,
+});
 
 /** Notices after the unit has spoken: it answers all that came before. */
-export const answered = (notices: readonly Notice[], { id }: KnownEntry): readonly Notice[] =>
-  notices.some(isUnanswered) ? withAnswer(notices, id) : notices;
+export const answered = (notices: readonly Notice[], answer: KnownEntry): readonly Notice[] =>
+  notices.some(isUnanswered)
+    ? notices.map((notice) => (isUnanswered(notice) ? withAnswer(notice, answer.id) : notice))
+    : notices;

@@ -1,4 +1,4 @@
-import type { DayRange } from "../date/index.js";
+import type { DayRange } from "../date/periods.js";
 import type { Plan } from "../plan/compile.js";
 import type { PartData, TaskData } from "../plan/data.js";
 import { type DueDate, dueDatesOf, type OpenTiming, openTimingsOf } from "../query/deadlines.js";

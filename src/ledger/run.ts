@@ -2,13 +2,13 @@ import type { IsoDate } from "../date/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { type Context, lineWithId } from "./context.js";
 import { decide, isRefused } from "./decide.js";
-import { isWithinCut } from "./entry-order.js";
+import { recordedOn } from "./entry-order.js";
 import type { LedgerEntry } from "./entry-types.js";
 import { evolve, evolveTouched } from "./evolve.js";
 import { inherit } from "./inherit.js";
 import { isKnownEntry } from "./known-entry.js";
 import type { Line } from "./line-types.js";
-import { type Draft, freshMemory, type Memory } from "./memory.js";
+import { type Draft, freshMemory, type Memory, none } from "./memory.js";
 import type { IgnoredEntry } from "./status-types.js";
 import { lineOfEntry, touchesOthers } from "./touched.js";
 
@@ -103,15 +103,18 @@ function touch(context: Context, memory: Draft, entry: LedgerEntry, line: Line):
   if (reaches && holdsElsewhere(context, entry)) evolveTouched(memory, entry, line);
 }
 
-/** How many entries of a log lie within the cut; `undefined` when they are not simply its beginning. */
-function lengthWithin(log: readonly LedgerEntry[], { date, recordedBy }: Context["cut"]): number | undefined {
-  if (recordedBy !== undefined) return undefined;
+/** The entries that were written down by the day of knowledge. */
+const recordedIn = (log: readonly LedgerEntry[], { recordedBy }: Context["cut"]): readonly LedgerEntry[] =>
+  recordedBy === undefined ? log : log.filter((entry) => recordedOn(entry) <= recordedBy);
+
+/** How many entries of a log lie before the end of the day: it is in order. */
+function lengthBy(log: readonly LedgerEntry[], date: IsoDate | undefined): number {
   let length = log.length;
   while (date !== undefined && length > 0 && date < (log[length - 1]?.date ?? "")) length -= 1;
   return length;
 }
 
-/** The last run of a log, and what it was made for: logs are shared from ledger to ledger while nothing is written in them. */
+/** A run of a log, and what it was made for: logs are shared from ledger to ledger while nothing is written in them. */
 interface KeptRun {
   readonly index: Context["index"];
   readonly rules: Context["rules"];
@@ -120,24 +123,50 @@ interface KeptRun {
   readonly run: Run;
 }
 
-const keptRuns = new WeakMap<readonly LedgerEntry[], KeptRun>();
+/** The last two runs of every log: a day is often compared with another. */
+const keptRuns = new WeakMap<readonly LedgerEntry[], readonly KeptRun[]>();
+
+/** Of the runs kept for the same question, the one that goes farthest without going too far. */
+function keptRun(
+  { index, rules }: Context,
+  line: Line,
+  log: readonly LedgerEntry[],
+  length: number,
+): KeptRun | undefined {
+  let best: KeptRun | undefined;
+  for (const one of keptRuns.get(log) ?? none) {
+    const fits = one.index === index && one.rules === rules && one.line === line && one.length <= length;
+    if (fits && (best === undefined || best.length < one.length)) best = one;
+  }
+  return best;
+}
+
+function keep(
+  { index, rules }: Context,
+  line: Line,
+  log: readonly LedgerEntry[],
+  length: number,
+  run: Run,
+): void {
+  const kept: KeptRun = { index, rules, line, length, run };
+  const last = keptRuns.get(log)?.[0];
+  keptRuns.set(log, last === undefined ? [kept] : [kept, last]);
+}
 
 /**
- * What the entries of a line come to, as far as the cut goes. The run of a line that rests on its own log is kept with the log, so
+ * What the entries of a line come to, as far as the cut goes. The runs of a line that rests on its own log are kept with the log, so
  * that asking again costs nothing, asking about a later day costs what has happened since, and asking after an append costs the
  * lines that the entry touches.
  */
 export function runLine(context: Context, line: Line): Run {
   const log = context.logOf(line.id);
-  const length = lengthWithin(log, context.cut);
-  if (length === undefined || length === 0) return foldEntries(context, line, log);
-  const { index, rules } = context;
-  const found = keptRuns.get(log);
-  const fits = found !== undefined && found.index === index && found.rules === rules && found.line === line;
-  const kept = fits && found.length <= length ? found : undefined;
-  if (kept?.length === length) return kept.run;
-  const run = foldEntries(context, line, log, { from: kept });
-  if (run.standsAlone) keptRuns.set(log, { index, rules, line, length, run });
+  if (context.cut.recordedBy !== undefined) return foldEntries(context, line, log);
+  const length = lengthBy(log, context.cut.date);
+  if (length === 0) return foldEntries(context, line, log);
+  const from = keptRun(context, line, log, length);
+  if (from?.length === length) return from.run;
+  const run = foldEntries(context, line, log, { from });
+  if (run.standsAlone) keep(context, line, log, length, run);
   return run;
 }
 
@@ -159,12 +188,12 @@ function foldEntries(
   { from, last }: Stretch = {},
 ): Run {
   const awaited = inheritancesOf(context, line);
-  const ignored: IgnoredEntry[] = from === undefined ? [] : [...from.run.ignored];
-  const remarks: Diagnostic[] = from === undefined ? [] : [...from.run.remarks];
+  let ignored: readonly IgnoredEntry[] = from?.run.ignored ?? none;
+  let remarks: readonly Diagnostic[] = from?.run.remarks ?? none;
   let memory: Draft = from === undefined ? freshMemory(line) : { ...from.run.memory };
   let standsAlone = line.inherits.length === 0;
-  for (const entry of from === undefined ? log : log.slice(from.length)) {
-    if (!isWithinCut(entry, context.cut)) continue;
+  const recorded = recordedIn(log, context.cut);
+  for (const entry of recorded.slice(from?.length, lengthBy(recorded, context.cut.date))) {
     if (awaited.length > 0) memory = takeOverUntil(context, memory, line, awaited, entry.date);
     if (!isAbout(context, entry, line)) {
       standsAlone = false;
@@ -175,15 +204,15 @@ function foldEntries(
       ? [conflicting(entry)]
       : decide(context, line, memory, entry);
     if (isRefused(diagnostics)) {
-      ignored.push(ignoredFor(entry, diagnostics));
+      ignored = ignored.concat(ignoredFor(entry, diagnostics));
     } else {
-      if (diagnostics.length > 0) remarks.push(...diagnostics);
+      if (diagnostics.length > 0) remarks = remarks.concat(diagnostics);
       if (isKnownEntry(entry)) evolve(memory, entry, line);
     }
     if (entry === last) {
       return { memory, version: log.length, ignored, remarks, verdict: diagnostics, standsAlone };
     }
   }
-  memory = takeOverUntil(context, memory, line, awaited, context.cut.date);
+  if (awaited.length > 0) memory = takeOverUntil(context, memory, line, awaited, context.cut.date);
   return { memory, version: log.length, ignored, remarks, standsAlone };
 }

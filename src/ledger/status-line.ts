@@ -1,11 +1,11 @@
 import type { IsoDate } from "../date/index.js";
 import type { Context } from "./context.js";
 import { type Days, dayBefore } from "./days.js";
-import { freshnessOn } from "./freshness.js";
-import { lightOf, type Unlit } from "./light.js";
+import { freshnessBy } from "./freshness.js";
+import { lightsBy, type Unlit } from "./light.js";
 import type { LightPolicy } from "./light-types.js";
 import type { Line } from "./line-types.js";
-import type { Memory, Notice, Writable } from "./memory.js";
+import { type Memory, type Notice, none, type Writable } from "./memory.js";
 import type { Run } from "./run.js";
 import type {
   DueInForce,
@@ -15,7 +15,7 @@ import type {
   NoticeOn,
   PendingMatter,
 } from "./status-types.js";
-import { dueInForce, plannedPercentOn, standingOn, timelinessOn, workingDaysTo } from "./timeliness.js";
+import { dueInForce, plannedPercentOn, standingOn, timelinessOn, workingDaysBy } from "./timeliness.js";
 
 /** What every line of one report is judged with. */
 export interface Judging {
@@ -23,6 +23,22 @@ export interface Judging {
   readonly days: Days;
   readonly date: IsoDate;
   readonly policy: LightPolicy;
+  readonly freshness: ReturnType<typeof freshnessBy>;
+  readonly workingDays: ReturnType<typeof workingDaysBy>;
+  readonly light: ReturnType<typeof lightsBy>;
+}
+
+/** The same, by a scheme of lights. */
+export function judgingBy(policy: LightPolicy, context: Context, days: Days, date: IsoDate): Judging {
+  return {
+    context,
+    days,
+    date,
+    policy,
+    freshness: freshnessBy(days, context.index.inspections, policy.freshness),
+    workingDays: workingDaysBy(days),
+    light: lightsBy(policy),
+  };
 }
 
 const pendingKinds: ReadonlySet<string> = new Set([
@@ -35,12 +51,16 @@ const pendingKinds: ReadonlySet<string> = new Set([
 const isPending = (matter: Memory["matters"][number]): matter is PendingMatter =>
   pendingKinds.has(matter.kind);
 
-const noticeOn =
-  (days: Days, day: IsoDate) =>
-  (notice: Notice): NoticeOn => {
-    const counted = days.between(notice.date, day);
-    return "why" in counted ? notice : { ...notice, workingDaysSince: counted.answer };
-  };
+/** A notice with the working days since, where they can be counted: written out, for there are many. */
+function noticeOn(days: Days, day: IsoDate, notice: Notice): NoticeOn {
+  const counted = days.between(notice.date, day);
+  if ("why" in counted) return notice;
+  const { entry, kind, level, rank, date, answeredBy } = notice;
+  const workingDaysSince = counted.answer;
+  return answeredBy === undefined
+    ? { entry, kind, level, rank, date, workingDaysSince }
+    : { entry, kind, level, rank, date, answeredBy, workingDaysSince };
+}
 
 /** Until the scheme has spoken. */
 const unlit: LineLight = { policy: "", light: "", clause: "" };
@@ -83,15 +103,16 @@ function addWork(status: Writable<Unlit>, memory: Memory): void {
 }
 
 /** Writes in what the date in force makes of a line on the day it is judged. */
-function addDue(status: Writable<Unlit>, days: Days, due: DueInForce, day: IsoDate): void {
+function addDue(status: Writable<Unlit>, judging: Judging, due: DueInForce, day: IsoDate): void {
   status.due = due;
-  status.workingDays = workingDaysTo(days, status.metOn ?? day, due.date);
-  const planned = plannedPercentOn(days, status.line, due.date, day);
+  status.workingDays = judging.workingDays(status.metOn ?? day, due.date);
+  const planned = plannedPercentOn(judging.days, status.line, due.date, day);
   if (planned !== undefined) status.plannedPercent = planned;
 }
 
 /** One line on a day, from what its entries have come to. */
-export function statusOfLine({ context, days, date, policy }: Judging, line: Line, run: Run): LineStatus {
+export function statusOfLine(judging: Judging, line: Line, run: Run): LineStatus {
+  const { days, date } = judging;
   const { memory, ignored } = run;
   const { state, because, judgedOn } = standingOn(line, memory, date);
   const day = judgedOn === "today" ? date : dayBefore(judgedOn.dayBefore);
@@ -106,19 +127,19 @@ export function statusOfLine({ context, days, date, policy }: Judging, line: Lin
     timelinessBecause: judged.because,
     light: unlit,
     counted: isCounted(line, state, memory),
-    freshness: freshnessOn(days, context.index.inspections, policy.freshness, line, memory, day),
+    freshness: judging.freshness(line, memory, day),
     evidence: memory.evidence,
-    notices: memory.notices.length === 0 ? [] : memory.notices.map(noticeOn(days, day)),
+    notices: memory.notices.length === 0 ? none : memory.notices.map((notice) => noticeOn(days, day, notice)),
     stages: memory.stages,
-    pending: memory.matters.filter(isPending),
+    pending: memory.matters.length === 0 ? none : memory.matters.filter(isPending),
     instructions: memory.instructions,
     inspections: memory.inspections,
     reassignedFrom: memory.reassignedFrom,
     ignored,
   };
   if (memory.handedIn !== undefined) status.metOn = memory.handedIn.on;
-  if (due !== undefined) addDue(status, days, due.due, day);
+  if (due !== undefined) addDue(status, judging, due.due, day);
   addWork(status, memory);
-  status.light = lightOf(status, policy);
+  status.light = judging.light(status);
   return status;
 }

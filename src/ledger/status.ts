@@ -10,7 +10,7 @@ import { lightPresets } from "./light-presets.js";
 import type { LightPolicy } from "./light-types.js";
 import type { Line } from "./line-types.js";
 import { runLine } from "./run.js";
-import { type Judging, statusOfLine } from "./status-line.js";
+import { type Judging, judgingBy, statusOfLine } from "./status-line.js";
 import type { LineStatus, StatusReport } from "./status-types.js";
 
 /** How a day is asked about. @category Ledger */
@@ -31,7 +31,7 @@ export function judgingOn(plan: Plan, entries: Entries, asked: DateLike, options
   const policy = options.lights ?? lightPresets["time-left"];
   requireSoundPolicy(policy);
   const cut = cutOf(asked, options);
-  return { context: contextOf(plan, entries, options, cut), days: daysOf(plan), date: cut.date, policy };
+  return judgingBy(policy, contextOf(plan, entries, options, cut), daysOf(plan), cut.date);
 }
 
 /** What is written beside the lines of the plan. */
@@ -97,7 +97,7 @@ export function statusAt(
 ): StatusReport {
   requireSamePlan(plan, ledger);
   const judging = judgingOn(plan, entriesIn(ledger), date, options);
-  const { context, policy } = judging;
+  const { context } = judging;
   const diagnostics: Diagnostic[] = [];
   const lines: LineStatus[] = [];
   let written = 0;
@@ -118,7 +118,7 @@ export function statusAt(
     plan: plan.data.id,
     date: judging.date,
     ...(recordedBy === undefined ? {} : { recordedBy }),
-    policy: policy.id,
+    policy: judging.policy.id,
     lines,
     rosterComplete: context.index.rosterComplete,
     diagnostics: [...astray, ...diagnostics],

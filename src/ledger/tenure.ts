@@ -1,8 +1,7 @@
 import type { IsoDate } from "../date/index.js";
 import type { Plan } from "../plan/compile.js";
 import type { UnitData } from "../plan/data.js";
-import { lifetimeOf } from "../plan/presence.js";
-import { type Duty, type Epoch, epochsOf } from "./unit-duties.js";
+import { type Duty, epochsOf } from "./unit-duties.js";
 
 /** What one unit has of one subject: the duty as it was first, and from when to when. */
 export interface Tenure {
@@ -16,22 +15,15 @@ export interface Tenure {
 
 /** What a unit has, by subject. */
 export function tenuresOf(plan: Plan, unit: UnitData, days: readonly IsoDate[]): ReadonlyMap<string, Tenure> {
-  const epochs = epochsOf(plan, unit, days);
-  const { to: end } = lifetimeOf(plan, unit);
-  const endsAfter = ({ from }: Epoch): IsoDate | null => {
-    const next = days[days.indexOf(from) + 1] ?? null;
-    return next !== null && end !== null && end < next ? end : next;
-  };
   const found = new Map<string, Tenure>();
-  for (const epoch of epochs) {
-    for (const duty of epoch.duties) {
+  for (const { from, duties, reached } of epochsOf(plan, unit, days)) {
+    // The day on which the unit ends is one of the days.
+    const until = days[days.indexOf(from) + 1] ?? null;
+    for (const duty of duties) {
       const known = found.get(duty.subject);
-      const until = endsAfter(epoch) ?? end;
       found.set(
         duty.subject,
-        known === undefined
-          ? { unit, duty, reached: epoch.reached, from: epoch.from, until }
-          : { ...known, until },
+        known === undefined ? { unit, duty, reached, from, until } : { ...known, until },
       );
     }
   }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../date/index.js";
-import type { Days } from "./days.js";
+import { type Days, kept } from "./days.js";
 import type { Line } from "./line-types.js";
 import type { Memory } from "./memory.js";
 import type { Because, DueInForce, LineState, Timeliness, WorkingDaysToDue } from "./status-types.js";
@@ -59,8 +59,11 @@ export function timelinessOn(
   return { timeliness, because: due.because };
 }
 
-/** Working days from a day to the date in force, or from it to the day. */
-export function workingDaysTo(days: Days, day: IsoDate, due: IsoDate): WorkingDaysToDue {
+/** Working days from a day to the date in force, or from it to the day: lines that are due on one day share an answer. */
+export const workingDaysBy = (days: Days): ((day: IsoDate, due: IsoDate) => WorkingDaysToDue) =>
+  kept((day: IsoDate, due: IsoDate) => Object.freeze(workingDaysTo(days, day, due)));
+
+function workingDaysTo(days: Days, day: IsoDate, due: IsoDate): WorkingDaysToDue {
   const early = day <= due;
   const counted = early ? days.between(day, due) : days.between(due, day);
   if ("why" in counted) return { standing: "unknown", why: counted.why };

@@ -52,52 +52,62 @@ export function getIn<Value>(trie: Trie<Value>, key: string): Value | undefined 
   return node.values[placeIn(node, key, hash)];
 }
 
-const byKey = <Value>(a: Pair<Value>, b: Pair<Value>): number => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
+/** A pair with the hash of its key, which is worked out once. */
+interface Item<Value> {
+  readonly hash: number;
+  readonly key: string;
+  readonly value: Value;
+}
 
-function makeLeaf<Value>(pairs: readonly Pair<Value>[]): Leaf<Value> {
-  const sorted = [...pairs].sort(byKey);
+const itemOf = <Value>([key, value]: Pair<Value>): Item<Value> => ({ hash: hashOf(key), key, value });
+
+const byKey = <Value>(a: Item<Value>, b: Item<Value>): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+function makeLeaf<Value>(items: readonly Item<Value>[]): Leaf<Value> {
+  const sorted = [...items].sort(byKey);
   return {
-    hashes: sorted.map(([key]) => hashOf(key)),
-    keys: sorted.map(([key]) => key),
-    values: sorted.map(([, value]) => value),
+    hashes: sorted.map(({ hash }) => hash),
+    keys: sorted.map(({ key }) => key),
+    values: sorted.map(({ value }) => value),
   };
 }
 
-const pairsOfLeaf = <Value>({ keys, values }: Leaf<Value>): readonly Pair<Value>[] =>
+const itemsOfLeaf = <Value>({ hashes, keys, values }: Leaf<Value>): readonly Item<Value>[] =>
   values.flatMap((value, at) => {
-    const key = keys[at];
-    return key === undefined ? [] : [[key, value] as const];
+    const [hash, key] = [hashes[at], keys[at]];
+    return hash === undefined || key === undefined ? [] : [{ hash, key, value }];
   });
 
-function makeNode<Value>(pairs: readonly Pair<Value>[], depth: number): Trie<Value> {
-  if (pairs.length <= leafSize || depth > deepest) return makeLeaf(pairs);
-  const slots: Pair<Value>[][] = Array.from({ length: width }, () => []);
-  for (const pair of pairs) slots[slotAt(hashOf(pair[0]), depth)]?.push(pair);
+function makeNode<Value>(items: readonly Item<Value>[], depth: number): Trie<Value> {
+  if (items.length <= leafSize || depth > deepest) return makeLeaf(items);
+  const slots: Item<Value>[][] = Array.from({ length: width }, () => []);
+  for (const item of items) slots[slotAt(item.hash, depth)]?.push(item);
   return { slots: slots.map((own) => makeNode(own, depth + 1)) };
 }
 
 /** The map of these pairs, whose keys are all different. */
-export const trieOf = <Value>(pairs: Iterable<Pair<Value>>): Trie<Value> => makeNode([...pairs], 0);
+export const trieOf = <Value>(pairs: Iterable<Pair<Value>>): Trie<Value> =>
+  makeNode(Array.from(pairs, itemOf), 0);
 
-function setAt<Value>(node: Trie<Value>, pair: Pair<Value>, hash: number, depth: number): Trie<Value> {
+function setAt<Value>(node: Trie<Value>, item: Item<Value>, depth: number): Trie<Value> {
   if ("slots" in node) {
-    const slot = slotAt(hash, depth);
-    const slots = node.slots.map((own, at) => (at === slot ? setAt(own, pair, hash, depth + 1) : own));
+    const slot = slotAt(item.hash, depth);
+    const slots = node.slots.map((own, at) => (at === slot ? setAt(own, item, depth + 1) : own));
     return { slots };
   }
-  return makeNode([...pairsOfLeaf(node).filter(([key]) => key !== pair[0]), pair], depth);
+  return makeNode([...itemsOfLeaf(node).filter(({ key }) => key !== item.key), item], depth);
 }
 
 /** A map with one key set: the old map stays as it was. */
 export const setIn = <Value>(trie: Trie<Value>, key: string, value: Value): Trie<Value> =>
-  setAt(trie, [key, value], hashOf(key), 0);
+  setAt(trie, itemOf([key, value]), 0);
 
 /** Every pair, in the order of the trie. */
 export function pairsIn<Value>(trie: Trie<Value>): readonly Pair<Value>[] {
   const found: Pair<Value>[] = [];
   const walk = (node: Trie<Value>): void => {
     if ("slots" in node) node.slots.forEach(walk);
-    else found.push(...pairsOfLeaf(node));
+    else for (const { key, value } of itemsOfLeaf(node)) found.push([key, value]);
   };
   walk(trie);
   return found;

@@ -4,7 +4,7 @@ import type { AnswersFor, Role, UnitData } from "../plan/data.js";
 import { defaultDay } from "../plan/existence.js";
 import { isCollective } from "../plan/plan-index.js";
 import { lifetimeOf, presenceOn } from "../plan/presence.js";
-import { bySurest, type Certainty, type Reason, surest, type ViaStep } from "../query/certainty.js";
+import { type Certainty, type Reason, surest, type ViaStep } from "../query/certainty.js";
 import type { Ground } from "../query/grounds.js";
 import { holdingOf } from "../query/holders.js";
 import { type Ownership, rowsOf } from "../query/ownership.js";
@@ -59,7 +59,8 @@ function countingGrounds(unit: UnitData, row: Ownership, day: IsoDate): readonly
 /** One duty from the rows of one task: the rows are from the heaviest role to the lightest. */
 function dutyOf(unit: UnitData, task: string, rows: readonly Ownership[], day: IsoDate): Duty | undefined {
   const counted = rows.flatMap((row) => {
-    const [ground] = [...countingGrounds(unit, row, day)].sort(bySurest);
+    // The surest comes first.
+    const [ground] = countingGrounds(unit, row, day);
     return ground === undefined ? [] : [{ role: row.role, ground, certainty: ground.certainty }];
   });
   const certainty = surest(counted);

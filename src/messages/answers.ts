@@ -1,5 +1,5 @@
 import type { Reason, ViaStep } from "../query/certainty.js";
-import type { WhyUnknown } from "../timing/resolved.js";
+import type { Reading, WhyUnknown } from "../timing/resolved.js";
 import type { TimingEvent } from "../timing/types.js";
 import type { Language } from "./texts.js";
 
@@ -159,7 +159,7 @@ function whyPhrase(why: WhyUnknown): Phrase {
     case "borrowed-rhythm":
       return phrase(`周期属于「${why.from}」`, `the rhythm is that of “${why.from}”`);
     case "not-a-date":
-      return phrase("不是期限", "not a deadline");
+      return phrase("原文没有定出日期", "the words fix no date");
   }
 }
 
@@ -177,4 +177,41 @@ function whyPhrase(why: WhyUnknown): Phrase {
  */
 export function formatWhyUnknown(why: WhyUnknown, { lang = "zh" }: AnswerOptions = {}): string {
   return whyPhrase(why)[lang];
+}
+
+const readingPhrases: ReadonlyMap<string, Phrase> = /* @__PURE__ */ new Map([
+  ["prevailing", { zh: "通行读法", en: "the prevailing reading" }],
+  ["first-day-counted", { zh: "当日计入", en: "counting the day itself" }],
+  ["from-issue", { zh: "自印发之日起算", en: "counting from the day of issue" }],
+  ["from-publication", { zh: "自公布之日起算", en: "counting from the day of publication" }],
+  ["strict", { zh: "从严读法：此前即应完成", en: "read strictly: done before it begins" }],
+  ["not-rolled", { zh: "期末遇休息日不顺延", en: "the end is not moved off a day of rest" }],
+]);
+
+/** Counted from another day than the words name, which the plan's data gives. */
+function fromPhrase(event: string): Phrase {
+  const obligation = event.replace(/^dueOf:/, "");
+  return obligation === event
+    ? phrase(`自“${event}”起算`, `counting from “${event}”`)
+    : phrase(`自“${obligation}”的期限起算`, `counting from the due day of “${obligation}”`);
+}
+
+/**
+ * One way to read a timing, in one phrase. An id that this version does not know stands for itself.
+ *
+ * @example
+ * ```ts
+ * import { formatReading } from "fengong/diagnostics";
+ *
+ * formatReading({ id: "first-day-counted", date: "2021-07-16" }); // => "当日计入"
+ * formatReading({ id: "from:dueOf:file-measures", date: "2021-08-30" }, { lang: "en" });
+ * // => "counting from the due day of “file-measures”"
+ * ```
+ *
+ * @category Texts
+ */
+export function formatReading({ id }: Reading, { lang = "zh" }: AnswerOptions = {}): string {
+  const known =
+    readingPhrases.get(id) ?? (id.startsWith("from:") ? fromPhrase(id.slice("from:".length)) : undefined);
+  return known === undefined ? id : known[lang];
 }

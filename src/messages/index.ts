@@ -21,7 +21,7 @@ export {
   type Span,
   type Suggestion,
 } from "../diagnostics/index.js";
-export { type AnswerOptions, formatReason, formatVia, formatWhyUnknown } from "./answers.js";
+export { type AnswerOptions, formatReading, formatReason, formatVia, formatWhyUnknown } from "./answers.js";
 export { describeValue } from "./describe.js";
 export { formatWorkingDays, type WorkingDaysTextOptions } from "./explain-working-days.js";
 export {

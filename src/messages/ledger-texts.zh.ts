@@ -38,7 +38,7 @@ export const ledgerTextsZh: LedgerTexts = {
     text(`这是方案 ${show(ledger)} 的台账，不是 ${show(plan)} 的`, "请给同一份方案的台账。"),
   "ledger.unknown-line": ({ entry, line }) =>
     text(
-      line === "" ? `记录 ${show(entry)} 没有写明台账条目` : `没有台账条目 ${show(line)}`,
+      line === "" ? `记录 ${show(entry)} 没有写明台账行` : `没有台账行 ${show(line)}`,
       "条目的 id 由 linesOf 给出；通知要求可用 obligation 代替 line。",
     ),
   "ledger.before-opening": ({ entry, date, opens }) =>
@@ -48,7 +48,7 @@ export const ledgerTextsZh: LedgerTexts = {
     ),
   "ledger.line-ended": ({ line, on, to }) =>
     text(
-      `台账条目 ${show(line)} 已于 ${escapeText(on)} 终止`,
+      `台账行 ${show(line)} 已于 ${escapeText(on)} 终止`,
       to.length === 0 ? "没有条目承接它。" : `请记在承接的条目上：${names(to)}。`,
     ),
   "ledger.unknown-unit": ({ unit }) =>
@@ -83,10 +83,10 @@ export const ledgerTextsZh: LedgerTexts = {
       "各条都保留，按日期、登记时间排在最前的有效；新记录请另取 id。",
     ),
   "ledger.two-closings": ({ line, first, second }) =>
-    text(`台账条目 ${show(line)} 被销号两次`, `以 ${show(first)} 为准，${show(second)} 不起作用。`),
+    text(`台账行 ${show(line)} 被销号两次`, `以 ${show(first)} 为准，${show(second)} 不起作用。`),
   "ledger.version-conflict": ({ line, expected, actual }) =>
     text(
-      `台账条目 ${show(line)} 应有 ${expected} 条记录，现有 ${actual} 条`,
+      `台账行 ${show(line)} 应有 ${expected} 条记录，现有 ${actual} 条`,
       "其间有人写入；请重新读取后再试。",
     ),
   "ledger.recorded-before-date": ({ date, recordedAt }) =>

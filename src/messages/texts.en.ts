@@ -237,7 +237,7 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
   "import.no-title": () => text("no title was found", "Give it with title."),
   "import.no-year": () =>
     text(
-      "neither a title nor a date names the year",
+      "no title, date or document number names the year",
       "Times without a year cannot be settled; give it with year.",
     ),
   "import.no-jurisdiction": () =>

@@ -208,7 +208,7 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
   "import.unread": ({ words }) => text(`没有读懂 ${show(words)}`, "这些字没有进入方案；请对照原文补充。"),
   "import.no-tasks": () => text("没有找到任务", "任务通常有编号，或在有“责任单位”一栏的表格里。"),
   "import.no-title": () => text("没有找到方案标题", "请用 title 给出。"),
-  "import.no-year": () => text("标题和日期都没有写明年份", "省略年份的时限无法确定；请用 year 给出。"),
+  "import.no-year": () => text("标题、日期和文号都没有写明年份", "省略年份的时限无法确定；请用 year 给出。"),
   "import.no-jurisdiction": () => text("没有写明是哪个地方的方案", "请用 jurisdiction 给出，例如“中山市”。"),
   "import.no-issuer": () => text("没有写明印发单位"),
   "import.task-without-clause": ({ words }) => text(`任务 ${show(words)} 没有责任单位`),

@@ -19,6 +19,7 @@ export interface PlanData {
   readonly title: string;
   /** The place whose plan it is, as written before its units' names: `中山市`. */
   readonly jurisdiction: string;
+  /** `0001-01-01` to `9999-12-31` where the document names no year: what repeats then has no turns. */
   readonly period: { readonly first: IsoDate; readonly last: IsoDate };
   readonly document: DocumentData;
   readonly sources: readonly SourceData[];

@@ -1,9 +1,11 @@
 import type { NoticeReference } from "../calendar/index.js";
-import type { DayRange, IsoDate } from "../date/index.js";
+import type { IsoDate } from "../date/index.js";
+import type { DayRange } from "../date/periods.js";
 import { fengongError, requireOptions, type Span } from "../diagnostics/index.js";
 import { dataOf, indexOf, type Plan } from "../plan/compile.js";
 import type { InspectionData, ObligationData } from "../plan/data.js";
 import { getTask, type TaskRef } from "../plan/find-task.js";
+import { periodOf } from "../plan/period.js";
 import { type Anchors, anchorName } from "../timing/anchors.js";
 import type { TimingCalendar } from "../timing/context.js";
 import { resolveTiming } from "../timing/resolve.js";
@@ -86,11 +88,15 @@ function anchorsOf(plan: Plan, calendar: TimingCalendar | undefined): Anchors {
 
 /** Resolves the timings of one plan on one calendar: makes the anchors once. */
 export function resolverOf(plan: Plan, options: CalendarOption): (timing: Timing) => ResolvedTiming {
-  const { period } = dataOf(plan);
+  const period = periodOf(dataOf(plan));
   requireOptions(options);
   const calendar = options.calendar ?? plan.calendar;
   const anchors = anchorsOf(plan, calendar);
-  const context = { anchors, period, ...(calendar === undefined ? {} : { calendar }) };
+  const context = {
+    anchors,
+    ...(period === undefined ? {} : { period }),
+    ...(calendar === undefined ? {} : { calendar }),
+  };
   return (timing) => resolveTiming(timing, context);
 }
 

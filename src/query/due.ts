@@ -1,5 +1,4 @@
 import {
-  addDays,
   compareDates,
   type DateLike,
   type IsoDate,
@@ -7,6 +6,7 @@ import {
   toDayNumber,
   toIso,
 } from "../date/index.js";
+import { addDays } from "../date/periods.js";
 import { fengongError, requireOptions } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import type { Role } from "../plan/data.js";

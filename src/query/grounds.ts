@@ -85,7 +85,7 @@ function narrowingOf(
   via: readonly ViaStep[],
   names: ReadonlySet<string>,
 ): Reason | undefined {
-  const passed = new Set(via.flatMap((step) => (step.kind === "member" ? [step.collective] : [])));
+  const passed = new Set(via.flatMap((step) => ("collective" in step ? [step.collective] : [])));
   const actors = indexOf(plan).tasks.get(task)?.actors ?? [];
   for (const { relation, narrows, unit, words } of actors) {
     if (relation !== "narrows" || narrows === undefined || !passed.has(narrows)) continue;

@@ -169,7 +169,7 @@ export function successorsOf(plan: Plan, unit: string, options: AsOf = {}): read
   const changes = indexOf(plan).successionsFrom.get(id) ?? [];
   const day = options.asOf === undefined ? null : dayOf(plan, options);
   return changes
-    .filter(({ date }) => day === null || date === null || isWithin(day, date, null))
+    .filter(({ date }) => day === null || isWithin(day, date, null))
     .flatMap(({ id: succession, kind, to, date, note, source }) =>
       to.map((successor) => ({
         unit: successor,

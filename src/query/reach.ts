@@ -167,18 +167,15 @@ export const successorsOn = (plan: Plan, unit: UnitData, day: IsoDate): readonly
 /** The same, by the tables of a plan that nobody has compiled. */
 export function successorsIn(index: IdIndex, unit: UnitData, day: IsoDate): readonly string[] {
   const { units, successionsFrom } = index;
-  const last = new Set<string>();
-  const seen = new Set([unit.id]);
-  const open = [unit.id];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+  const last: string[] = [];
+  // What is added to a set while it is walked is walked too, each once.
+  const line = new Set([unit.id]);
+  for (const id of line) {
     const followed = (successionsFrom.get(id) ?? []).filter(({ date }) => date !== null && date <= day);
     const one = units.get(id);
     const isStanding = one !== undefined && presenceIn(index, one, day) !== "ended";
-    if (id !== unit.id && (followed.length === 0 || isStanding)) last.add(id);
-    for (const next of followed.flatMap(({ to }) => to)) {
-      if (!seen.has(next)) open.push(next);
-      seen.add(next);
-    }
+    if (id !== unit.id && (followed.length === 0 || isStanding)) last.push(id);
+    for (const next of followed.flatMap(({ to }) => to)) line.add(next);
   }
-  return [...last];
+  return last;
 }

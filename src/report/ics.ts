@@ -5,7 +5,8 @@
  */
 import { generateIcsCalendar, type IcsAlarm, type IcsDateObject, type IcsEvent } from "ts-ics";
 import { addWorkingDays, estimateWorkingDays } from "../calendar/index.js";
-import { addDays, type IsoDate, toDayNumber } from "../date/index.js";
+import { type IsoDate, toDayNumber } from "../date/index.js";
+import { addDays } from "../date/periods.js";
 import { fengongError } from "../diagnostics/index.js";
 import type { Plan } from "../plan/compile.js";
 import { type TimingCalendar, withinCoverage } from "../timing/context.js";

@@ -4,7 +4,8 @@ import {
   nextWorkingDayOrSame,
   type ProvisionalCalendar,
 } from "../calendar/index.js";
-import { addDays, addMonths, type IsoDate } from "../date/index.js";
+import type { IsoDate } from "../date/index.js";
+import { addDays, addMonths } from "../date/periods.js";
 import { anchorOf, otherAnchorOf } from "./anchors.js";
 import {
   differing,

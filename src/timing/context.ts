@@ -6,7 +6,8 @@ import {
   previousWorkingDayOrSame,
   type WorkCalendar,
 } from "../calendar/index.js";
-import type { DayRange, IsoDate } from "../date/index.js";
+import type { IsoDate } from "../date/index.js";
+import type { DayRange } from "../date/periods.js";
 import { isFengongError } from "../diagnostics/index.js";
 import type { Anchors } from "./anchors.js";
 import type { AroundDay, Reading, ResolvedDate, TraceStep, Unresolved, WhyUnknown } from "./resolved.js";

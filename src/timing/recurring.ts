@@ -1,12 +1,6 @@
 import { addWorkingDays, previousWorkingDayOrSame } from "../calendar/index.js";
-import {
-  addDays,
-  type DayRange,
-  type IsoDate,
-  type NamedPeriod,
-  periodsWithin,
-  toDayNumber,
-} from "../date/index.js";
+import { type IsoDate, toDayNumber } from "../date/index.js";
+import { addDays, type DayRange, type NamedPeriod, periodsWithin } from "../date/periods.js";
 import { anchorOf } from "./anchors.js";
 import { type Resolving, unknown, withinCoverage, workingDaysAround } from "./context.js";
 import type { Instance, ResolvedTiming, WhyUnknown } from "./resolved.js";

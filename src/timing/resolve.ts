@@ -1,4 +1,5 @@
-import { type IsoDate, periodNamed } from "../date/index.js";
+import type { IsoDate } from "../date/index.js";
+import { periodNamed } from "../date/periods.js";
 import { invalidArgument } from "../diagnostics/index.js";
 import { resolveCalendarPeriod } from "./calendar-period.js";
 import {

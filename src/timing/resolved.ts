@@ -5,7 +5,8 @@ import type {
   WorkingDaysEstimate,
   WorkingDaysExplanation,
 } from "../calendar/index.js";
-import type { DayRange, IsoDate, NamedPeriod } from "../date/index.js";
+import type { IsoDate } from "../date/index.js";
+import type { DayRange, NamedPeriod } from "../date/periods.js";
 import type { LegalBasis, Timing, TimingEvent } from "./types.js";
 
 /** Why a date cannot be given. @category Time */

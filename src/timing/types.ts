@@ -1,4 +1,5 @@
-import type { CalendarUnit, IsoDate } from "../date/index.js";
+import type { IsoDate } from "../date/index.js";
+import type { CalendarUnit } from "../date/periods.js";
 import type { Span } from "../diagnostics/index.js";
 
 /**

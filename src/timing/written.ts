@@ -1,4 +1,5 @@
-import { type DayRange, type IsoDate, periodNamed, toIso } from "../date/index.js";
+import { type IsoDate, toIso } from "../date/index.js";
+import { type DayRange, periodNamed } from "../date/periods.js";
 import type { Timing } from "./types.js";
 
 /** The yearly day of one year; none for 29 February of a common year. */

@@ -78,3 +78,31 @@ export function repairedSlice(
   }
   return slice;
 }
+
+const markup = /<[^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/giu;
+
+const named: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+};
+
+/** What a mark stands for: a tag for nothing, a reference for its character, one that is not known for itself. */
+function standsFor(mark: string): string {
+  if (mark.startsWith("<")) return "";
+  const name = mark.slice(1, -1).toLowerCase();
+  if (!name.startsWith("#")) return named[name] ?? mark;
+  const code = name.startsWith("#x") ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : mark;
+}
+
+/** Words between which a page has marks; nothing where it has none. White space tells nothing there. */
+export function withoutMarkup(slice: string): string | undefined {
+  const words = slice.replace(markup, standsFor);
+  return words === slice ? undefined : withoutSpace(words);
+}
+
+export const withoutSpace = (words: string): string => words.replace(/\s+/gu, "");

@@ -38,15 +38,27 @@ for (const tasks of [5, 50, 500]) {
     recordedAt: "2022-01-10",
   } as const;
   const [earlier, later] = ["2021-12-29", "2022-01-04"];
-  const at = (date: string): void => void statusAt(plan, ledger, date);
+  // Other rules, though they say the same, are other rules: nothing that was folded before serves.
+  let rules = entryRules;
+  const anew = (): void => {
+    rules = { ...entryRules };
+  };
+  const at = (date: string): void => void statusAt(plan, ledger, date, { entryRules: rules });
   const bench = new Bench({ time: 500, iterations: 8, warmupTime: 200, warmupIterations: 2 })
-    // Other rules, though they say the same, are other rules: nothing that was folded before serves.
-    .add("`statusAt`, nothing folded before", () =>
-      statusAt(plan, ledger, later, { entryRules: { ...entryRules } }),
-    )
-    .add("`statusAt`, on a later day than the last", () => at(later), { beforeEach: () => at(earlier) })
-    .add("`statusAt`, on an earlier day than the last", () => at(earlier), { beforeEach: () => at(later) })
-    .add("`statusAt`, on the same day again", () => at(later))
+    .add("`statusAt`, nothing folded before", () => at(later), { beforeEach: anew })
+    .add("`statusAt`, on a later day than any before", () => at(later), {
+      beforeEach: () => {
+        anew();
+        at(earlier);
+      },
+    })
+    .add("`statusAt`, on an earlier day than any before", () => at(earlier), {
+      beforeEach: () => {
+        anew();
+        at(later);
+      },
+    })
+    .add("`statusAt`, on one of the last two days again", () => at(later), { beforeEach: () => at(earlier) })
     .add("`append` one entry and ask for every line", () => {
       statusAt(plan, append(plan, ledger, next).ledger, "2022-01-10");
     })

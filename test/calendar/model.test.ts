@@ -44,7 +44,8 @@ describe("defineCalendar", () => {
       weekend: [5, 6],
       holidays: [
         "2026-03-01",
-        { name: "院庆", days: ["2026-03-02"], reason: "granted" },
+        { name: "院庆", days: ["2026-03-02", "2026-03-20"], reason: "granted" },
+        { name: "校庆", days: ["2026-03-21"] },
         { name: { zh: "换休", en: "swap" }, days: ["2026-03-03", "2026-03-06"], reason: "exchanged" },
       ],
       workingDays: ["2026-03-07"],
@@ -55,13 +56,17 @@ describe("defineCalendar", () => {
     };
     expect(seen("2026-03-01")).toEqual(["statutory", undefined]);
     expect(seen("2026-03-02")).toEqual(["granted", "院庆"]);
+    // A Friday and a Saturday, the rest of this week: what the law gives it gives on any weekday.
+    expect(seen("2026-03-20")).toEqual(["weekend", "院庆"]);
+    expect(seen("2026-03-21")).toEqual(["statutory", "校庆"]);
     expect(seen("2026-03-03")).toEqual(["exchanged", "换休"]);
     expect(seen("2026-03-06")).toEqual(["weekend", "换休"]);
     expect(seen("2026-03-07")).toEqual(["make-up", undefined]);
     expect(seen("2026-03-13")).toEqual(["weekend", undefined]);
     expect(seen("2026-03-15")).toEqual(["weekday", undefined]);
     expect(dayInfo(calendar, "2026-03-01").standing).toBe("official");
-    expect("notice" in dayInfo(calendar, "2026-03-01")).toBe(false);
+    expect(dayInfo(calendar, "2026-03-01")).not.toHaveProperty("notice");
+    expect(dayInfo(calendar, "2026-03-01")).not.toHaveProperty("holiday");
   });
 
   it.each([
@@ -94,8 +99,9 @@ describe("defineCalendar", () => {
     const calendar = defineCalendar({ id: "x", coverage: year2026, holidays });
     holidays.push("2026-01-02");
     const notices: HolidayNotice[] = [];
-    defineCalendar({ id: "x", coverage: year2026, notices });
-    expect(Object.isFrozen(notices)).toBe(false);
+    const name = { zh: "校庆", en: "Founders' Day" };
+    defineCalendar({ id: "x", coverage: year2026, notices, holidays: [{ name, days: ["2026-05-04"] }] });
+    expect([Object.isFrozen(notices), Object.isFrozen(name)]).toEqual([false, false]);
     expect(isWorkingDay(calendar, "2026-01-02")).toBe(true);
   });
 });
@@ -131,6 +137,11 @@ describe("withDays", () => {
     expect(isWorkingDay(asKnownOn(typhoon, "2026-09-07"), "2026-09-09")).toBe(true);
     expect(isWorkingDay(asKnownOn(typhoon, "2026-09-08"), "2026-09-09")).toBe(false);
   });
+
+  it("is known always when its notice bears no date", () => {
+    const closed = withDays(fiveDays, { holidays: ["2026-06-02"], notice: { title: "停工通知" } });
+    expect(isWorkingDay(asKnownOn(closed, "2025-01-01"), "2026-06-02")).toBe(false);
+  });
 });
 
 describe("combineCalendars", () => {
@@ -157,6 +168,12 @@ describe("combineCalendars", () => {
     const any = combineCalendars([chinaMainland, fiveDays], { works: "any", id: "either" });
     expect(dayInfo(any, "2026-10-10")).toMatchObject({ working: true, reason: "make-up" });
     expect(any.id).toBe("either");
+  });
+
+  it("rests on the weekdays that any part rests on, or under any on those that all do", () => {
+    const fridays = defineCalendar({ id: "fridays", coverage: year2026, weekend: [5, 6] });
+    expect(combineCalendars([chinaMainland, fridays], { works: "all" }).weekend).toEqual([5, 6, 7]);
+    expect(combineCalendars([chinaMainland, fridays], { works: "any" }).weekend).toEqual([6]);
   });
 
   it("covers nothing when the parts have no day in common, and takes layers of its own", () => {
@@ -247,6 +264,14 @@ describe("countWorkingDays", () => {
     expect(Object.is(countWorkingDays(chinaMainland, "2026-10-02", "2026-10-01", "[]"), 0)).toBe(true);
   });
 
+  it("counts from the day after, or going back down to the day itself", () => {
+    const between = (from: string, to: string) => workingDaysBetween(chinaMainland, from, to);
+    // 2021-09-18 is a make-up Saturday before the Mid-Autumn break of 19 to 21 September.
+    expect([between("2021-09-17", "2021-09-20"), between("2021-09-20", "2021-09-17")]).toEqual([1, -2]);
+    expect([between("2021-09-18", "2021-09-22"), between("2021-09-22", "2021-09-18")]).toEqual([1, -1]);
+    expect([between("2021-09-19", "2021-09-22"), between("2021-09-22", "2021-09-19")]).toEqual([1, 0]);
+  });
+
   it("counts 250 working days in 2021 and 248 in 2026", () => {
     expect(countWorkingDays(chinaMainland, "2021-01-01", "2021-12-31", "[]")).toBe(250);
     expect(countWorkingDays(chinaMainland, "2026-01-01", "2026-12-31", "[]")).toBe(248);
@@ -284,6 +309,13 @@ describe("what calendars and refusals say of themselves", () => {
     expect(paramsOf(() => combineCalendars([], { works: "all", id: "none" }))).toMatchObject({
       field: "calendars",
     });
+  });
+
+  it("a refusal names the day past the end that the count ran out at", () => {
+    const idle = defineCalendar({ id: "idle", coverage: year2026, weekend: [1, 2, 3, 4, 5, 6, 7] });
+    const dateOf = (n: number) => paramsOf(() => addWorkingDays(idle, "2026-01-01", n));
+    expect(dateOf(1)).toMatchObject({ date: "2027-01-01", year: 2027 });
+    expect(dateOf(-1)).toMatchObject({ date: "2025-12-31", year: 2025 });
   });
 
   it("a count is provisional as soon as one day on its way is", () => {
@@ -344,6 +376,11 @@ describe("ranges", () => {
       ["2026-04-06", "exchanged"],
     ]);
     expect([...holidaysIn(chinaMainland, "2026-10-01", "2026-10-01")]).toHaveLength(1);
+    // A day off without a name is a holiday as well; the weekend of 13 and 14 June is none.
+    const closed = withDays(fiveDays, { holidays: ["2026-06-12"] });
+    expect([...holidaysIn(closed, "2026-06-08", "2026-06-14")].map(({ date }) => date)).toEqual([
+      "2026-06-12",
+    ]);
     expect([...workingDaysIn(chinaMainland, "2026-10-10", "2026-09-30")]).toEqual([]);
     expect(codeOf(() => [...workingDaysIn(chinaMainland, "2026-12-30", "2027-01-05")])).toBe(
       "calendar.outside-coverage",
@@ -367,13 +404,15 @@ describe("day numbers in bulk", () => {
 
   it("counts between pairs, each as it is counted alone", () => {
     const numbers = (...dates: string[]) => Int32Array.from(dates, toDayNumber);
-    // Ten, ten back, none; over the Mid-Autumn break of 19 to 21 September, and to the last day there is.
-    const from = numbers("2021-07-05", "2021-07-19", "2021-09-20", "2021-09-18", "2021-09-22", "2026-12-30");
-    const to = numbers("2021-07-19", "2021-07-05", "2021-09-20", "2021-09-22", "2021-09-19", "2026-12-31");
+    // Ten, ten back, none; over and into the Mid-Autumn break of 19 to 21 September, and to the last day there is.
+    const from = numbers("2021-07-05", "2021-07-19", "2021-09-20", "2021-09-18", "2021-09-22", "2021-09-17");
+    const to = numbers("2021-07-19", "2021-07-05", "2021-09-20", "2021-09-22", "2021-09-19", "2021-09-20");
     const out = new Int32Array(6);
     expect(bulkWorkingDaysBetween(chinaMainland, from, to, out)).toBe(out);
     expect([...out]).toEqual([10, -10, 0, 1, 0, 1]);
     expect([...bulkWorkingDaysBetween(chinaMainland, from, to)]).toEqual([...out]);
+    const last = bulkWorkingDaysBetween(chinaMainland, numbers("2026-12-30"), numbers("2026-12-31"));
+    expect([...last]).toEqual([1]);
     expect(codeOf(() => bulkWorkingDaysBetween(chinaMainland, from, to.subarray(1)))).toBe(
       "date.out-of-range",
     );

@@ -52,6 +52,25 @@ describe("withProvisional", () => {
     ]);
   });
 
+  it("joins them also where Mid-Autumn comes first, as the notices of 2012 and 2023 did", () => {
+    const autumnAfter = (date: string) => {
+      const { breaks } = withProvisional(asKnownOn(chinaMainland, date));
+      const autumn = breaks.find(({ name }) => name.zh.includes("中秋节"));
+      return [autumn?.name.zh, autumn?.days[0], autumn?.days.at(-1)];
+    };
+    expect(autumnAfter("2011-12-05")).toEqual(["中秋节、国庆节", "2012-09-30", "2012-10-07"]);
+    expect(autumnAfter("2022-12-07")).toEqual(["中秋节、国庆节", "2023-09-29", "2023-10-06"]);
+  });
+
+  it("offers the two nearest free weekend days on either side for a make-up day, the nearer ones first", () => {
+    const candidates = (first: string) =>
+      provisional.breaks.find(({ days }) => days[0] === first)?.makeUpCandidates;
+    expect(candidates("2027-02-05")).toEqual(["2027-01-31", "2027-02-13", "2027-01-30", "2027-02-14"]);
+    expect(candidates("2027-04-03")).toEqual([]);
+    // For New Year 2030, a Tuesday; a notice has never touched a day before the 29th of the December before.
+    expect(candidates("2029-12-30")).toEqual(["2029-12-29", "2030-01-05", "2030-01-06"]);
+  });
+
   it("gives 2025 and 2026 as their notices did, but for the ninth day of 2026, a Sunday", () => {
     const spans = (calendar: ProvisionalCalendar, year: number) =>
       calendar.breaks.filter(({ days }) => days.at(-1)?.startsWith(`${year}`)).map(({ days }) => days);
@@ -125,6 +144,34 @@ describe("estimateWorkingDays", () => {
       standing: "provisional",
     });
     expect(estimateWorkingDays(provisional, "2027-01-05", -1).standing).toBe("provisional");
+    // Going back, what counts are the days passed, not the day it starts on.
+    expect(estimateWorkingDays(provisional, "2026-12-29", -1)).toMatchObject({
+      date: "2026-12-28",
+      standing: "official",
+    });
+    expect(estimateWorkingDays(provisional, "2027-01-04", -4)).toMatchObject({
+      date: "2026-12-28",
+      standing: "provisional",
+    });
+  });
+
+  it("counts no day twice that is worked anyway", () => {
+    // With a week of six days, Saturday 29 December 2029 is worked, whatever New Year 2030 asks for.
+    const sixDays = defineCalendar({
+      id: "six",
+      coverage: { first: "2029-01-01", last: "2029-12-31" },
+      weekend: [7],
+    });
+    expect(estimateWorkingDays(withProvisional(sixDays), "2029-12-28", 2)).toMatchObject({
+      date: "2030-01-02",
+      earliest: "2030-01-02",
+      latest: "2030-01-02",
+    });
+  });
+
+  it("answers to the last day it covers", () => {
+    expect(estimateWorkingDays(provisional, "2040-12-27", 1).date).toBe("2040-12-28");
+    expect(codeOf(() => estimateWorkingDays(provisional, "2040-12-28", 1))).toBe("calendar.outside-coverage");
   });
 
   it("gives an interval around Spring Festival 2027, whose make-up days nobody knows yet", () => {

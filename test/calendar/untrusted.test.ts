@@ -20,6 +20,7 @@ import {
   workingDaysBetween,
 } from "fengong/calendar";
 import { describe, expect, it } from "vitest";
+import { memoised } from "../../src/calendar/day-index.js";
 import { isFengongError } from "../../src/diagnostics/index.js";
 import { codeOf } from "./errors.js";
 
@@ -108,6 +109,21 @@ describe("a calendar that was tampered with", () => {
     expect(codeOf(() => estimateWorkingDays(calendar, "2026-03-02", 5))).toMatch(
       /^(calendar\.invalid|date\.)/,
     );
+  });
+
+  it("provisional, of another kind, is refused with the kind", () => {
+    const calendar: ProvisionalCalendar = tampered(provisional, { kind: "official" });
+    expect(paramsOf(() => estimateWorkingDays(calendar, "2026-03-02", 5))).toEqual({
+      calendar: "cn-mainland+provisional",
+      field: "kind",
+      value: "official",
+    });
+  });
+
+  it("is refused also where nothing was asked before", () => {
+    const idOf = memoised(({ id }: { readonly kind: string; readonly id: string }) => id);
+    expect(codeOf(() => idOf(undefined as never))).toBe("calendar.invalid");
+    expect(idOf({ kind: "official", id: "office" })).toBe("office");
   });
 
   it("provisional, is laid over, combined and looked back on by nobody", () => {

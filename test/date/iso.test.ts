@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  addDays,
-  addMonths,
   type DateLike,
   firstDayNumber,
   fromDayNumber,
@@ -10,6 +8,7 @@ import {
   toIso,
   weekdayOf,
 } from "../../src/date/index.js";
+import { addDays, addMonths } from "../../src/date/periods.js";
 import { codeOf } from "../calendar/errors.js";
 
 /** What a caller without types may pass. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, periodNamed, periodsWithin } from "../../src/date/index.js";
+import { addDays, addMonths, periodNamed, periodsWithin } from "../../src/date/periods.js";
 import { codeOf } from "../calendar/errors.js";
 
 describe("named periods", () => {

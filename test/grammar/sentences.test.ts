@@ -194,3 +194,61 @@ describe("cases, headings, charges", () => {
 describe("labels whose characters are spaced out", () => {
   reads([["责任单位：市司法局\n联 系 人：某某某", ["市司法局 responsible 5-9 label"], ["not-owners"]]]);
 });
+
+describe("names that begin like another word", () => {
+  reads([
+    [
+      "市公安局、市监察局、市监测站",
+      [
+        "市公安局 responsible 0-4 no-verb",
+        "市监察局 responsible 5-9 no-verb",
+        "市监测站 responsible 10-14 no-verb",
+      ],
+      ["no-role-words"],
+    ],
+    ["区市监局牵头", ["区市监局 lead 0-4 verb 牵头"], []],
+  ]);
+});
+
+describe("what follows a comma and begins with a conjunction", () => {
+  reads([
+    [
+      "各部门每年自查，并将结果报市司法局",
+      ["各部门 responsible 0-3 no-verb collective"],
+      ["no-role-words", "not-owners", "not-owners", "not-owners"],
+    ],
+    [
+      "各街道要落实责任，与各职能部门做好衔接",
+      ["各街道 responsible 0-3 verb 落实 collective"],
+      ["not-owners", "not-owners"],
+    ],
+    ["市统计局负责统计，并发布数据", ["市统计局 responsible 0-4 verb 负责"], ["not-owners", "not-owners"]],
+  ]);
+});
+
+describe("a name a line", () => {
+  reads([
+    [
+      "省司法厅\n\n省新闻出版\n\n省总工会",
+      [
+        "省司法厅 responsible 0-4 no-verb",
+        "省新闻出版 responsible 6-11 no-verb",
+        "省总工会 responsible 13-17 no-verb",
+      ],
+      ["no-role-words", "unfamiliar-name", "lost-separator", "lost-separator"],
+    ],
+  ]);
+});
+
+describe("charges to lead, and persons", () => {
+  reads([
+    ["领导小组负责各项工作的牵头抓总", ["领导小组 lead 0-4 verb 牵头"], ["role-doubtful"]],
+    ["市爱卫办要发挥牵头组织作用", ["市爱卫办 lead 0-4 verb 牵头"], ["role-doubtful", "not-owners"]],
+    ["政府主要领导要亲自抓", [], ["not-owners", "no-units"]],
+    [
+      "市司法局和有关行业、单位配合",
+      ["市司法局 support 0-4 verb 配合", "有关行业、单位 support 5-12 verb 配合 collective"],
+      ["joint-name"],
+    ],
+  ]);
+});

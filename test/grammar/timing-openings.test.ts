@@ -333,3 +333,10 @@ describe("what a year is to bring", () => {
     ["2022年10月15前", [{ kind: "byDate", date: "2022-10-15", words: "2022年10月15前", at: 0 }], []],
   ]);
 });
+
+describe("a rhythm before what is done in it", () => {
+  readsTimings([
+    ["按季制定工作举措", [{ kind: "recurring", every: { n: 1, unit: "quarter" }, words: "按季", at: 0 }], []],
+    ["按年度工作计划", [], []],
+  ]);
+});

@@ -442,3 +442,17 @@ describe("a bracket that says itself whose task it is, inside the task", () => {
     ]);
   });
 });
+
+describe("brackets in other forms", () => {
+  test.each([
+    ["half-width square", "[责任单位：市司法局]"],
+    ["full-width square", "［责任单位：市司法局］"],
+    ["tortoise shell", "〔责任单位：市司法局〕"],
+    ["lenticular", "【责任单位：市司法局】"],
+  ])("%s", (_, bracket) => {
+    expect(rowsOf(`一、规范服务\n1.修订公开目录。${bracket}\n2.开展业务培训。${bracket}`)).toEqual([
+      "1 修订公开目录。; 市司法局 responsible",
+      "2 开展业务培训。; 市司法局 responsible",
+    ]);
+  });
+});

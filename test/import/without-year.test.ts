@@ -1,3 +1,5 @@
+import { compilePlan, deadlinesOf, dutiesOf } from "fengong";
+import { chinaMainland } from "fengong/calendar";
 import { importPlan } from "fengong/import";
 import { validatePlan } from "fengong/validate";
 import { readingRules } from "fengong/validate/readings";
@@ -43,4 +45,33 @@ test("即日起 opens on the day of the document", () => {
     "临江市2023年整治工作方案\n成文日期：2023-04-06\n一、总体安排\n（一）即日起至10月底开展排查。（市应急局负责）\n",
   );
   expect(data.tasks[0]?.timings).toMatchObject([{ kind: "window", from: "2023-04-06", to: "2023-10-31" }]);
+});
+
+test("what repeats has no turns where nothing names a year, and an answer says why", () => {
+  const { data } = importPlan(
+    "临江市“十四五”规划重点任务分工方案\n1.报送工作信息，每月5日前报送。（市档案局牵头）\n2.开展培训。（市财政局牵头）\n",
+  );
+  const plan = compilePlan(data, { calendar: chinaMainland });
+  expect(deadlinesOf(plan, 1).map(({ resolved }) => resolved)).toMatchObject([
+    { standing: "unknown", why: { code: "no-year" } },
+  ]);
+  expect(dutiesOf(plan, "市档案局").map(({ due }) => due)).toEqual([[]]);
+});
+
+test.each([
+  ["二〇二四年临江市政务公开工作分工方案", 2024],
+  ["二○二三年临江市政务公开工作要点", 2023],
+  ["临江市2024年防汛工作责任分工", 2024],
+  ["2024年民生实事责任分解", 2024],
+  ["2024年市政府重点工作任务及责任分工", 2024],
+])("%s is a title and names its year", (title, year) => {
+  const { data } = importPlan(
+    `${title}\n1.开展培训，6月1日前完成。（市财政局牵头）\n2.报送信息。（市档案局牵头）\n`,
+  );
+  expect(data.title).toBe(title);
+  expect(data.period).toEqual({ first: `${year}-01-01`, last: `${year}-12-31` });
+  expect(data.tasks.map(({ timings }) => timings)).toMatchObject([
+    [{ kind: "byDate", date: `${year}-06-01` }],
+    [],
+  ]);
 });

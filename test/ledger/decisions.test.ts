@@ -408,6 +408,9 @@ describe("a lead that reports for all, and a task that changes hands", () => {
         ?.lastReport?.entry;
     expect(covered(justice, rules)).toBe("all");
     expect(covered({ unit: "zs-water" }, rules)).toBeUndefined();
+    // What is refused on the lead's own line stands on no other.
+    const late = createLedger(plan, [...entriesOf(closed), { ...report, by: justice, line: rules }]);
+    expect(statusOf(plan, late, report.covers[0], "2021-09-30")?.lastReport).toBeUndefined();
   });
 
   it("opens a line for a unit that does not own the task, and comes back", () => {

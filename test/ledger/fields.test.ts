@@ -111,8 +111,14 @@ describe("what every entry carries", () => {
   });
 
   test("keeps a table in ext, and nothing else", () => {
-    for (const wrong of [3, "x", null, [1]])
+    for (const wrong of [3, "x", null, [1]]) {
       expect(problemsOf({ ...note, ext: wrong })).toEqual([["ext", "not-allowed"]]);
+      expect(safeParseEntry({ ...note, ext: wrong }).diagnostics[0]?.params).toEqual({
+        problem: "not-allowed",
+        expected: "object",
+        value: wrong,
+      });
+    }
   });
 
   const times: readonly (readonly [string, boolean])[] = [
@@ -182,7 +188,11 @@ describe("problems", () => {
   const note = { ...base, kind: "note", text: "…" };
 
   test("say what was expected and what was there", () => {
-    const params = (json: unknown) => safeParseEntry(json).diagnostics.map((one) => [one.path, one.params]);
+    const params = (json: unknown) => {
+      const read = safeParseEntry(json);
+      expect(read.ok).toBe(false);
+      return read.diagnostics.map((one) => [one.path, one.params]);
+    };
     expect(params(3)).toEqual([[[], { problem: "wrong-type", expected: "object", value: 3 }]]);
     expect(params([note])).toEqual([[[], { problem: "wrong-type", expected: "object", value: [note] }]]);
     expect(params({ ...note, text: 3 })).toEqual([
@@ -215,20 +225,36 @@ describe("problems", () => {
   test("reach no prototype, at any depth", () => {
     const key = JSON.parse('{"a":[{"__proto__":1}]}');
     expect(problemsOf({ ...note, ext: key })).toEqual([["", "unknown-key"]]);
+    const { ok, diagnostics } = safeParseEntry({ ...note, ext: key });
+    expect([ok, diagnostics[0]?.params]).toEqual([
+      false,
+      { problem: "unknown-key", expected: "", value: "__proto__" },
+    ]);
   });
 
   test("are 64 levels deep at most", () => {
     const deep = (levels: number): unknown => (levels === 0 ? 1 : { a: deep(levels - 1) });
     expect(problemsOf({ ...note, ext: deep(62) })).toEqual([]);
-    expect(problemsOf({ ...note, ext: deep(70) })).toEqual([["", "not-allowed"]]);
+    const { ok, diagnostics } = safeParseEntry({ ...note, ext: deep(70) });
+    expect([ok, diagnostics[0]?.path, diagnostics[0]?.params]).toEqual([
+      false,
+      [],
+      { problem: "not-allowed", expected: "64 levels at most", value: "…" },
+    ]);
   });
 
   test("of what is no list, and of a ledger without its parts", () => {
     const whole = { format: "fengong-ledger/1", plan: "p", entries: [] };
-    const said = (json: unknown) =>
-      safeParseLedger(json).diagnostics.map(({ code, path, params }) => [code, path, params]);
-    expect(safeParseEntries({}).diagnostics.map(({ params }) => params)).toEqual([
-      { problem: "wrong-type", expected: "array", value: {} },
+    const said = (json: unknown) => {
+      const read = safeParseLedger(json);
+      expect(read.ok).toBe(false);
+      expect(read.diagnostics.map(({ severity }) => severity)).toEqual(read.diagnostics.map(() => "error"));
+      return read.diagnostics.map(({ code, path, params }) => [code, path, params]);
+    };
+    const list = safeParseEntries({});
+    expect([list.ok, list.diagnostics.map(({ path, params }) => [path, params])]).toEqual([
+      false,
+      [[[], { problem: "wrong-type", expected: "array", value: {} }]],
     ]);
     expect(said({ ...whole, plan: 3 })).toEqual([
       ["ledger.invalid-entry", ["plan"], { problem: "wrong-type", expected: "string", value: 3 }],

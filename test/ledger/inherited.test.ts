@@ -1,3 +1,4 @@
+import { withSuccessions } from "fengong";
 import { append, appendAll, createLedger, type LedgerEntry, type LineStatus, statusOf } from "fengong/ledger";
 import { describe, expect, test } from "vitest";
 import { zhongshan } from "../support/zhongshan.js";
@@ -105,6 +106,8 @@ describe("two towns that have become one", () => {
       reminded("d", early),
       reminded("x", first),
     ]);
+    expect(merged([])?.lastReport).toBeUndefined();
+    expect(merged([progress("d", first)])?.lastReport?.entry).toBe(`d-progress-${first}`);
     expect(status?.lastReport?.entry).toBe(`x-progress-${later}`);
     expect(merged([progress("x", first), progress("d", later)])?.lastReport?.entry).toBe(
       `d-progress-${later}`,
@@ -119,6 +122,27 @@ describe("two towns that have become one", () => {
       `x-reminded-${first}`,
       `x-reminded-${later}`,
     ]);
+  });
+
+  test("of the same day have the first town's before the other's", () => {
+    const status = merged([
+      progress("d", first),
+      progress("x", first),
+      evidence("d", first),
+      evidence("x", first),
+    ]);
+    expect(status?.lastReport?.entry).toBe(`x-progress-${first}`);
+    expect(status?.evidence.map(({ entry }) => entry)).toEqual([
+      `x-evidence-${first}`,
+      `d-evidence-${first}`,
+    ]);
+  });
+
+  test("have the work that came to either, with the line it came from", () => {
+    const shiqi = "zhongshan-2021/6/zs-shiqi";
+    const arrived = by("reassigned", "office", { to: "zs-dongsheng", line: shiqi });
+    expect(merged([])?.reassignedFrom).toEqual([]);
+    expect(merged([arrived("d", first)])?.reassignedFrom).toEqual([shiqi]);
   });
 
   test("have what waits, what leaders wrote and what was inspected, of both", () => {
@@ -208,6 +232,16 @@ describe("a town under another name", () => {
     ]);
   });
 
+  test("also where it has been taken up again before any work", () => {
+    const suspended = by("suspended", "office", { reason: "…" });
+    const resumed = by("resumed", "office");
+    const status = merged([suspended("m", "2021-07-07"), resumed("m", "2021-07-08")], "6", into);
+    expect([status?.state, status?.stateBecause]).toEqual([
+      "not-started",
+      { by: "entry", entry: "m-resumed-2021-07-08", kind: "resumed", date: "2021-07-08" },
+    ]);
+  });
+
   test("with evidence of its own from before its first day", () => {
     const before = { ...own, by: office, date: "2021-03-18" };
     const alone = merged([before], "6", into);
@@ -217,10 +251,41 @@ describe("a town under another name", () => {
       "submitted",
       ["own", "m-evidence-2021-07-08"],
     ]);
+    const between = merged([evidence("m", "2021-07-08"), { ...before, date: "2021-07-09" }], "6", into);
+    expect(between?.evidence.map(({ entry }) => entry)).toEqual(["m-evidence-2021-07-08", "own"]);
   });
 
   test("writes on it from its first day", () => {
     const status = merged([evidence("m", "2021-07-08"), own], "6", into);
     expect(status?.evidence.map(({ entry }) => entry)).toEqual(["m-evidence-2021-07-08", "own"]);
+  });
+});
+
+describe("a town that takes in another", () => {
+  const [shiqi, dongqu] = ["zhongshan-2021/6/zs-shiqi", "zhongshan-2021/6/zs-dongqu"];
+  const joined = withSuccessions(zhongshan, [
+    { id: "j", kind: "merge", from: ["zs-dongqu"], to: ["zs-shiqi"], date: "2021-10-01", source: "假设" },
+  ]);
+  const report = (unit: "zs-shiqi" | "zs-dongqu", percent: number): LedgerEntry => ({
+    id: unit,
+    kind: "progress",
+    text: "…",
+    percent,
+    line: `zhongshan-2021/6/${unit}`,
+    by: { unit },
+    ...on("2021-08-02"),
+  });
+  const ledger = createLedger(joined, [report("zs-shiqi", 60), report("zs-dongqu", 30)]);
+
+  test("brings its own work to that of the other", () => {
+    const statusOfShiqi = (date: string) => statusOf(joined, ledger, shiqi, date);
+    expect(statusOfShiqi("2021-09-30")).toMatchObject({
+      percent: 60,
+      stateBecause: { by: "entry", entry: "zs-shiqi" },
+    });
+    expect(statusOfShiqi("2021-10-01")).toMatchObject({
+      percent: 30,
+      stateBecause: { by: "inherited", lines: [dongqu], date: "2021-10-01" },
+    });
   });
 });

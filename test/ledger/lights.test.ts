@@ -1,3 +1,5 @@
+import { compilePlan, type Timing } from "fengong";
+import { chinaMainland } from "fengong/calendar";
 import {
   createLedger,
   explainLight,
@@ -8,6 +10,7 @@ import {
   lightPresets,
   statusOf,
 } from "fengong/ledger";
+import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
 import { describe, expect, test } from "vitest";
 import { clauseFor, holds } from "../../src/ledger/light.js";
 import { expectRefusal } from "../support/refusal.js";
@@ -261,7 +264,7 @@ describe("what a light rests on", () => {
     );
     expect(why).toMatchObject({
       policy: "time-left",
-      light: { id: "green" },
+      light: { id: "green", label: { zh: "绿灯", en: "green" }, colour: "#2e8b57" },
       clause: { id: "on-time", light: "green", when: { timeliness: ["not-due"] } },
       passed: [
         "ended",
@@ -299,13 +302,46 @@ describe("what a light rests on", () => {
       policy.clauses.length,
       "none",
     ]);
-    expect(why.looked).toEqual({
+    expect(why.looked).toStrictEqual({
       state: "in-progress",
       stateBecause: { by: "no-entry" },
       timeliness: "no-due-date",
       timelinessBecause: { by: "plan", words: "" },
       freshness: "unknown",
       unanswered: [],
+    });
+  });
+
+  test("has a light of its own words, and black, in a scheme that does not know its light", () => {
+    const policy = lightPresets["time-left"];
+    const label = { zh: "紫灯", en: "violet" };
+    const unsound = { ...policy, clauses: [], otherwise: { id: "odd", light: "violet", label } };
+    expect(explainLight(lineWith({}), unsound).light).toEqual({ id: "violet", label, colour: "#000000" });
+  });
+});
+
+describe("the inspections that reports are fresh until", () => {
+  const under = (inspections: typeof zhongshan2021.inspections) => {
+    const plan = compilePlan({ ...zhongshan2021, inspections }, { calendar: chinaMainland });
+    return statusOf(plan, createLedger(plan), id, "2021-07-20", { lights: lightPresets.lag })?.freshness;
+  };
+
+  test("come by date, in whatever order the plan has them", () => {
+    expect(under([...zhongshan2021.inspections].reverse())).toMatchObject({ until: "2021-09-20" });
+  });
+
+  test("are not those without a day", () => {
+    const open = {
+      kind: "window",
+      from: "2021-07-01",
+      words: "7月起",
+      span: { source: "notice", start: 0, end: 1 },
+    };
+    const [first] = zhongshan2021.inspections;
+    if (first === undefined) throw new Error("The plan has inspections.");
+    expect(under([{ ...first, timing: open as Timing }])).toMatchObject({
+      until: "2021-08-16",
+      from: "working-days",
     });
   });
 });
@@ -337,6 +373,18 @@ describe("how long a report is fresh", () => {
       statusAfter(entries, date, lightPresets.lag)?.freshness;
     expect(lag("2021-09-20")).toEqual({ standing: "awaited", until: "2021-09-20", from: "inspection" });
     expect(lag("2021-09-21")?.standing).toBe("missing");
+    // A report on the day of an inspection is fresh until the next, 2021-12-20; 30 working days alone would end in November.
+    expect(lag("2021-09-22", { ...report, ...on("2021-09-20") })).toEqual({
+      standing: "fresh",
+      until: "2021-12-20",
+      from: "inspection",
+    });
+    // From 2021-11-08 30 working days end on the day of the inspection itself.
+    expect(lag("2021-11-30", { ...report, ...on("2021-11-08") })).toEqual({
+      standing: "fresh",
+      until: "2021-12-20",
+      from: "working-days",
+    });
     const september = lag("2021-09-22", { ...report, ...on("2021-09-17") });
     expect([september?.standing, september !== undefined && "from" in september && september.from]).toEqual([
       "fresh",

@@ -178,7 +178,7 @@ describe("work under way", () => {
       { ...progress("p", "2021-08-03"), evidence: [{ title: "通报" }, { link: "https://example.invalid/" }] },
     ]);
     expect(stateAfter([shown])).toBe("in-progress");
-    expect(status?.evidence).toEqual([
+    expect(status?.evidence).toStrictEqual([
       { entry: "v", date: "2021-08-02", number: "1" },
       { entry: "p", date: "2021-08-03", title: "通报" },
       { entry: "p", date: "2021-08-03", link: "https://example.invalid/" },

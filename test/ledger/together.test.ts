@@ -1,4 +1,5 @@
 import {
+  append,
   checkLedger,
   createLedger,
   decideLine,
@@ -7,6 +8,8 @@ import {
   expectReports,
   expectState,
   type LedgerEntry,
+  type LightPolicy,
+  type LineStatus,
   ledgerAsOf,
   ledgerData,
   lightPresets,
@@ -19,6 +22,7 @@ import {
   statusOf,
 } from "fengong/ledger";
 import { describe, expect, test } from "vitest";
+import { decidingOf, rollUpOf } from "../../src/ledger/roll-up.js";
 import { expectRefusal } from "../support/refusal.js";
 import { zhongshan } from "../support/zhongshan.js";
 
@@ -90,6 +94,29 @@ describe("lines taken together", () => {
     expect([found?.deciding, found?.state, found?.light]).toEqual(["own-parts", "not-started", "red"]);
   });
 
+  test("of which some only oversee are decided by the others", () => {
+    const [line] = report().lines.filter(({ line: { id } }) => id === of("38/zs-justice"));
+    if (line === undefined) throw new Error("The line is there.");
+    const as = (answersFor: LineStatus["line"]["answersFor"], role: "responsible" | "oversee") => ({
+      ...line,
+      line: { ...line.line, answersFor, roles: [role] },
+    });
+    const [own, whole, overseen] = [
+      as("own-part", "responsible"),
+      as("whole", "responsible"),
+      as("supervises", "oversee"),
+    ];
+    expect(decidingOf([own, overseen])).toEqual({ deciding: "own-parts", lines: [own] });
+    expect(decidingOf([overseen, whole])).toEqual({ deciding: "own-parts", lines: [whole] });
+    expect(decidingOf([overseen])).toEqual({ deciding: "all", lines: [overseen] });
+  });
+
+  test("of which there are none show the first light of the scheme, else that of its last resort", () => {
+    const light = (policy: LightPolicy) => rollUpOf("33", [], "task", policy).light;
+    expect(light({ ...timeLeft, lights: timeLeft.lights.slice(1) })).toBe("green");
+    expect(light({ ...timeLeft, lights: [] })).toBe("none");
+  });
+
   test("that nobody surely has show the mildest light, and no line for it", () => {
     const found = rollUp(zhongshan, report(), "task", timeLeft).find(({ total }) => total === 0);
     expect([found?.light, found !== undefined && "because" in found, found?.state]).toEqual([
@@ -133,6 +160,25 @@ describe("rules", () => {
       of("26.1/zs-government-data"),
       of("26.2/zs-government-data"),
     ]);
+  });
+
+  test("of one unit ask all its lines, also where it leads", () => {
+    const asked = found("2021-12-31", expectState({ unit: "市司法局", states: ["closed"] }));
+    expect(asked.map(([, line]) => line)).toEqual(
+      expect.arrayContaining([of("26.1/zs-justice"), of("38/zs-justice"), of("file-measures/zs-justice")]),
+    );
+  });
+
+  test("take a name as it is borne on the day", () => {
+    const rule = expectState({ task: 33, unit: "小榄镇", states: ["closed"] });
+    expect(found("2021-12-31", rule)).toEqual([["ledger.unexpected-state", of("33/zs-xiaolan-2021")]]);
+    expect(found("2021-07-06", rule)).toEqual([["ledger.unexpected-state", of("33/zs-xiaolan")]]);
+  });
+
+  test("say what they are", () => {
+    const docs = "docs/ledger.md#rules-over-the-ledger";
+    expect(expectState({ states: [] })).toMatchObject({ tier: "basic", severity: "error", docs });
+    expect(expectReports({ workingDays: 30 })).toMatchObject({ tier: "basic", severity: "warning", docs });
   });
 
   test("about reports count from the last one, and not what has been handed in", () => {
@@ -199,6 +245,39 @@ describe("two ledgers", () => {
     });
   });
 
+  test("tell what contradicts by line, and only what has no effect for it", () => {
+    const units = [
+      ...["zs-shiqi", "zs-dongqu", "zs-xiqu", "zs-nanqu", "zs-wuguishan", "zs-huangpu", "zs-dongfeng"],
+      ...["zs-guzhen", "zs-shaxi", "zs-tanzhou", "zs-gangkou", "zs-sanjiao"],
+    ];
+    // No unit closes its own line; that there is no evidence is worth a warning beside it.
+    const closed = units.map((unit) => made(`c-${unit}`, "closed", `33/${unit}`, { unit }, "2021-08-02"));
+    const astray = { ...a, line: "elsewhere" };
+    const { diagnostics } = mergeLedgers(
+      zhongshan,
+      createLedger(zhongshan, closed),
+      createLedger(zhongshan, [astray]),
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual(units.map(() => "ledger.not-entitled"));
+    expect(diagnostics.map(({ params }) => "entry" in params && params.entry)).toEqual(
+      [...units].sort().map((unit) => `c-${unit}`),
+    );
+  });
+
+  test("keep an entry once, however often it comes beside another of its id", () => {
+    expect(entriesOf(createLedger(zhongshan, [a, c, { ...a }]))).toEqual([a, c]);
+  });
+
+  test("are the same data, made at once or entry by entry", () => {
+    const entries = [a, b, made("p", "progress", "38/zs-justice", justice, "2021-08-05", { text: "…" })];
+    const grown = entries.reduce(
+      (ledger, entry) => append(zhongshan, ledger, entry).ledger,
+      createLedger(zhongshan),
+    );
+    expect(grown).toEqual(createLedger(zhongshan, entries));
+    expect(grown.written).toBe(1);
+  });
+
   test("of other plans are refused", () => {
     const ledger = createLedger(zhongshan);
     const other = { ...ledger, plan: "elsewhere" };
@@ -229,6 +308,9 @@ describe("one line by itself", () => {
     expect(decided({ ...note, id: "" })).toEqual([false, 0, ["ledger.invalid-entry"]]);
     expect(decided({ ...note, id: "m", line: "elsewhere" })).toEqual([false, 0, ["ledger.unknown-line"]]);
     expect(decided({ ...note, text: "另一种说法" })).toEqual([false, 1, ["ledger.id-conflict"]]);
+    expect(decideLine(zhongshan, [note], { ...note, text: "另一种说法" } as LedgerEntry).diagnostics).toEqual(
+      [{ code: "ledger.id-conflict", severity: "error", params: { entry: "n" } }],
+    );
     expect(decided(made("c", "closed", "38/zs-justice", justice, "2021-08-03"))).toEqual([
       false,
       1,
@@ -260,6 +342,7 @@ describe("one line by itself", () => {
     expect(
       linesTouchedBy(zhongshan, { ...filed, by: { system: "oa" }, obligation: "x" } as LedgerEntry),
     ).toEqual([""]);
+    expect(linesTouchedBy(zhongshan, filed as LedgerEntry)).toEqual([""]);
   });
 
   test("goes on with those behind it, and with what came from others", () => {
@@ -271,9 +354,41 @@ describe("one line by itself", () => {
     expect(linesBehind(zhongshan, of("26.1/zs-government-data"), [covering])).toEqual([
       of("26.1/zs-justice"),
     ]);
+    // What came from another line has come from those before that one too; what is no line has none behind it.
+    const arrived = made("m", "reassigned", "6/zs-xiaolan-2021", office, "2021-08-02", { to: "zs-shiqi" });
+    expect(linesBehind(zhongshan, of("6/zs-shiqi"), [arrived, { ...arrived, line: "elsewhere" }])).toEqual([
+      of("6/zs-xiaolan-2021"),
+      of("6/zs-xiaolan"),
+      of("6/zs-dongsheng"),
+      "elsewhere",
+    ]);
     const ledger = createLedger(zhongshan, [note, covering]);
     expect(entriesBehind(zhongshan, ledger, of("26.1/zs-government-data")).map(({ id }) => id)).toEqual([
       "all",
+    ]);
+  });
+
+  test("has behind it the entries of all those lines, and the twins of an id that is used twice", () => {
+    const behind = (line: string, ...entries: readonly LedgerEntry[]) =>
+      entriesBehind(zhongshan, createLedger(zhongshan, entries), of(line)).map(({ id, line: on }) => [
+        id,
+        on,
+      ]);
+    const moved = (id: string, from: string, to: string, date: string) =>
+      made(id, "reassigned", `38/${from}`, office, date, { to });
+    const first = moved("first", "zs-justice", "zs-news", "2021-08-02");
+    const second = moved("second", "zs-news", "zs-water", "2021-08-03");
+    const taken = made("taken", "acknowledged", "38/zs-justice", justice, "2021-07-07");
+    expect(behind("38/zs-water", taken, first, second, note)).toEqual([
+      ["taken", of("38/zs-justice")],
+      ["first", of("38/zs-justice")],
+      ["n", of("38/zs-justice")],
+      ["second", of("38/zs-news")],
+    ]);
+    const twin = { ...note, line: of("37/zs-justice"), date: "2021-08-01" } as LedgerEntry;
+    expect(behind("38/zs-justice", note, twin)).toEqual([
+      ["n", of("37/zs-justice")],
+      ["n", of("38/zs-justice")],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { compilePlan, withMembers, withSuccessions, withUnits } from "fengong";
+import { chinaMainland, withProvisional } from "fengong/calendar";
 import {
   append,
   appendAll,
@@ -210,6 +211,47 @@ describe("beside its date", () => {
     });
   });
 
+  test("while a notice is awaited, the date is provisional and the days to it are not counted", () => {
+    const published = "2026-12-21";
+    const awaited = compilePlan(
+      {
+        ...zhongshan2021,
+        period: { first: "2026-01-01", last: "2026-12-31" },
+        document: { ...zhongshan2021.document, signed: published, published },
+      },
+      { calendar: withProvisional(chinaMainland) },
+    );
+    const line = "zhongshan-2021/publish-measures/zs-justice";
+    const status = statusOf(awaited, createLedger(awaited), line, "2026-12-28");
+    // The 30th working day is 1 February 2027 when one of the days owed for Spring Festival is worked before it.
+    expect(status?.due).toStrictEqual({ date: "2027-02-01", from: "plan", provisional: true });
+    expect(status?.workingDays?.standing).toBe("unknown");
+    expect(status).not.toHaveProperty("plannedPercent");
+  });
+
+  test("of a time without working days no part can have gone by", () => {
+    const task38 = (date: string) =>
+      zhongshan2021.tasks.map((task) =>
+        task.key === "38"
+          ? { ...task, timings: [{ kind: "byDate", date, words: "…", span: task.span } as const] }
+          : task,
+      );
+    // 2021-10-01 to 10-07 is the break of National Day.
+    const plannedOn = (due: string) => {
+      const plan = compilePlan(
+        {
+          ...zhongshan2021,
+          tasks: task38(due),
+          document: { ...zhongshan2021.document, published: "2021-10-01" },
+        },
+        { calendar: chinaMainland },
+      );
+      return statusOf(plan, createLedger(plan), dateless, "2021-10-04");
+    };
+    expect(plannedOn("2021-10-07")).not.toHaveProperty("plannedPercent");
+    expect(plannedOn("2021-10-08")?.plannedPercent).toBe(0);
+  });
+
   test("without a calendar nothing is counted", () => {
     const bare = compilePlan(zhongshan2021);
     const status = statusOf(bare, createLedger(bare), rules, "2021-08-02");
@@ -307,6 +349,34 @@ describe("as what somebody acts", () => {
     const by = { kind: "reminded", by: { unit: "zs-office-2021" } };
     expect(found({ ...by, ...on("2021-10-01") }, followed)[0]).toBe(true);
     expect(found({ ...by, ...on("2021-09-30") }, followed)[0]).toBe(false);
+  });
+
+  test("also one that stood before, and supervised nobody then", () => {
+    const merged = withSuccessions(zhongshan, [
+      {
+        id: "o",
+        kind: "merge",
+        from: ["zs-office"],
+        to: ["zs-development"],
+        date: "2021-10-01",
+        source: "假设",
+      },
+    ]);
+    const by = { kind: "reminded", by: { unit: "zs-development" } };
+    expect(found({ ...by, ...on("2021-09-30") }, merged)).toEqual([false, ["ledger.not-entitled"]]);
+    expect(found({ ...by, ...on("2021-10-01") }, merged)).toEqual([true, []]);
+  });
+
+  test("nobody supervises by a change whose day is not established", () => {
+    const unknown = withSuccessions(zhongshan, [
+      { id: "o", kind: "transfer", from: ["zs-office"], to: ["zs-development"], date: null, source: "假设" },
+    ]);
+    expect(found({ kind: "reminded", by: { unit: "zs-development" } }, unknown)[0]).toBe(false);
+  });
+
+  test("part of a unit that perhaps owns the line perhaps owns it", () => {
+    const line = "zhongshan-2021/32/zs-government-data";
+    expect(found({ by: { unit: "zs-information-center" }, line })).toEqual([true, ["ledger.possible-owner"]]);
   });
 });
 

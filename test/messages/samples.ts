@@ -506,7 +506,7 @@ export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
   "ledger.unknown-line": {
     params: { entry: "e1", line: "zhongshan-2021/49/zs-justice" },
     zh: [
-      '没有台账条目 "zhongshan-2021/49/zs-justice"',
+      '没有台账行 "zhongshan-2021/49/zs-justice"',
       "条目的 id 由 linesOf 给出；通知要求可用 obligation 代替 line。",
     ],
     en: [
@@ -530,7 +530,7 @@ export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
       to: ["zhongshan-2021/33/zs-xiaolan-2021"],
     },
     zh: [
-      '台账条目 "zhongshan-2021/33/zs-dongsheng" 已于 2021-07-19 终止',
+      '台账行 "zhongshan-2021/33/zs-dongsheng" 已于 2021-07-19 终止',
       "请记在承接的条目上：「zhongshan-2021/33/zs-xiaolan-2021」。",
     ],
     en: [
@@ -622,13 +622,13 @@ export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
   },
   "ledger.two-closings": {
     params: { line: "zhongshan-2021/38/zs-justice", first: "c1", second: "c2" },
-    zh: ['台账条目 "zhongshan-2021/38/zs-justice" 被销号两次', '以 "c1" 为准，"c2" 不起作用。'],
+    zh: ['台账行 "zhongshan-2021/38/zs-justice" 被销号两次', '以 "c1" 为准，"c2" 不起作用。'],
     en: ['the line "zhongshan-2021/38/zs-justice" is closed twice', '"c1" counts, and "c2" has no effect.'],
   },
   "ledger.version-conflict": {
     params: { line: "zhongshan-2021/38/zs-justice", expected: 3, actual: 4 },
     zh: [
-      '台账条目 "zhongshan-2021/38/zs-justice" 应有 3 条记录，现有 4 条',
+      '台账行 "zhongshan-2021/38/zs-justice" 应有 3 条记录，现有 4 条',
       "其间有人写入；请重新读取后再试。",
     ],
     en: [

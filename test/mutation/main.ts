@@ -6,7 +6,7 @@ import { folders, folderVariable } from "./suites.js";
 
 /**
  * `npm run mutation timing` changes the code of a folder in every way that Stryker knows and asks the folder's tests whether they notice.
- * `npm run mutation timing again` asks once more about what they did not notice, and about files that have changed since;
+ * `npm run mutation timing again` asks once more about what they did not notice, what the clock stopped, and files that have changed since;
  * `npm run mutation timing page` writes the page once more from what was found last. Paths after the name ask about those files only.
  */
 const [folder = "", ...asked] = process.argv.slice(2);
@@ -32,7 +32,7 @@ async function ask(places: readonly string[]): Promise<Report> {
     coverageAnalysis: "perTest",
     concurrency: 2,
     // The runner stops a test that never ends by itself, and at less cost.
-    timeoutMS: 30_000,
+    timeoutMS: 180_000,
     reporters: ["json", "progress-append-only"],
     jsonReporter: { fileName: fresh },
     tempDirName: ".stryker-tmp",

@@ -13,41 +13,52 @@ const becomes = (path: string, original: string, ...replacements: readonly strin
     (replacements.length === 0 || replacements.includes(one.replacement));
 };
 
+/** A place that no test reaches, because nothing can. */
+const neverReached = (path: string, original?: string): Reason["applies"] => {
+  return (one) =>
+    !one.isReached && one.path === `src/${path}` && (original === undefined || one.original === original);
+};
+
 const anyOf =
   (...tests: readonly Reason["applies"][]): Reason["applies"] =>
   (one) =>
     tests.some((test) => test(one));
 
 /** Folders where every survivor of a common kind was looked at before the kind was given a reason. */
-const isExamined = (path: string): boolean => /^src\/(calendar|timing|query)\//.test(path);
+const isExamined = (path: string): boolean => /^src\/(calendar|timing|query|ledger)\//.test(path);
 
 const reasons: readonly Reason[] = [
   {
     because:
       "A list that is empty where a table has no entry: a text in it has none of the fields that are asked for.",
-    applies: anyOf(
-      ({ path, original, replacement }) =>
-        isExamined(path) && original === "[]" && replacement === '["Stryker was here"]',
-      becomes("ledger/evolve.ts", "[]"),
-    ),
+    applies: ({ path, original, replacement }) =>
+      isExamined(path) && original === "[]" && replacement === '["Stryker was here"]',
   },
   {
     because: "The types cannot know that the entry is there; it always is.",
     applies: anyOf(
       ({ path, mutator }) => isExamined(path) && mutator === "OptionalChaining",
-      becomes("ledger/append.ts", "[]"),
+      neverReached("calendar/unpack.ts", '""'),
       becomes("ledger/entry-order.ts", "before === undefined", "false"),
-      becomes("ledger/run.ts", "predecessor.ends?.on"),
-      becomes("ledger/run.ts", "log[length - 1]?.date"),
       becomes("ledger/run.ts", '""'),
-      becomes("ledger/ties.ts", "tenures.get(line.unit)?.get"),
-      becomes("ledger/capacity.ts", "context.units.get(unit)?.kind"),
+      becomes("ledger/capacity.ts", "unit === undefined", "false"),
+      becomes("ledger/inherit.ts", '"not-started"', '""'),
+      becomes("ledger/ties.ts", "found === undefined || isCollective(found)"),
+      becomes("ledger/ties.ts", "found === undefined", "false"),
+      becomes("ledger/ties.ts", "tenure === undefined || piece === undefined"),
+      becomes("ledger/ties.ts", "tenure === undefined", "false"),
+      becomes("ledger/ties.ts", "piece === undefined", "false"),
+      becomes("ledger/trie.ts", "{ hashes: [], keys: [], values: [] }", "{}"),
+      neverReached("ledger/touched.ts", '""'),
+      // A refusal has a first diagnostic, and an issue of zod's its words.
+      neverReached("ledger/parse.ts"),
     ),
   },
   {
     because: "Of two that are equal, either is the answer.",
     applies: anyOf(
       becomes("calendar/day-index.ts", "n > 0", "n >= 0"),
+      becomes("calendar/bulk.ts", "start <= end", "start < end"),
       becomes("calendar/day-index.ts", "from <= to", "from < to"),
       becomes("calendar/estimate.ts", "n < 0", "n <= 0"),
       becomes("calendar/periods.ts", "n < 0", "n <= 0"),
@@ -64,6 +75,8 @@ const reasons: readonly Reason[] = [
       becomes("ledger/timeliness.ts", "day <= due", "day < due"),
       becomes("ledger/timeliness.ts", "due <= day", "due < day"),
       becomes("ledger/timeliness.ts", "day <= opens", "day < opens", "false"),
+      becomes("ledger/line-index.ts", "piece.turn.first > from", "piece.turn.first >= from"),
+      becomes("ledger/context.ts", "piece.turn.first > day", "piece.turn.first >= day"),
     ),
   },
   {
@@ -71,6 +84,28 @@ const reasons: readonly Reason[] = [
     applies: anyOf(
       becomes("ledger/decide-kinds.ts", "date < first", "date <= first"),
       becomes("ledger/entry-order.ts", "at > 0", "at >= 0"),
+      // Who stands on a day has taken over by then, or by a change without a day.
+      becomes("ledger/unit-duties.ts", "step.since <= day", "true"),
+      becomes(
+        "ledger/unit-duties.ts",
+        "step.since !== null && step.since <= day",
+        "step.since !== null || step.since <= day",
+      ),
+    ),
+  },
+  {
+    because: "Whatever is none of the other answers is this one.",
+    applies: anyOf(
+      becomes("ledger/capacity.ts", '"no"', '""'),
+      becomes("ledger/touched.ts", '"obligation"', '""'),
+      becomes("ledger/sheets/ledger-sheet.ts", '"unit"', '""'),
+    ),
+  },
+  {
+    because: "Under a name that nothing has, nothing is found.",
+    applies: anyOf(
+      becomes("ledger/capacity.ts", '""', '"Stryker was here!"'),
+      becomes("ledger/line-id.ts", '""', '"Stryker was here!"'),
     ),
   },
   {
@@ -100,9 +135,14 @@ const reasons: readonly Reason[] = [
       becomes("query/cite.ts", "group !== undefined && heading !== undefined"),
       becomes("query/deadlines.ts", '"unknown"', '""'),
       becomes("query/evidence.ts", "clause === undefined", "false"),
+      becomes("query/grounds.ts", '"collective" in step', "true"),
       becomes("query/grounds.ts", 'relation !== "narrows" || narrows === undefined'),
       becomes("query/grounds.ts", 'relation !== "narrows"', "false"),
-      becomes("query/holders.ts", "actor === undefined || !isCollective(actor)", "false"),
+      becomes("query/holders.ts", "actor === undefined || !isCollective(actor)"),
+      becomes("query/members.ts", "collective.subsetOf === undefined", "false"),
+      becomes("query/reach.ts", "date !== null", "true"),
+      becomes("query/reach.ts", 'unit.kind !== "collective" || unit.subsetOf === undefined'),
+      becomes("query/reach.ts", 'unit.kind !== "collective"', "false"),
       becomes("query/reach.ts", "unit.subsetOf === undefined", "false"),
       becomes("query/reach.ts", '"collective"', '""'),
       becomes("timing/anchors.ts", 'typeof event === "string"', "true"),
@@ -123,6 +163,52 @@ const reasons: readonly Reason[] = [
       becomes("query/reach.ts", "one !== undefined", "true"),
       becomes("query/reach.ts", "to !== null", "true"),
       becomes("query/reach.ts", "residual.id === unit.id", "false"),
+      becomes("ledger/capacity.ts", 'subject.kind === "task"', "true"),
+      becomes("ledger/check.ts", 'subject.kind === "task"', "true"),
+      becomes("ledger/check.ts", 'subject.kind === "obligation"', "true"),
+      becomes("ledger/decide.ts", 'because.by === "entry"', "true"),
+      becomes("ledger/freshness.ts", "inspection !== undefined", "true"),
+      becomes("ledger/light.ts", "value !== undefined", "true"),
+      becomes("ledger/light.ts", 'freshness.standing !== "unknown"', "true"),
+      becomes("ledger/light.ts", '"unknown"', '""'),
+      becomes("ledger/line-index.ts", 'subject.kind !== "task"', "false"),
+      becomes("ledger/line-index.ts", "until !== null", "true"),
+      becomes("ledger/line-index.ts", 'resolved.standing === "unknown"', "false"),
+      becomes("ledger/line-index.ts", '"unknown"', '""'),
+      becomes("ledger/lines.ts", 'subject.kind === "task"', "true"),
+      becomes("ledger/lines.ts", 'subject.kind === "obligation"', "true"),
+      becomes("ledger/parse.ts", 'typeof value !== "object" || value === null || !Object.hasOwn(value, key)'),
+      becomes("ledger/parse.ts", 'typeof value !== "object" || value === null'),
+      becomes("ledger/parse.ts", 'typeof value !== "object"', "false"),
+      becomes("ledger/parse.ts", "value === null", "false"),
+      becomes("ledger/parse.ts", 'typeof key === "symbol"', "false"),
+      becomes("ledger/parse.ts", '"symbol"', '""'),
+      becomes("ledger/parse.ts", 'typeof kind === "string"', "true"),
+      becomes("ledger/parse.ts", 'typeof plan !== "string"', "false"),
+      becomes("ledger/parse.ts", 'first?.code === "ledger.invalid-entry"', "true"),
+      becomes("ledger/pieces.ts", 'resolved.standing === "unknown"', "false"),
+      becomes("ledger/pieces.ts", '"unknown"', '""'),
+      becomes("ledger/roll-up.ts", 'subject.kind === "task"', "true"),
+      becomes("ledger/timeliness.ts", 'because.by === "entry"', "true"),
+      becomes("ledger/timeliness.ts", '"why"', '""'),
+      becomes("ledger/touched.ts", 'found.kind === "collective"', "false"),
+      becomes("ledger/touched.ts", '"collective"', '""'),
+      becomes("ledger/touched.ts", "!isKnownEntry(entry)", "false"),
+      becomes("ledger/unit-duties.ts", 'unit.kind === "collective"', "false"),
+      becomes("ledger/unit-duties.ts", '"collective"', '""'),
+      becomes("ledger/unit-duties.ts", "date !== null", "true"),
+      becomes(
+        "ledger/unit-duties.ts",
+        "facts .flatMap(({ from, to }) => [from, to]) .filter((date) => date !== null)",
+      ),
+      becomes("ledger/unit-duties.ts", "step.since !== null", "true"),
+      becomes("ledger/sheets/inspection-sheet.ts", 'resolved.standing !== "unknown"', "true"),
+      becomes("ledger/sheets/inspection-sheet.ts", '"unknown"', '""'),
+      becomes("ledger/sheets/inspection-sheet.ts", 'subject.kind === "task"', "true"),
+      becomes("ledger/sheets/ledger-sheet.ts", 'subject.kind === "obligation"', "true"),
+      becomes("ledger/sheets/ledger-sheet.ts", 'subject.kind === "task"', "true"),
+      becomes("ledger/sheets/ledger-sheet.ts", "only === undefined", "false"),
+      becomes("ledger/sheets/ledger-sheet.ts", "key === undefined", "false"),
     ),
   },
   {
@@ -146,6 +232,28 @@ const reasons: readonly Reason[] = [
       becomes("calendar/bulk.ts", "n > 0", "n >= 0"),
       becomes("calendar/bulk.ts", "ranks[day - first] ?? Number.NaN"),
       becomes("calendar/bulk.ts", "day - first", "day + first"),
+      becomes("ledger/capacity.ts", "actingFor(context.plan, id) .slice(1)"),
+      becomes(
+        "ledger/capacity.ts",
+        'own === "yes" || unit.kind === "collective" || unit.partOf === undefined',
+      ),
+      becomes("ledger/capacity.ts", 'own === "yes" || unit.kind === "collective"'),
+      becomes("ledger/capacity.ts", 'own === "yes"', "false"),
+      becomes("ledger/capacity.ts", '"yes"', '""'),
+      becomes("ledger/capacity.ts", 'unit.kind === "collective"', "false"),
+      becomes("ledger/capacity.ts", '"collective"', '""'),
+      becomes("ledger/capacity.ts", "unit.partOf === undefined", "false"),
+      becomes("ledger/days.ts", "own.size === 0"),
+      becomes("ledger/days.ts", "found !== undefined", "false"),
+      becomes("ledger/evolve.ts", "!answerable.has(entry.kind)", "false"),
+      becomes("ledger/ledger.ts", "ledger.conflicts.length > 0", "true", "ledger.conflicts.length >= 0"),
+      becomes("ledger/ledger.ts", "!hasConflicts", "false"),
+      becomes("ledger/ledger.ts", "others.length > 0", "true", "others.length >= 0"),
+      becomes("ledger/ledger.ts", 'typeof inner === "object"', "true"),
+      becomes("ledger/line-index.ts", "piece.turn !== undefined", "true"),
+      becomes("ledger/one-line.ts", "entries .filter(({ id }) => ledger.conflicts.includes(id))"),
+      becomes("ledger/touched.ts", 'kind === "consolidated" || kind === "reassigned"', "true"),
+      becomes("ledger/sheets/ledger-sheet.ts", 'by !== "unit"', "false"),
       becomes("ledger/append.ts", "entries.at(-1) === entry", "false"),
       becomes("ledger/entry-order.ts", "a === b", "false"),
       becomes("ledger/evolve.ts", "memory.matters.length === 0", "false"),
@@ -166,10 +274,11 @@ const reasons: readonly Reason[] = [
     ),
   },
   {
-    because: "A place past the end of an array of numbers is not written, and reads as nothing.",
+    because: "A place outside an array of numbers is not written, and reads as nothing.",
     applies: anyOf(
       becomes("calendar/bulk.ts", "i < from.length", "i <= from.length"),
       becomes("calendar/day-index.ts", "place < size", "place <= size"),
+      becomes("calendar/day-index.ts", "weekday - weekdayOf(first) + 7", "weekday - weekdayOf(first) - 7"),
     ),
   },
   {

@@ -18,6 +18,7 @@ interface Mutant {
   readonly mutatorName: string;
   readonly replacement?: string;
   readonly status: string;
+  readonly statusReason?: string;
   readonly location: { readonly start: Position; readonly end: Position };
 }
 
@@ -52,12 +53,16 @@ function textAt(source: string, { start, end }: Mutant["location"]): string {
 
 const isUnnoticed = ({ status }: Mutant): boolean => status === "Survived" || status === "NoCoverage";
 
-/** What to change again when tests were added: what nobody noticed, and every file that is not what it was. */
+/** Stopped by the clock: perhaps only kept waiting by others. */
+const isDoubtful = ({ status, statusReason = "" }: Mutant): boolean =>
+  status === "Timeout" && !statusReason.includes("Hit count limit reached");
+
+/** What to change again when tests were added: what nobody noticed for sure, and every file that is not what it was. */
 export const placesToAskAgain = ({ files }: Report, textOf: (path: string) => string): readonly string[] =>
   Object.entries(files).flatMap(([path, { source, mutants }]) =>
     textOf(path) === source
       ? mutants
-          .filter(isUnnoticed)
+          .filter((mutant) => isUnnoticed(mutant) || isDoubtful(mutant))
           .map(
             ({ location: { start, end } }) =>
               `${path}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,

@@ -12,7 +12,10 @@ const suites: Readonly<Record<string, readonly string[]>> = {
     ...files("query/questions", "ownership", "history", "time", "evidence", "reporting"),
     ...files("query", "changed-plans", "second-look", "bad-input"),
   ],
-  calendar: files("calendar", "model", "edges", "untrusted", "china-mainland", "decree", "provisional"),
+  calendar: [
+    ...files("calendar", "model", "edges", "untrusted", "china-mainland", "decree", "provisional"),
+    ...files("notices", "notices"),
+  ],
   ledger: files(
     "ledger",
     "decisions",
@@ -29,8 +32,10 @@ const suites: Readonly<Record<string, readonly string[]>> = {
     "lines",
     "check",
     "worked-year",
+    "trie",
+    "pieces",
   ),
-  "ledger/sheets": [...files("ledger/sheets", "sheets"), ...files("query/questions", "ledger")],
+  "ledger/sheets": [...files("ledger/sheets", "sheets", "in-full"), ...files("query/questions", "ledger")],
 };
 
 /** Tests of those files that are left out: years replayed day by day, which take longer than all the others. */

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { chinaMainland, countWorkingDays, dayInfo } from "fengong/calendar";
 import { describe, expect, it } from "vitest";
+import { unpackNotices } from "../../src/calendar/unpack.js";
 import { fromDayNumber, toDayNumber } from "../../src/date/index.js";
 import { type NoticeRecord, readNotices } from "./files.js";
-import { packedModule } from "./pack.js";
+import { packedModule, packNotices } from "./pack.js";
 import { balanceOf, datesOf, problemsOf } from "./rules.js";
 
 const notices = readNotices();
@@ -66,6 +67,20 @@ describe("the notice files", () => {
         revokes: [...revokes.days, ...revokes.makeUpDays],
       })),
     );
+  });
+});
+
+describe("the packed form", () => {
+  it("of two amendments of a year says that both change its annual notice", () => {
+    const [annual2019, amendment] = notices.filter(({ year }) => year === 2019);
+    if (annual2019 === undefined || amendment === undefined) throw new Error("2019 was amended.");
+    const again = { ...amendment, number: "国办发明电〔2019〕4号" };
+    const unpacked = unpackNotices(packNotices([annual2019, amendment, again]), 2019);
+    expect(unpacked.map(({ number, amends }) => [number, amends])).toEqual([
+      ["国办发明电〔2018〕15号", null],
+      ["国办发明电〔2019〕3号", "国办发明电〔2018〕15号"],
+      ["国办发明电〔2019〕4号", "国办发明电〔2018〕15号"],
+    ]);
   });
 });
 

@@ -38,6 +38,39 @@ const { formatError } = require("fengong/diagnostics");
   });
 });
 
+describe("what Node loads with an entry", () => {
+  const packagesLoadedWith = (entry: string): string =>
+    run(
+      write(
+        "loads.cjs",
+        `require(${JSON.stringify(entry)});
+const packages = Object.keys(require.cache).flatMap((path) => {
+  const [, name] = /.*[/\\\\]node_modules[/\\\\]((?:@[^/\\\\]+[/\\\\])?[^/\\\\]+)/.exec(path) ?? [];
+  return name === undefined || name === "fengong" ? [] : [name];
+});
+console.log([...new Set(packages)].sort().join(" "));
+`,
+      ),
+    );
+
+  test.each([
+    "fengong/calendar",
+    "fengong/diagnostics",
+    "fengong/plans/zhongshan-2021",
+    "fengong/plans/zhongshan-2021/source",
+  ])("%s: nothing but itself", (entry) => {
+    expect(packagesLoadedWith(entry)).toBe("");
+  });
+
+  test.each(["fengong", "fengong/import", "fengong/validate/readings"])("%s: date-fns", (entry) => {
+    expect(packagesLoadedWith(entry)).toBe("@date-fns/utc date-fns");
+  });
+
+  test.each(["fengong/validate", "fengong/ledger"])("%s: zod beside it", (entry) => {
+    expect(packagesLoadedWith(entry)).toBe("@date-fns/utc date-fns zod");
+  });
+});
+
 describe("type-checked as installed", () => {
   const typed = esm.replace("console.log(", "export const answers: string = (");
   const nodenext = ["--module", "nodenext", "--moduleResolution", "nodenext"];

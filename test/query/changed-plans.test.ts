@@ -8,6 +8,7 @@ import {
   findTasks,
   holdersOf,
   membersOf,
+  overdue,
   ownersOf,
   type Plan,
   type PlanData,
@@ -78,6 +79,10 @@ describe("the way from a unit to the words", () => {
     expect(groundsOf(plan, "火炬开发区管委会", "27")[0]?.reasons.map(({ code }) => code)).toEqual([
       "membership-doubtful",
       "reach-doubtful",
+    ]);
+    const bare = withMembers(plan, "市直各部门", ["市民政局"], { source: "年鉴", certainty: "doubtful" });
+    expect(groundsOf(bare, "市民政局", "6")[0]?.reasons).toEqual([
+      { code: "membership-doubtful", collective: "zs-departments", doubt: "" },
     ]);
     expect(groundsOf(plan, "26个领域相关市直部门", "32")[0]?.via).toEqual([
       { kind: "subset", of: "zs-departments" },
@@ -154,6 +159,52 @@ describe("the way from a unit to the words", () => {
     expect(roles).toEqual(["lead", "responsible"]);
   });
 
+  it("one who stands beside the lead by name stands beside it also after taking its duties over", () => {
+    const merged = withSuccessions(plan, [
+      {
+        id: "data",
+        kind: "merge",
+        from: ["zs-justice"],
+        to: ["zs-government-data"],
+        date: "2021-10-01",
+        source: "假设",
+      },
+    ]);
+    const rolesOn = (asOf: string) =>
+      tasksOwnedBy(merged, "市政务服务数据管理局", { asOf }).flatMap(({ task, role }) =>
+        task === "26" ? [role] : [],
+      );
+    expect(rolesOn("2021-09-30")).toEqual(["support"]);
+    expect(rolesOn("2021-10-01")).toEqual(["lead", "support"]);
+  });
+
+  it("a task whose text names some of a collective leaves the others in doubt, also those of what is left of it", () => {
+    const narrowed = (key: string, narrows: string) =>
+      changed({
+        tasks: zhongshan2021.tasks.map((task) =>
+          task.key === key
+            ? {
+                ...task,
+                actors: [{ words: "市司法局", span, relation: "narrows", narrows, unit: "zs-justice" }],
+              }
+            : task,
+        ),
+      });
+    const certaintyOf = (of: Plan, unit: string, task: string) =>
+      groundsOf(of, unit, task).map(({ certainty }) => certainty);
+    const departments = narrowed("6", "zs-departments");
+    expect(certaintyOf(departments, "市司法局", "6")).toEqual(["derived"]);
+    expect(groundsOf(departments, "市财政局", "6")).toMatchObject([
+      {
+        certainty: "possible",
+        reasons: [{ code: "narrowed-by-text", collective: "zs-departments", words: "市司法局" }],
+      },
+    ]);
+    const others = narrowed("10", "zs-other-departments");
+    expect(certaintyOf(others, "市司法局", "10")).toEqual(["derived"]);
+    expect(certaintyOf(others, "市财政局", "10")).toEqual(["possible"]);
+  });
+
   it("the surest ground comes first, then the nearest, wherever the clause has it", () => {
     const late = assigned("c40", (all) => [
       ...all,
@@ -168,6 +219,12 @@ describe("the way from a unit to the words", () => {
     // Asked about one task, the clause is read from its start: the collective comes first in it.
     expect(explainOwnership(late, "市司法局", 40).rows[0]?.grounds.map(({ via }) => via.length)).toEqual([
       0, 1,
+    ]);
+    const residual: AssignmentData = { ...assignmentIn("c27", "zs-other-units"), role: "responsible" };
+    const far = assigned("c40", (all) => [residual, ...all]);
+    expect(explainOwnership(far, "市司法局", 40).rows[0]?.grounds.map(({ via }) => kindsIn(via))).toEqual([
+      ["member"],
+      ["member", "residual"],
     ]);
     expect(ownersOf(late, 40).map(({ unit }) => unit)).toEqual(["zs-departments", "zs-towns", "zs-justice"]);
     expect(
@@ -258,6 +315,20 @@ describe("who owes what the notice asks", () => {
     ]);
   });
 
+  it("for one who owes it surely by its roles an address adds no doubt", () => {
+    const shiqi = holdersOf(plan, "file-measures").holders.find(({ unit }) => unit === "zs-shiqi");
+    expect(shiqi).toMatchObject({ certainty: "derived", reasons: [] });
+  });
+
+  it("what is owed is asked on the day: the new 小榄镇 owes it as a town itself", () => {
+    const viaOn = (asOf?: string) => {
+      const { holders } = holdersOf(plan, "file-measures", asOf === undefined ? {} : { asOf });
+      return kindsIn(holders.find(({ unit }) => unit === "zs-xiaolan-2021")?.via);
+    };
+    expect(viaOn("2021-12-20")).toEqual(["member", "role"]);
+    expect(viaOn()).toEqual([]);
+  });
+
   it("to be addressed and no more leaves it possible", () => {
     const { document } = zhongshan2021;
     const addressees = [...document.addressees, { words: "市民政局", span, units: ["zs-xx", "zs-civil"] }];
@@ -337,7 +408,7 @@ describe("units that come and go", () => {
       ["a"],
       ["a"],
     ]);
-    expect([...(passedTo("2021-09-01") ?? [])].sort()).toEqual(["a", "b"]);
+    expect(passedTo("2021-09-01")).toEqual(["a", "b"]);
     // One who stands has passed nothing on, though another has taken a part over.
     expect(dutiesOf(both, "甲局", { asOf: "2021-09-01" })[0]).not.toHaveProperty("passedTo");
   });
@@ -348,6 +419,14 @@ describe("units that come and go", () => {
       units: units.map((unit) => (unit.id === "zs-news" ? { ...unit, to: "2021-08-01" } : unit)),
     });
     expect(dutiesOf(closed, "市新闻办", { asOf: "2021-12-01" })[0]).not.toHaveProperty("passedTo");
+  });
+
+  it("one that has ended itself, with nobody after it, still is the last to have had them", () => {
+    const ended = withSuccessions(
+      withUnits(plan, [{ id: "a", name: "甲局", kind: "department", to: "2021-10-01" }]),
+      [merger],
+    );
+    expect(dutiesOf(ended, "市新闻办", { asOf: "2021-12-01" })[0]?.passedTo).toEqual(["a"]);
   });
 
   it("a unit answers as on its last day from its end on, and as on the day asked before it", () => {
@@ -418,6 +497,20 @@ describe("timings", () => {
       ["2021-08-16", "obligation"],
       ["2021-09-20", "inspection"],
     ]);
+  });
+
+  it("what is past and what is near stand by date as well", () => {
+    const early = timed(
+      { kind: "byDate", date: "2021-07-12", words: "七月", span },
+      { kind: "byDate", date: "2021-08-02", words: "八月", span },
+    );
+    const datesOn = (on: string) => {
+      const { overdue: past, upcoming } = overdue(early, "市发展改革局", { on, within: 42 });
+      return [past, upcoming].map((all) => all.map(({ due }) => due.date));
+    };
+    const dates = ["2021-07-12", "2021-07-19", "2021-08-02", "2021-08-16"];
+    expect(datesOn("2021-07-05")).toEqual([[], dates]);
+    expect(datesOn("2021-08-03")).toEqual([dates.slice(0, 3), dates.slice(3)]);
   });
 
   it("a timing binds those it names and whoever they reach, and nobody else", () => {
@@ -494,6 +587,14 @@ describe("tasks are found", () => {
       zhongshan2021.tasks.filter(({ group }) => group === "g3" || group === "g8").map(({ key }) => key),
     );
     expect(keys(findTasks(nested, { group: "g3" }))).toEqual(["6", "7", "8", "9"]);
+  });
+
+  it("with no condition all, also one that no clause gives to anybody", () => {
+    const without = changed({
+      clauses: zhongshan2021.clauses.map((one) => (one.id === "c47" ? { ...one, governs: ["47"] } : one)),
+    });
+    expect(keys(findTasks(without)).at(-1)).toBe("48");
+    expect(keys(findTasks(without, { role: "responsible" }))).not.toContain("48");
   });
 
   it("by a unit, by its role, by how sure it is", () => {

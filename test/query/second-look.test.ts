@@ -153,6 +153,11 @@ describe("collectives of every kind", () => {
     expect(part.members).toEqual([]);
     expect(part.possible).toHaveLength(28);
     expect(explainOwnership(plan, "26个领域相关市直部门", 32).verdict).toBe("derived");
+    expect(collectivesOf(plan, "26个领域相关市直部门").map(({ collective }) => collective)).toEqual([
+      "zs-departments",
+      "zs-other-departments",
+      "zs-other-units",
+    ]);
   });
 });
 

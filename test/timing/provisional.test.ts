@@ -30,8 +30,12 @@ describe("a count into a year whose notice is not out", () => {
       // One of the two is likely worked before the break and one after it.
       due: "2027-02-15",
       interval: { first: "2027-02-14", last: "2027-02-16" },
-      earliest: "2027-02-14",
-      readings: [{ id: "prevailing", date: "2027-02-15", basis: article201 }],
+      // Counting the 1st, the fifth may already be the make-up day of Saturday, 13 February.
+      earliest: "2027-02-13",
+      readings: [
+        { id: "prevailing", date: "2027-02-15", basis: article201 },
+        { id: "first-day-counted", date: "2027-02-13" },
+      ],
       trace: [
         { step: "anchor", event: "publication", date: "2027-02-01" },
         { step: "first-day-not-counted", date: "2027-02-01", basis: article201 },

@@ -1,5 +1,5 @@
 import { type DateLike, toIso } from "../../date/index.js";
-import { indexOf, type Plan } from "../../plan/compile.js";
+import type { Plan } from "../../plan/compile.js";
 import { getTask, type TaskRef } from "../../plan/find-task.js";
 import { getCollective } from "../../plan/find-unit.js";
 import type { Assigned, Author, RecordedAt } from "../entry-types.js";
@@ -69,16 +69,16 @@ export function assignAll(
   collective: string,
   { task, by, date: asked, recordedAt, text, idOf }: AssignAllOptions,
 ): AssignedAll {
-  const { id } = getCollective(plan, collective);
+  const { id, roster } = getCollective(plan, collective);
   const key = task === undefined ? undefined : getTask(plan, task).key;
   const date = toIso(asked);
   const lines = report.lines
     .filter(({ line: { subject } }) => subject.kind === "task" && (key === undefined || subject.task === key))
     .filter((status) => reachedThrough(id)(status) && !hasEnded(status));
   const unlisted = lines.filter(({ line }) => line.unlisted === true);
-  const possible = lines.filter(({ line }) => line.unlisted !== true && line.certainty === "possible");
-  const sure = lines.filter(({ line }) => line.unlisted !== true && line.certainty !== "possible");
-  const own = indexOf(plan).units.get(id);
+  const listed = lines.filter(({ line }) => line.unlisted !== true);
+  const possible = listed.filter(({ line }) => line.certainty === "possible");
+  const sure = listed.filter(({ line }) => line.certainty !== "possible");
   return {
     collective: id,
     entries: sure.map(({ line }) => ({
@@ -92,6 +92,6 @@ export function assignAll(
     })),
     toConfirm: possible.map(({ line }) => line.id),
     unlisted: unlisted.map(({ line }) => line.id),
-    rosterComplete: own?.kind !== "collective" || own.roster === "complete",
+    rosterComplete: roster === "complete",
   };
 }

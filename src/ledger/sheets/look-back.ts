@@ -35,10 +35,10 @@ const stated: Readonly<Record<NonNullable<LineStatus["lookBack"]>, LookBackFound
 };
 
 /** What somebody found on looking back, else what the ledger shows. */
-function foundOf({ lookBack: looked, state, timeliness }: LineStatus): LookBackFound {
+function foundOf({ lookBack: looked, timeliness }: LineStatus): LookBackFound {
   if (looked !== undefined) return stated[looked];
   if (timeliness === "met-late") return "done-late";
-  return state === "closed" || timeliness === "met" ? "done" : "not-done";
+  return timeliness === "met" ? "done" : "not-done";
 }
 
 /**

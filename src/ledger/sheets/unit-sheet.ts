@@ -80,6 +80,6 @@ export function unitSheet(
     lines,
     total: rollUpOf(id, lines, "unit", lights),
     ...(next === undefined ? {} : { next }),
-    toConfirm: lines.filter(({ line }) => line.certainty === "possible" && line.origin === "plan"),
+    toConfirm: lines.filter(({ line }) => line.certainty === "possible"),
   };
 }

@@ -14,7 +14,9 @@ export interface UnmetObligations extends RosterStanding {
   readonly met: number;
 }
 
-const done = ({ state }: LineStatus): boolean => state === "closed" || state === "withdrawn";
+/** What is handed in is met, whether somebody has approved it or not; what was sent back is not. */
+const isMet = ({ state, metOn }: LineStatus): boolean =>
+  state === "closed" || (metOn !== undefined && state !== "withdrawn");
 
 const byDate = (a: LineStatus, b: LineStatus): number => {
   const [first, second] = [a.due?.date ?? "~", b.due?.date ?? "~"];
@@ -22,7 +24,8 @@ const byDate = (a: LineStatus, b: LineStatus): number => {
 };
 
 /**
- * Which units have not done what the notice asks of them (报备, 公开) by the day of a report: owed, and to be confirmed.
+ * Which units have not done what the notice asks of them (报备, 公开) by the day of a report: owed, and to be confirmed. What a unit
+ * has handed in is met from that day on, unless it is sent back.
  *
  * @example
  * ```ts
@@ -42,12 +45,12 @@ const byDate = (a: LineStatus, b: LineStatus): number => {
  */
 export function unmetObligations(plan: Plan, report: StatusReport): UnmetObligations {
   const lines = standing(report).filter(({ line }) => line.subject.kind === "obligation");
-  const unmet = lines.filter((status) => !done(status)).sort(byDate);
+  const unmet = lines.filter((status) => status.state !== "withdrawn" && !isMet(status)).sort(byDate);
   return {
     date: report.date,
     owed: unmet.filter(({ counted }) => counted),
     toConfirm: unmet.filter(({ counted }) => !counted),
-    met: lines.filter(({ state, counted }) => state === "closed" && counted).length,
+    met: lines.filter((status) => status.counted && isMet(status)).length,
     ...rosterOf(plan, lines),
   };
 }

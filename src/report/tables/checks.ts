@@ -171,7 +171,7 @@ const assignmentSpec: TableSpec<AssignedAll["entries"][number], AssignmentColumn
   id: "assignments",
   title: both("交办清单", "Assignments"),
   columns: [
-    { id: "line", title: both("台账条目", "Line"), width: 40, cell: ({ line }) => textCell(line) },
+    { id: "line", title: both("台账行", "Line"), width: 40, cell: ({ line }) => textCell(line) },
     { id: "date", title: both("交办日期", "Assigned on"), cell: ({ date }) => dateCell(date) },
     { id: "entry", title: both("记录编号", "Entry"), width: 40, cell: ({ id }) => textCell(id) },
   ],

@@ -1,4 +1,4 @@
-import { formatReason, formatVia, formatWhyUnknown } from "../../messages/answers.js";
+import { formatReading, formatReason, formatVia, formatWhyUnknown } from "../../messages/answers.js";
 import type { Certainty, Reason, ViaStep } from "../../query/certainty.js";
 import type { DueDate, OpenTiming } from "../../query/deadlines.js";
 import type { Reading } from "../../timing/resolved.js";
@@ -39,4 +39,11 @@ export const openCell = ({ words, part, why }: OpenTiming, context: Context): Ce
 
 /** The other readings of a date; empty when there is one. */
 export const otherReadingsCell = (readings: readonly Reading[]): Cell =>
-  linesCell(readings.slice(1).map(({ id, date }) => textCell(`${date} (${id})`)));
+  linesCell(
+    readings.slice(1).map((reading) =>
+      statementCell(
+        dateCell(reading.date),
+        formattedCell((lang) => formatReading(reading, { lang })),
+      ),
+    ),
+  );

@@ -2,7 +2,7 @@ import type { JsonPath, Span } from "../../diagnostics/index.js";
 import type { PlanData } from "../../plan/data.js";
 import { foldWidth } from "../../plan/names.js";
 import { type Finding, type LibraryContext, type LibraryRule, rule } from "../rule.js";
-import { claimsOf, type PlacedSpan, repairedSlice } from "../spans.js";
+import { claimsOf, type PlacedSpan, repairedSlice, withoutMarkup, withoutSpace } from "../spans.js";
 
 const lengthsOf = ({ sources }: PlanData): ReadonlyMap<string, number> =>
   new Map(sources.map(({ id, length }) => [id, length]));
@@ -19,13 +19,21 @@ const longestShown = 80;
 
 const itself = (text: string): string => text;
 
+/** A page has tags and references between the words, and white space of its layout. */
+function isSameInMarkup(claims: readonly string[], found: string, fold: (text: string) => string): boolean {
+  const words = withoutMarkup(found);
+  return words !== undefined && claims.map((claim) => withoutSpace(fold(claim))).includes(fold(words));
+}
+
 function mismatch(text: string, placed: PlacedSpan, fold: (text: string) => string, data: PlanData) {
   const { span, path } = placed;
   const { claims, raw } = claimsOf(placed);
   const [words] = claims;
   if (words === undefined) return [];
   const found = raw ? text.slice(span.start, span.end) : repairedSlice(text, span, data.repairs);
-  const same = raw ? claims.includes(found) : claims.map(fold).includes(fold(found));
+  const same = raw
+    ? claims.includes(found)
+    : claims.map(fold).includes(fold(found)) || isSameInMarkup(claims, found, fold);
   return same ? [] : [{ params: { words, found: found.slice(0, longestShown) }, path, span }];
 }
 

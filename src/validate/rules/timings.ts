@@ -1,5 +1,6 @@
 import { addWorkingDays, type DayInfo, dayInfo, type WorkCalendar } from "../../calendar/index.js";
-import { addDays, addMonths, type IsoDate } from "../../date/index.js";
+import type { IsoDate } from "../../date/index.js";
+import { addDays, addMonths } from "../../date/periods.js";
 import type { JsonPath } from "../../diagnostics/index.js";
 import { type Anchors, anchorOf } from "../../timing/anchors.js";
 import { withinCoverage, workingDaysAround } from "../../timing/context.js";

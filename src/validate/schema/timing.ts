@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { CalendarUnit } from "../../date/index.js";
+import type { CalendarUnit } from "../../date/periods.js";
 import type {
   Around,
   ByDate,

@@ -10,6 +10,7 @@ import {
   thresholds,
 } from "fengong";
 import { describe, expect, it } from "vitest";
+import { expectRefusal } from "../../support/refusal.js";
 import { range, zhongshan } from "../../support/zhongshan.js";
 
 describe("questions 20 to 24: evidence and trust", () => {
@@ -109,6 +110,13 @@ describe("whole answers about words", () => {
       at(976, 986),
     ]);
     expect(getClause(zhongshan, "c26").governs).toEqual(["26"]);
+    // A group that is nowhere headed has no words to show.
+    const { groups } = zhongshan.data;
+    const unheaded = compilePlan({
+      ...zhongshan.data,
+      groups: groups.map((one) => ({ ...one, headings: [] })),
+    });
+    expectRefusal(() => cite(unheaded, "g1"), "reference.unknown", { reference: "g1" });
   });
 
   it("lines and columns count from 1", () => {

@@ -4,7 +4,7 @@
  * quotation must contain; it may quote more around them, never less. Never taken from plan.json.
  */
 
-import type { CalendarUnit } from "../../../src/date/index.js";
+import type { CalendarUnit } from "../../../src/date/periods.js";
 import type { TimingKind } from "../../../src/timing/types.js";
 
 export interface ExpectedTiming {
