@@ -33,7 +33,7 @@ const shifts: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** 来年, 下一年度, 后年 before what they date; in 近年来年均, 以下年度 and 退休后年满 such characters meet by chance. */
-const nextYear = `(?<![以年未之期束起])(?:来|下|后)(?=年度?${gap}(?:[0-9一二三四五六七八九十元上下第]|年?[底末初]|[前内]))`;
+const nextYear = `(?<![以年未之期束起])(?:来(?=年(?!均|来))|(?:下|后)(?=年度?${gap}(?:[0-9一二三四五六七八九十元上下第]|年?[底末初]|[前内])))`;
 const yearPart = `(?:(?<year>[0-9]{4}|[〇零○O一二三四五六七八九]{4})${gap}年度?|(?<shift>[下上]一(?=年)|${nextYear}|[今本当明次翌去上])年度?)`;
 /** 6月25前 lacks its 日. */
 const dayPart = `${gap}(?<day>${small})${gap}(?:[日号]|(?=之?前|以前))`;

@@ -17,7 +17,7 @@ const unlinked = new RegExp(`(?<phrase>${inPhrase}{0,16}?(?:${eventVerbs}))$`, "
 /** 收到申请5个工作日内: what was received may stand behind its verb. */
 const received = new RegExp(`(?<phrase>(?:收到|接到)${inPhrase}{1,12})$`, "u");
 const endsWithVerb = new RegExp(`(?:${eventVerbs})$`, "u");
-const ahead = new RegExp(`(?<phrase>${inPhrase}{1,20}?)(?:之前|以前|前)的?$`, "u");
+const ahead = new RegExp(`(?<phrase>${inPhrase}{1,20}?)(?:之前|以前|前)的?第?$`, "u");
 const early = /提前$/u;
 
 /** The event that a period is counted from, or runs back from. */
@@ -48,7 +48,7 @@ function eventOf(phrase: string): TimingEvent {
 }
 
 const mayLink = /(?:[起后的]|之日)(?:,[^,。;]{0,6}|\s)?第?$/u;
-const mayAwait = /前的?$/u;
+const mayAwait = /前的?第?$/u;
 
 function anchorOf(match: RegExpExecArray | null, from: number, runs: Anchor["runs"]): Anchor | undefined {
   const groups: Groups = match?.groups ?? {};

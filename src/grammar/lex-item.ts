@@ -155,7 +155,8 @@ function cutShort(reading: Reading, name: NameMatch): number {
   const { text } = reading.source;
   const end = innerNameEnd(text, name.start, name.end);
   // 市政府总督学、市教育局: few characters before another name belong to the name, whatever they mean.
-  const listed = name.end - end <= 3 && text.charAt(name.end) === "、" && opensName(text, name.end + 1);
+  const post = name.end - end <= 3 || /[员长任]/u.test(text.charAt(name.end - 1));
+  const listed = post && text.charAt(name.end) === "、" && opensName(text, name.end + 1);
   return end === name.start || listed
     ? name.start
     : phrase(

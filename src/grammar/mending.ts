@@ -26,15 +26,19 @@ const datesAcross: readonly (readonly [before: RegExp, behind: RegExp])[] = [
   [new RegExp(`${figure}{4}$`, "u"), /^年/u],
   [new RegExp(`[年月]\\s*${figure}{1,3}$`, "u"), /^[月日号]/u],
   [new RegExp(`${figure}[日号]$|${figure}月[底末]$|年[底末]$`, "u"), /^(?:之|以)?前(?![期述列])/u],
+  [/[上下]$/u, /^半年/u],
+  [/第$/u, /^[一二三四1-4]季度/u],
+  [/[0-9]{4}[-./]$/u, /^[0-9]{1,2}[-./][0-9]/u],
+  [/[0-9]{4}[-./][0-9]{1,2}[-./]$/u, /^[0-9]{1,2}(?![0-9])/u],
   [new RegExp(`${figure}个?$`, "u"), /^个?工作日|^个(?:月|工作)/u],
 ];
 
-const mayPart = new RegExp(`${figure}|[年度月份日号底末个]`, "u");
+const mayPart = new RegExp(`${figure}|[年度月份日号底末个上下第./-]`, "u");
 
 /** Whether a line breaks inside a date or a count. */
 function isInDate(text: string, start: number, end: number): boolean {
   if (!mayPart.test(text.charAt(start - 1)) || !text.slice(start, end).includes("\n")) return false;
-  const before = text.slice(Math.max(0, start - 6), start);
+  const before = text.slice(Math.max(0, start - 8), start);
   const behind = text.slice(end, end + 4);
   return datesAcross.some(([first, second]) => first.test(before) && second.test(behind));
 }

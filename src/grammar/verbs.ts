@@ -98,7 +98,8 @@ function copulaAt(text: string, place: number): VerbMatch | undefined {
 /** 联合教育、民政等单位: a list that its closer says to be of units. */
 const closedList = /[^,。;:!?()等]{1,40}等(?:有关|相关|\d{1,2}个?家?)?(?:部门|单位)/uy;
 
-const consulting = /(?<=[局厅部署院]|(?:发改|改革|住建|健康|卫健|国资|经信|工信)委)(?:会商|会|商)/uy;
+const consulting =
+  /(?<=[局厅部署院]|[局委办厅部署院府]\(|\)|[府委]办|(?:发改|改革|住建|健康|卫健|国资|经信|工信)委)(?:会商|会|商)/uy;
 /** 会司法局办理: an office without its level; 会计局 and 会展中心 are none. */
 const consulted =
   /(?<=会商|会)(?![计展议员务场客商])[^,。;:!?、()\s各会]{2,10}?[局厅委](?=[、,。;)\s和与及等]|$|办理|共同|联合|负责|研究|制[定订]|承办|落实|提出)/uy;

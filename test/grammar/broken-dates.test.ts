@@ -18,12 +18,14 @@ describe("a line that breaks inside a date or a count is no end of it", () => {
     ["2024年9\n月30\n日前", "2024年9月30日前", [0, 13]],
     ["2024年9月30日\n前", "2024年9月30日前", [0, 12]],
     ["2024年\n9\n月30日前", "2024年9月30日前", [0, 13]],
+    ["2024-\n09-30前", "2024-09-30前", [0, 12]],
   ])("%j", (text, words, at) => {
     expect(read(text)).toEqual([{ kind: "byDate", date: "2024-09-30", words, at }]);
   });
 
   test.each([
     ["2024年\n6月底\n前", { kind: "byEndOf", period: "month", of: "2024-06" }],
+    ["2024年上\n半年", { kind: "byEndOf", period: "half", of: "2024-H1" }],
     ["2024年\n第三季度", { kind: "byEndOf", period: "quarter", of: "2024-Q3" }],
     ["次年\n3月底前", { kind: "byEndOf", period: "month", of: "2023-03" }],
     ["公布后10个\n工作日内", { kind: "workingDaysAfter", days: 10, event: "publication" }],

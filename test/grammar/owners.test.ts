@@ -165,3 +165,24 @@ describe("a label beats the place beside one that leads", () => {
     ],
   ]);
 });
+
+describe("with whom a unit acts, in a bracket or behind one", () => {
+  reads([
+    [
+      "市公安局（会同市司法局）负责",
+      ["市公安局 responsible 0-4 verb 负责", "市司法局 support 7-11 verb 会同"],
+      [],
+    ],
+    [
+      "市公安局（会市司法局）",
+      ["市公安局 responsible 0-4 no-verb", "市司法局 support 6-10 verb 会"],
+      ["no-role-words"],
+    ],
+    ["市政府办会市司法局办理", ["市政府办 responsible 0-4 verb 办理", "市司法局 support 5-9 verb 会"], []],
+    [
+      "市政府党组成员、市教育局负责",
+      ["市政府党组成员 responsible 0-7 verb 负责", "市教育局 responsible 8-12 verb 负责"],
+      ["unfamiliar-name"],
+    ],
+  ]);
+});

@@ -14,6 +14,7 @@ describe("what is counted from the end of a turn has no kind", () => {
       [{ kind: "unspecified", words: "每年度终了后一个月内", at: 0 }],
       ["no-value"],
     ],
+    ["每月终了15日内", [{ kind: "unspecified", words: "每月终了15日内", at: 0 }], ["no-value"]],
     ["每半年结束后报送", [{ kind: "unspecified", words: "每半年结束后", at: 0 }], ["no-value"]],
     [
       "每季度结束后次月10日前",
@@ -66,6 +67,17 @@ describe("every other month", () => {
       [],
     ],
     ["逢年过节开展慰问", [], []],
+    ["单周周三前", [{ kind: "recurring", every: null, words: "单周周三前", at: 0 }], ["unknown-period"]],
+    [
+      "每双周周五前",
+      [{ kind: "recurring", every: { n: 2, unit: "week" }, words: "每双周周五前", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "每周周五前",
+      [{ kind: "recurring", every: { n: 1, unit: "week" }, by: { day: 5 }, words: "每周周五前", at: 0 }],
+      [],
+    ],
   ]);
 });
 
@@ -105,6 +117,38 @@ describe("counts from an event that is named by a festival or a notice", () => {
       "通知印发后第10日",
       [{ kind: "daysAfter", days: 10, event: "issue", words: "通知印发后第10日", at: 0 }],
       [],
+    ],
+    [
+      "会议召开前第3个工作日",
+      [
+        {
+          kind: "workingDaysBefore",
+          days: 3,
+          event: { words: "会议召开" },
+          words: "会议召开前第3个工作日",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "国庆、中秋前5个工作日",
+      [
+        {
+          kind: "workingDaysBefore",
+          days: 5,
+          event: { words: "国庆、中秋" },
+          words: "国庆、中秋前5个工作日",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    ["每逢重大节日前", [{ kind: "onEvent", event: { words: "重大节日" }, words: "重大节日前", at: 2 }], []],
+    [
+      "每年汛期前",
+      [{ kind: "recurring", every: { n: 1, unit: "year" }, words: "每年汛期前", at: 0 }],
+      ["due-day-unread"],
     ],
     ["方案印发后第2年", [{ kind: "unspecified", words: "方案印发后第2年", at: 0 }], ["no-value"]],
   ]);
