@@ -137,20 +137,24 @@ const longestPersons = 24;
 export function fieldsIn(work: Work, line: Range): readonly number[] {
   const labels = labelsIn(work, line);
   const { folded } = work;
-  const leaders: number[] = [];
+  const fields: number[] = [];
+  let next = 0;
   for (let colon = folded.indexOf(":", line.start); colon !== -1 && colon < line.end; ) {
+    for (; (labels[next] ?? line.end) < colon; next++) fields.push(labels[next] ?? colon);
     const at = leaderBefore(folded, Math.max(line.start, colon - longestLabel), colon);
-    const next = labels.find((label) => label > colon) ?? line.end;
     const opens = at === line.start || opensField.test(folded.charAt((at ?? 0) - 1));
-    if (at !== undefined && opens && !labels.includes(at) && isPersons(folded.slice(colon + 1, next)))
-      leaders.push(at);
+    const end = labels[next] ?? line.end;
+    if (at !== undefined && opens && at > (fields.at(-1) ?? -1) && isPersons(folded, colon + 1, end))
+      fields.push(at);
     colon = folded.indexOf(":", colon + 1);
   }
-  return leaders.length === 0 ? labels : [...labels, ...leaders].sort((a, b) => a - b);
+  return [...fields, ...labels.slice(next)];
 }
 
-const isPersons = (words: string): boolean =>
-  words.trim().length <= longestPersons && !/。./u.test(words.trim());
+function isPersons(folded: string, start: number, end: number): boolean {
+  const words = folded.slice(start, Math.min(end, start + longestPersons + 4)).trim();
+  return words.length <= longestPersons && !/。./u.test(words);
+}
 
 function leaderBefore(folded: string, from: number, colon: number): number | undefined {
   for (let at = from; at < colon; at++) {
