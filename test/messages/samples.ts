@@ -354,9 +354,9 @@ export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
   },
   "import.no-year": {
     params: {},
-    zh: ["标题和日期都没有写明年份", "省略年份的时限无法确定；请用 year 给出。"],
+    zh: ["标题、日期和文号都没有写明年份", "省略年份的时限无法确定；请用 year 给出。"],
     en: [
-      "neither a title nor a date names the year",
+      "no title, date or document number names the year",
       "Times without a year cannot be settled; give it with year.",
     ],
   },
