@@ -1,5 +1,4 @@
-import { parseTiming } from "../grammar/index.js";
-import { type Column, tellsRole } from "./columns.js";
+import type { Column } from "./columns.js";
 import type { DraftBuilder, DraftClause, DraftTask, Work } from "./draft.js";
 import type { GluedCell } from "./glued-cells.js";
 import type { Item } from "./items.js";
@@ -153,112 +152,8 @@ export function addKeyed(state: LineState, item: Item): void {
   }
 }
 
-/** A cell of a flattened table: the column it stands in is the next one that has none, if the row is whole. */
-export function addCell(state: LineState, range: Range): void {
-  const { work, draft, trailing } = state;
-  const column = trailing[state.cells];
-  state.cells++;
-  state.lastCell = undefined;
-  const first = state.waiting.length > 0;
-  const whole = state.opensGroup;
-  const tasks = governingTasks(state);
-  if (column?.meaning.kind === "deadline") {
-    work.account.used(range, "deadline");
-    for (const task of tasks) task.deadlines.push(range);
-    return;
-  }
-  if (column?.meaning.kind === "other") return;
-  const several = tasks.length > 1;
-  const owner = column?.meaning.kind === "owner" && !state.columnsLost ? column : undefined;
-  const clause = draft.clause({
-    range,
-    governs: [...tasks],
-    basis: "position",
-    confidence: several && !whole ? "high" : "certain",
-    ...(owner === undefined || !tellsRole(owner, trailing) ? {} : { column: owner.title }),
-  });
-  if (state.cells === trailing.length && owner !== undefined) state.lastCell = clause;
-  if (several && !whole && first) reportReach(state, range, tasks.length);
-  state.opensGroup = false;
-}
-
-/** More units under the last cell of a row, a line each: it goes on, and is read as one. */
-export function extendCell(state: LineState, clause: DraftClause, range: Range): void {
-  const { reading, account, report } = state.work;
-  clause.range = { start: clause.range.start, end: range.end };
-  clause.confidence = "medium";
-  account.used(clause.range, "clause");
-  report({
-    code: "import.line-joined",
-    severity: "info",
-    params: { words: reading.words(range).slice(0, 40) },
-    span: reading.span(range),
-  });
-}
-
-function reportReach({ work }: LineState, range: Range, tasks: number): void {
-  work.report({
-    code: "import.reach-inferred",
-    severity: "info",
-    params: { words: work.reading.words(range).slice(0, 40), tasks },
-    span: work.reading.span(range),
-  });
-}
-
-const ownersOf = ({ trailing }: LineState): number =>
-  trailing.filter(({ meaning }) => meaning.kind === "owner").length;
-
-/** Notes, before the first cell of a row, whether the row has a cell for each column of units. */
-export function noteColumns(state: LineState, items: readonly Item[], at: number): void {
-  if (state.cells > 0) return;
-  const owners = ownersOf(state);
-  const cells = items.slice(at, at + state.trailing.length);
-  const end = cells.findIndex(({ marker, text }) => marker !== undefined || isRunning(state, text));
-  const own = end === -1 ? cells : cells.slice(0, end);
-  const units = own.filter(({ text }) => readsAsUnits(state.work, state.work.reading.words(text)));
-  state.columnsLost = units.length < owners && own.length < state.trailing.length;
-}
-
-/** Running text, not a cell. */
-function isRunning({ work }: LineState, text: Range): boolean {
-  const words = work.reading.words(text);
-  return /[。；]/u.test(words) && !readsAsUnits(work, words);
-}
-
-/** A cell that has run into its task. Of two columns of units, the cells of other rows may tell whose it is. */
-export function addRunOnCell(state: LineState, range: Range): void {
-  const known = state.glued.get(state.work.reading.words(range));
-  state.columnsLost = ownersOf(state) > 1 && known === undefined;
-  if (known === undefined) {
-    addCell(state, range);
-    return;
-  }
-  const place = range.start + known.at;
-  if (known.at > 0) addCell(state, { start: range.start, end: place });
-  else state.cells++;
-  addCell(state, { start: place, end: range.end });
-}
-
 /** Words that go on with the task before them. */
 export function goOn(state: LineState, task: DraftTask, range: Range): void {
   task.text = { start: task.text.start, end: range.end };
   state.work.account.used(task.text, "task");
-}
-
-/** A column of time limits or of something else holds no units. */
-export function isPlainCell({ trailing, cells }: LineState): boolean {
-  const kind = trailing[cells]?.meaning.kind;
-  return trailing.length > 1 && (kind === "deadline" || kind === "other");
-}
-
-/** No time limit is longer. */
-const longestLimit = 30;
-
-/** Whether words fit the next column, where that holds no units: a time limit, or short words of another kind. */
-export function isTrailingCell(state: LineState, range: Range): boolean {
-  if (!isPlainCell(state)) return false;
-  const words = state.work.reading.words(range);
-  if (words.length > longestLimit) return false;
-  const limit = state.trailing[state.cells]?.meaning.kind === "deadline";
-  return limit ? parseTiming(words).timings.length > 0 : !/[。；]/u.test(words);
 }

@@ -1,7 +1,8 @@
 import type { Column } from "./columns.js";
 import type { Item } from "./items.js";
 import { readsAsUnits } from "./keyed.js";
-import { addCell, isTrailingCell, type LineState, noteColumns, openHeading, openTask } from "./line-state.js";
+import { addCell, isTrailingCell, noteColumns } from "./line-cells.js";
+import { type LineState, openHeading, openTask } from "./line-state.js";
 import { markerLevel } from "./markers.js";
 import type { Range } from "./range.js";
 

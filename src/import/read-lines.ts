@@ -3,17 +3,13 @@ import type { DraftBuilder, Work } from "./draft.js";
 import { gluedCells } from "./glued-cells.js";
 import { type Item, itemsOf } from "./items.js";
 import { readsAsUnits, withoutEnd } from "./keyed.js";
+import { addCell, addRunOnCell, extendCell, isPlainCell, noteColumns } from "./line-cells.js";
 import { crowdedStyles, isHeading, looksLikeHeading, runOnCell } from "./line-shapes.js";
 import {
-  addCell,
   addKeyed,
-  addRunOnCell,
   bareLevel,
-  extendCell,
   goOn,
-  isPlainCell,
   type LineState,
-  noteColumns,
   openHeading,
   openTask,
   settleWaiting,
