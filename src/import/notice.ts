@@ -2,9 +2,10 @@ import { parseTiming, type TimingReadingContext } from "../grammar/index.js";
 import type { Timing } from "../timing/types.js";
 import { citationsIn, type DraftCitation } from "./citations.js";
 import type { Work } from "./draft.js";
-import { readsAsUnits, withoutEnd } from "./keyed.js";
+import { withoutEnd } from "./keyed.js";
 import { placedDiagnostics, placedTiming } from "./placed.js";
-import { type Range, trimmed } from "./range.js";
+import { type Range, trimmed, within } from "./range.js";
+import { recipientIn } from "./recipient.js";
 
 export interface DraftObligation {
   readonly range: Range;
@@ -98,26 +99,6 @@ const isDue: ReadonlySet<Timing["kind"]> = new Set([
   "window",
 ]);
 
-/** To whom something is filed, and what: 向市司法局报送, 报送市司法局备案, 报送工作总结至市司法局. */
-const filings: readonly RegExp[] = [
-  /向([^，。；]{2,40}?)(?:报送|上报|报告|提交|反馈|报备)/u,
-  /(?:报送|上报|抄送|反馈|提交|报)[^，。；]{2,40}?(?:至|到|给|报)([^，。；]{2,40}?)(?:备案|汇总|审核|审批|审定|存档|$|，)/u,
-  /(?:报送?|抄送|反馈|提交|送)(?:至|到|给)?([^，。；]{2,40}?)(?:备案|汇总|审核|审批|审定|存档|$|，)/u,
-];
-
-/** 我办, 本局: the office that issues the notice. */
-export const ownOffice: RegExp = /^(?:我|本)(?:办公室|办公厅|单位|中心|[办局委部厅府院处会])$/u;
-
-const person = /[人员]$/u;
-
-/** Whether something can be filed to whom words name: one unit, and nobody else; 工作总结 and 进展情况 are what is filed. */
-const receives = (work: Work, words: string): boolean =>
-  ownOffice.test(words) ||
-  (!/^[我本]/u.test(words) &&
-    !person.test(words) &&
-    work.clauseOf(words).assignments.length === 1 &&
-    readsAsUnits(work, words));
-
 /** The clause between commas around a place. */
 function commaClause(text: string, sentence: Range, place: number): Range {
   let start = place;
@@ -125,15 +106,6 @@ function commaClause(text: string, sentence: Range, place: number): Range {
   let end = place;
   while (end < sentence.end && text.charAt(end) !== "，") end++;
   return { start, end };
-}
-
-function recipientIn(work: Work, range: Range): Range | undefined {
-  const words = work.reading.words(range);
-  for (const filing of filings) {
-    const found = within(range, words, filing);
-    if (found !== undefined && receives(work, work.reading.words(found))) return found;
-  }
-  return undefined;
 }
 
 /** One obligation for each limit: the words up to the clause of the next one. */
@@ -159,13 +131,6 @@ function addObligations(
 
 const consequence = /(?:并|且)?(?:将[^，。；]{0,20})?((?:作为|纳入|列入)[^，。；]{2,60})/u;
 const examined = /对([^，。；]{2,60}?)(?:进行|开展|予以|实施)/u;
-
-function within(range: Range, words: string, pattern: RegExp): Range | undefined {
-  const found = pattern.exec(words);
-  if (found?.[1] === undefined) return undefined;
-  const start = range.start + found.index + found[0].indexOf(found[1]);
-  return { start, end: start + found[1].length };
-}
 
 const namesYear = /\d{4}|[〇零一二三四五六七八九]{4}年|[今本当明次]年/u;
 
