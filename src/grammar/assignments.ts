@@ -11,6 +11,7 @@ import {
   groupsOf,
   type Judged,
   judge,
+  type Leading,
   type SectionRole,
   titleRole,
 } from "./roles.js";
@@ -72,21 +73,24 @@ function titledRole({ start, end }: UnitPiece, judged: Judged, folded: string): 
   return role === undefined ? undefined : { role, rule: "label" };
 }
 
-const leadsIn = ({ groups }: ClausePart, folded: string): boolean =>
-  groups.some(
-    ({ predicate, units, title }) =>
-      predicate?.role === "lead" ||
-      title === "lead" ||
-      units.some((unit) => bracketRole(unit, folded)?.role === "lead"),
-  );
+function leadingIn({ groups }: ClausePart, folded: string): Leading {
+  if (groups.some(({ predicate, title }) => predicate?.role === "lead" || title === "lead")) return "list";
+  const unit = groups.some(({ units }) => units.some((each) => bracketRole(each, folded)?.role === "lead"));
+  return unit ? "unit" : undefined;
+}
 
-function judgeGroup(group: Group, section: SectionRole | undefined, leads: boolean, folded: string): Judged {
-  if (group.agent !== undefined && group.predicate === undefined && !leads) {
+function judgeGroup(
+  group: Group,
+  section: SectionRole | undefined,
+  leading: Leading,
+  folded: string,
+): Judged {
+  if (group.agent !== undefined && group.predicate === undefined && leading === undefined) {
     const later = group.agent.slice(0, 3).map((piece) => verbWithin(piece, folded));
     const judged = later.find((found) => found !== undefined);
     if (judged !== undefined) return judged;
   }
-  return judge(group, section, leads);
+  return judge(group, section, leading);
 }
 
 /** The units of a part with their roles, in the order of the text. */
@@ -97,9 +101,9 @@ function judgedUnits(
   list: () => number,
 ): readonly JudgedUnit[] {
   const { folded, names } = making;
-  const leads = leadsIn(part, folded);
+  const leading = leadingIn(part, folded);
   const all = part.groups.flatMap((group) => {
-    const judged = judgeGroup(group, section, leads, folded);
+    const judged = judgeGroup(group, section, leading, folded);
     const listNumber = list();
     return group.units.map(
       (piece): JudgedUnit => ({

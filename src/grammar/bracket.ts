@@ -1,5 +1,7 @@
 import { labelAt } from "./labels.js";
 import { type Brackets, breakAt } from "./marks.js";
+import { endHere } from "./match-here.js";
+import { opensName } from "./name-starts.js";
 import { phraseOpenerEnd } from "./phrase-openers.js";
 import { isNumeral, statesFirstLeads } from "./phrases.js";
 import { predicateAt } from "./predicate.js";
@@ -37,6 +39,14 @@ const roleOnly =
 const latin = /^[\p{Script=Latin}\p{M}\s'’·.-]+$/u;
 const wholeName = /^[各有相其]/;
 
+const joining = /会同|会商|联合|会|商/uy;
+
+/** （会市司法局）: with whom the unit before the bracket acts. */
+function joinsOthers(text: string, place: number): boolean {
+  const end = endHere(joining, text, place);
+  return end > place && opensName(text, end);
+}
+
 /** Whether a clause stands in the bracket: a label, a break stronger than 、 or a unit with its verb. */
 function holdsClause(text: string, start: number, end: number): boolean {
   if (end - start > longestBracket || statesFirstLeads(text.slice(start, end))) return true;
@@ -63,6 +73,7 @@ function kindOf(text: string, start: number, end: number): BracketKind {
   if (latin.test(inner)) return "gloss";
   if (statesFirstLeads(inner)) return "clause";
   if (exceptStart.test(inner)) return "except";
+  if (joinsOthers(text, start)) return "clause";
   if (predicateAt(text, start, end)?.end === end || holdsTime(text, start, end)) return "clause";
   if (scopeStart.test(inner)) return "scope";
   return holdsClause(text, start, end) ? "clause" : "alias";

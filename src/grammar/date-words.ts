@@ -17,17 +17,24 @@ export interface DateWords {
 
 const small = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}|元(?= {0,2}月)";
 const shifts: ReadonlyMap<string, number> = new Map([
+  ["下一", 1],
+  ["上一", -1],
   ["今", 0],
   ["本", 0],
   ["当", 0],
   ["明", 1],
   ["次", 1],
   ["翌", 1],
+  ["来", 1],
+  ["下", 1],
+  ["后", 2],
   ["去", -1],
   ["上", -1],
 ]);
 
-const yearPart = `(?:(?<year>[0-9]{4}|[〇零○O一二三四五六七八九]{4})${gap}年度?|(?<shift>[今本当明次翌去上])年度?)`;
+/** 来年, 下一年度, 后年 before what they date; in 近年来年均, 以下年度 and 退休后年满 such characters meet by chance. */
+const nextYear = `(?<![以年未之期束起])(?:来(?=年(?!均|来))|(?:下|后)(?=年度?${gap}(?:[0-9一二三四五六七八九十元上下第]|年?[底末初]|[前内])))`;
+const yearPart = `(?:(?<year>[0-9]{4}|[〇零○O一二三四五六七八九]{4})${gap}年度?|(?<shift>[下上]一(?=年)|${nextYear}|[今本当明次翌去上])年度?)`;
 /** 6月25前 lacks its 日. */
 const dayPart = `${gap}(?<day>${small})${gap}(?:[日号]|(?=之?前|以前))`;
 const parts = `(?:第?(?<quarter>[一二三四1-4])${gap}季度|(?<half>[上下])半年|(?<month>${small})${gap}月份?(?:${dayPart}|(?<third>[上中下])旬)?)`;
@@ -80,7 +87,7 @@ function matchAt(expression: RegExp, text: string, place: number): DateWords | u
   return match === null ? undefined : dateOf(match.groups ?? {}, place, expression.lastIndex);
 }
 
-const starts = /[0-9一二三四五六七八九十〇零元第上下今本当明次翌去]/;
+const starts = /[0-9一二三四五六七八九十〇零元第上下今本当明次翌去来后]/;
 
 /** The date or period whose words begin at a place. */
 export function dateAt(text: string, place: number): DateWords | undefined {

@@ -60,6 +60,7 @@ function reachDoubts({ groups }: ClausePart, { text, spanOf }: Making, report: R
 function roleDoubts(
   { groups }: ClausePart,
   units: readonly JudgedUnit[],
+  labelled: boolean,
   making: Making,
   report: Report,
 ): void {
@@ -67,6 +68,14 @@ function roleDoubts(
   for (const { predicate, start, end } of groups) {
     if (predicate?.doubtful !== true) continue;
     const words = shown(text.slice(predicate.start, predicate.end));
+    report({ code: "clause.role-doubtful", severity: "info", params: { words }, span: spanOf(start, end) });
+  }
+  const beside = units.find(
+    ({ group, judged }) => judged.rule === "beside-lead" && group.predicate === undefined,
+  );
+  if (labelled && beside !== undefined) {
+    const { start, end } = beside.group;
+    const words = shown(text.slice(start, end));
     report({ code: "clause.role-doubtful", severity: "info", params: { words }, span: spanOf(start, end) });
   }
   const agent = units.find(
@@ -117,7 +126,7 @@ export function reportDoubts(
   for (const predicate of part.subjectless) report(subjectlessDoubt(predicate, making));
   for (const unit of units) unitDoubts(unit, making, report);
   reachDoubts(part, making, report);
-  roleDoubts(part, units, making, report);
+  roleDoubts(part, units, section.label?.kind === "role", making, report);
   noRoleDoubt(units, making, report);
   duplicateDoubts(units, making, report);
   if (section.label?.kind === "role" && !section.label.certain && units.length > 0) {

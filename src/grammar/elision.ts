@@ -8,7 +8,7 @@ export type PrefixNeed = "takes" | "refuses" | "doubtful";
 
 /** Bodies of the state or of another level, and troops: no prefix of the level stands before them. */
 const ownLevel =
-  /^(?:中国|中央|国家|国务院|全国|全省|全市|全区|人民银行|人行|武警|驻|解放军|外交部|海关总署|中共|中科院|国网|南网|中[铁建石储]|团[省市区县]|.{0,4}总[局署社行]$)/u;
+  /^(?:村委|村民委|居委|居民委|中国|中央|国家|国务院|全国|全省|全市|全区|人民银行|人行|武警|驻|解放军|外交部|海关总署|中共|中科院|国网|南网|中[铁建石储]|团[省市区县]|.{0,4}总[局署社行]$)/u;
 
 /** Branches that report to a ministry or a company, named after a place, never after a level. */
 const branches = words(`

@@ -8,7 +8,7 @@ const reach = 30;
 /** What the words of an event are made of: no mark parts them, but a bracket may stand inside, as in 举(通)报. */
 const inPhrase = "(?:[^,。;:!?、()\\s自从在于]|\\([^,。;:!?()\\s]{1,6}\\))";
 const linked = new RegExp(
-  `(?<lead>自|从)?(?<phrase>${inPhrase}{1,23}?)(?<link>之日起的?|之日后|当日起|次日起|之后的?|以后的?|(?<!最)后的?|起的?|之日)(?:\\s?(?:,\\s?(?:一般|原则上|最迟|最晚)?[应须要]?[当需]?[在于]?)?)$`,
+  `(?<lead>自|从)?(?<phrase>${inPhrase}{1,23}?)(?<link>之日起的?|之日后|当日起|次日起|之后的?|以后的?|(?<!最)后的?|起的?|之日)(?:\\s?(?:,\\s?(?:一般|原则上|最迟|最晚)?[应须要]?[当需]?[在于]?)?)第?$`,
   "u",
 );
 const eventVerbs =
@@ -17,14 +17,15 @@ const unlinked = new RegExp(`(?<phrase>${inPhrase}{0,16}?(?:${eventVerbs}))$`, "
 /** 收到申请5个工作日内: what was received may stand behind its verb. */
 const received = new RegExp(`(?<phrase>(?:收到|接到)${inPhrase}{1,12})$`, "u");
 const endsWithVerb = new RegExp(`(?:${eventVerbs})$`, "u");
-const ahead = new RegExp(`(?<phrase>${inPhrase}{1,20}?)(?:之前|以前|前)的?$`, "u");
+const ahead = new RegExp(`(?<phrase>${inPhrase}{1,20}?)(?:之前|以前|前)的?第?$`, "u");
 const early = /提前$/u;
 
 /** The event that a period is counted from, or runs back from. */
 export interface Anchor {
   readonly start: number;
   readonly event: TimingEvent;
-  readonly before: boolean;
+  /** Which way the words run; nothing where they leave it to those behind the count: 会议召开10日前. */
+  readonly runs: "before" | "after" | undefined;
 }
 
 /** The document itself is what is published or issued; anything else is an event of its own. */
@@ -46,23 +47,23 @@ function eventOf(phrase: string): TimingEvent {
   return /^(?:信息|内容|情况)?变更$/u.test(phrase) ? "change" : { words: phrase };
 }
 
-const mayLink = /(?:[起后的]|之日)(?:,[^,。;]{0,6}|\s)?$/u;
-const mayAwait = /前的?$/u;
+const mayLink = /(?:[起后的]|之日)(?:,[^,。;]{0,6}|\s)?第?$/u;
+const mayAwait = /前的?第?$/u;
 
-function anchorOf(match: RegExpExecArray | null, from: number, before: boolean): Anchor | undefined {
+function anchorOf(match: RegExpExecArray | null, from: number, runs: Anchor["runs"]): Anchor | undefined {
   const groups: Groups = match?.groups ?? {};
   return match === null || groups.phrase === undefined
     ? undefined
-    : { start: from + match.index, event: eventOf(groups.phrase), before };
+    : { start: from + match.index, event: eventOf(groups.phrase), runs };
 }
 
 /** The event named directly before a period. What cannot end such words is seen at the last character. */
 export function anchorBefore({ text, previousEnd }: TimingReading, place: number): Anchor | undefined {
   const from = Math.max(previousEnd, place - reach);
   const words = text.slice(from, place);
-  if (early.test(words)) return { start: place - 2, event: { words: "" }, before: true };
-  if (mayLink.test(words)) return anchorOf(linked.exec(words), from, false);
-  if (mayAwait.test(words)) return anchorOf(ahead.exec(words), from, true);
+  if (early.test(words)) return { start: place - 2, event: { words: "" }, runs: "before" };
+  if (mayLink.test(words)) return anchorOf(linked.exec(words), from, "after");
+  if (mayAwait.test(words)) return anchorOf(ahead.exec(words), from, "before");
   const said = endsWithVerb.test(words) ? unlinked.exec(words) : received.exec(words);
-  return anchorOf(said, from, false);
+  return anchorOf(said, from, undefined);
 }

@@ -5,7 +5,7 @@ export type HeadStrength = "strong" | "weak";
 
 /** Nouns for a class of units rather than for one: what closes a list (等部门) or follows 各. */
 export const classNouns: readonly string[] = words(`
-  部门 单位 机构 部委 委办局 厅局 处室 科室 股室 企业 国企 央企 企事业单位 地区 地方 院校 高校 学校 医院 社会组织 党组织 人民团体 主体
+  部门 单位 机构 部委 委办局 厅局 处室 科室 股室 企业 国企 央企 企事业单位 地区 地方 院校 高校 学校 医院 社会组织 党组织 群团组织 群众组织 经济组织 自治组织 行业组织 民间组织 中介组织 基层组织 合作组织 公益组织 慈善组织 人民团体 主体
   镇街 乡镇 街道 镇区 园区 片区 县区 市州 县市 方面 人员 运营商 平台公司 村居
 `);
 
@@ -21,7 +21,7 @@ const strong: readonly string[] = words(`
 /** Last characters of names that also end other words. */
 const weak: readonly string[] = words(`
   处 科 室 股 站 所 队 院 会 馆 台 社 组 行 厂 校 联 协 团 司 庭 园 场 库 网 企 方 者 人 区 市 县 州 省 盟 旗 镇 乡 村 社区
-  各地 港 军 警 局长 书记 医保 人社 基地 平台 矿 段 所在地 军区 船厂 农场 林场 河长 湖长 林长 田长 街长 路长
+  各地 港 军 警 局长 书记 秘书长 医保 人社 基地 平台 矿 段 所在地 军区 船厂 农场 林场 河长 湖长 林长 田长 街长 路长
 `);
 
 const strongHeads = endingTable([...strong, ...classNouns]);
@@ -39,6 +39,10 @@ export function headOf(text: string, start: number, end: number): HeadStrength |
   const perhaps = weakHeads.endOf(text, start, end);
   return perhaps !== undefined && !isWholeName(perhaps, start, end) ? "weak" : undefined;
 }
+
+/** Whether one noun that ends names reaches over a place: 社会组织 over its 组织, which elsewhere is a verb. */
+export const headSpans = (text: string, start: number, place: number, end: number): boolean =>
+  (classHeads.endOf(text, start, end)?.length ?? 0) > end - place;
 
 /** The noun for a class of units that a stretch ends with. */
 export const classNounOf = (text: string, start: number, end: number): string | undefined =>

@@ -45,6 +45,10 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
     reading.pieces.push({ kind: "closer", start: at, end: closed, count, role });
     return closed;
   }
+  if (runStart && text.charAt(at) === "以" && opensName(text, at + 1) && endHere(mainly, text, at) > at) {
+    reading.pieces.push({ kind: "agent", start: at, end: at + 1 });
+    return at + 1;
+  }
   const beside = runStart && reading.pieces.length === 0 ? besideEnd(text, at) : at;
   if (beside > at) {
     reading.pieces.push({ kind: "with", start: at, end: beside, word: text.slice(at, beside) });
@@ -65,6 +69,8 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
   return end;
 }
 
+/** 以市公安局为主: who acts above others is announced as behind 由. */
+const mainly = /以[^,。;:!?()\n为]{2,40}[局委办部厅处会心司府镇乡街道县区市]为主(?![要体动])/uy;
 const beside = /(?:与|同|协同|联合|会同|配合)/uy;
 
 /** 与县环保局共同推进: words that begin with those beside whom somebody who is not named acts. */
@@ -146,9 +152,13 @@ const manner = /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进�
 function cutShort(reading: Reading, name: NameMatch): number {
   const isTask = taskOpeners.at(reading.source.text, name.start) !== undefined;
   if (isTask || name.head !== undefined || name.known || reading.expectsUnits) return name.start;
-  const end = innerNameEnd(reading.source.text, name.start, name.end);
-  return end === name.start
-    ? end
+  const { text } = reading.source;
+  const end = innerNameEnd(text, name.start, name.end);
+  // 市政府总督学、市教育局: few characters before another name belong to the name, whatever they mean.
+  const post = name.end - end <= 3 || /[员长任]/u.test(text.charAt(name.end - 1));
+  const listed = post && text.charAt(name.end) === "、" && opensName(text, name.end + 1);
+  return end === name.start || listed
+    ? name.start
     : phrase(
         reading,
         unit(reading, { ...name, end, head: "strong" }, partedFromLast(reading, name.start)),

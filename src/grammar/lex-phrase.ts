@@ -27,12 +27,20 @@ export function atBoundary({ source, limit }: Reading, at: number): boolean {
   );
 }
 
-/** 市财政局牵头市司法局配合: another list with its own verb follows with nothing between. */
-function anotherListFollows({ source, limit }: Reading, at: number): boolean {
-  if (!opensName(source.text, at)) return false;
-  const name = readName(source, at, limit);
-  const effect = name.head === undefined ? undefined : verbAt(source.text, name.end)?.effect;
-  return effect === "lead" || effect === "support";
+/** Lists that stand with nothing between are not longer. */
+const longestGlued = 8;
+
+/** 市财政局牵头市司法局、市审计局配合: another list with its own verb follows with nothing between. */
+function anotherListFollows({ source, limit }: Reading, start: number): boolean {
+  const { text } = source;
+  for (let at = start, count = 0; count < longestGlued && opensName(text, at); count++) {
+    const name = readName(source, at, limit);
+    if (name.head === undefined) return false;
+    const effect = verbAt(text, name.end)?.effect;
+    if (effect !== undefined) return effect === "lead" || effect === "support" || effect === "together";
+    at = /[、和与及]/u.test(text.charAt(name.end)) ? name.end + 1 : name.end;
+  }
+  return false;
 }
 
 /** How far a phrase is searched for its verb and for those it brings in, however long it is. */
@@ -75,7 +83,8 @@ export function predicate(reading: Reading, at: number, afterList: boolean): num
   if (read === undefined) return at;
   const listed = afterList || colonBefore(reading, at);
   // Without a list before it, a word that names may hold is a verb only where the whole phrase is: ，抓好落实。
-  const loose = verb.inNames || (verb.effect === "light" && read.role === undefined);
+  const loose =
+    verb.inNames || ((verb.effect === "light" || verb.effect === "together") && read.role === undefined);
   if (!listed && loose && (read.role === undefined || !atBoundary(reading, read.end))) return at;
   pieces.push({ kind: "predicate", ...read });
   if (atBoundary(reading, read.end)) return read.end;

@@ -6,7 +6,7 @@ import { words } from "./word-table.js";
  */
 const pinyin = /(?<=\p{Script=Han})[(（][a-zü]{0,4}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-z]{0,3}[)）]/gu;
 
-/** White space that typesetting puts inside words, which no list has: a line broken inside 牵头, letters spaced out. */
+/** White space that typesetting puts inside words: a line broken inside 牵头 or a date, letters spaced out. */
 const gaps = /\s{1,4}/gu;
 const wordsAcross = new Set(
   words(`牵头 牽頭 负责 負責 职责 職責 分工 责任 責任 单位 單位 部门 部門 配合 落实 落實 协助 協助 参与 參與 监督 監督 指导 指導 督促 会同 會同 员会 員會 办公室 辦公室
@@ -14,6 +14,34 @@ const wordsAcross = new Set(
 );
 /** Words that begin like the second half of one of them. */
 const notAcross = /^(?:工[信商会业交]|門?头沟)/u;
+
+const figure = "[0-9０-９〇零一二三四五六七八九十元]";
+/** What stands before and behind a line break that parts one date or one count: 2024年 + 9月30日, 9 + 月底 of 2024年9. */
+const datesAcross: readonly (readonly [before: RegExp, behind: RegExp])[] = [
+  [
+    new RegExp(`(?:${figure}{2,4}|[今本明次翌来])年度?$`, "u"),
+    new RegExp(`^${figure}{1,3}\\s*月|^[上下]半年|^第?[一二三四1-4]季度|^年?[底末]`, "u"),
+  ],
+  [new RegExp(`${figure}月份?$`, "u"), new RegExp(`^(?:${figure}{1,3}[日号]|[上中下]旬|[底末])`, "u")],
+  [new RegExp(`${figure}{4}$`, "u"), /^年/u],
+  [new RegExp(`[年月]\\s*${figure}{1,3}$`, "u"), /^[月日号]/u],
+  [new RegExp(`${figure}[日号]$|${figure}月[底末]$|年[底末]$`, "u"), /^(?:之|以)?前(?![期述列])/u],
+  [/[上下]$/u, /^半年/u],
+  [/第$/u, /^[一二三四1-4]季度/u],
+  [/[0-9]{4}[-./]$/u, /^[0-9]{1,2}[-./][0-9]/u],
+  [/[0-9]{4}[-./][0-9]{1,2}[-./]$/u, /^[0-9]{1,2}(?![0-9])/u],
+  [new RegExp(`${figure}个?$`, "u"), /^个?工作日|^个(?:月|工作)/u],
+];
+
+const mayPart = new RegExp(`${figure}|[年度月份日号底末个上下第./-]`, "u");
+
+/** Whether a line breaks inside a date or a count. */
+function isInDate(text: string, start: number, end: number): boolean {
+  if (!mayPart.test(text.charAt(start - 1)) || !text.slice(start, end).includes("\n")) return false;
+  const before = text.slice(Math.max(0, start - 8), start);
+  const behind = text.slice(end, end + 4);
+  return datesAcross.some(([first, second]) => first.test(before) && second.test(behind));
+}
 
 /** 联 系 人：, 责 任 单 位：: a label whose characters are spaced out, however few they are. */
 const spacedLabel =
@@ -57,7 +85,8 @@ function cutsIn(text: string): readonly Cut[] {
   const labels = labelGaps(text);
   const inLabel = new Set(labels.map(({ index }) => index));
   const across = cutsOf(text, gaps).filter(
-    ({ index, length }) => !inLabel.has(index) && isAcross(text, index, index + length),
+    ({ index, length }) =>
+      !inLabel.has(index) && (isAcross(text, index, index + length) || isInDate(text, index, index + length)),
   );
   const broken = [...labels, ...across];
   return broken.length === 0 ? sounds : [...sounds, ...broken].sort((a, b) => a.index - b.index);
@@ -69,7 +98,7 @@ export interface Mended {
   readonly spanOf: (span: Span) => Span;
 }
 
-/** The text without pinyin in brackets and without white space inside words; nothing where there is neither. */
+/** The text without pinyin in brackets and without white space inside words and dates; nothing where there is neither. */
 export function mended(original: string): Mended | undefined {
   const cuts = cutsIn(original);
   if (cuts.length === 0) return undefined;

@@ -11,6 +11,8 @@ export interface Predicate {
   readonly role?: Role;
   /** The verb that decided, simplified. */
   readonly verb?: string;
+  /** 密切配合 where no verb gives a role: support, unless a verb further on gives another (，各负其责). */
+  readonly together?: string;
   readonly byDuty: boolean;
   readonly byReference: boolean;
   /** Another verb of the chain would give another role. */
@@ -45,13 +47,17 @@ interface Deciding {
 
 const isRole = (effect: string): effect is Role => roles.has(effect);
 
+/** 要密切配合, 相互配合: may exhort all alike. Without 配合 such words give no role that could be doubted. */
+const exhorting = /^[要应须]$|[互共]同?配合/u;
+
 /** 牵头 decides wherever it stands; 负责 leaves it to the verb behind it (负责督促); otherwise the first verb decides. */
 function decide(chain: readonly VerbMatch[]): { readonly by?: Deciding; readonly doubtful: boolean } {
   const acting = chain.flatMap(({ effect, word }) => (isRole(effect) ? [{ role: effect, verb: word }] : []));
   const [first, second] = acting;
   const lead = acting.find(({ role }) => role === "lead");
   const by = lead ?? (first?.verb === "负责" || first?.verb === "承担" ? (second ?? first) : first);
-  const doubtful = lead !== undefined && first?.role !== "lead";
+  const mutual = by === undefined && chain.some(({ word }) => exhorting.test(word));
+  const doubtful = mutual || (lead !== undefined && first?.role !== "lead");
   return by === undefined ? { doubtful } : { by, doubtful };
 }
 
@@ -61,12 +67,14 @@ export function predicateAt(text: string, place: number, limit: number): Predica
   const last = chain.at(-1);
   if (last === undefined) return undefined;
   const { by, doubtful } = decide(chain);
+  const together = by === undefined ? chain.find(({ effect }) => effect === "together")?.word : undefined;
   return {
     start: place,
     end: last.end,
     ...by,
     byDuty: chain.some(({ effect }) => effect === "duty"),
     byReference: chain.some(({ effect }) => effect === "reference"),
-    doubtful,
+    ...(together === undefined ? {} : { together }),
+    doubtful: doubtful && (by !== undefined || together !== undefined),
   };
 }

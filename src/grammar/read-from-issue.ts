@@ -1,5 +1,5 @@
 import { suffixAt } from "./date-suffix.js";
-import { boundsOf, dateAt, fix } from "./date-words.js";
+import { boundsOf, type DateWords, dateAt, fix } from "./date-words.js";
 import { endHere } from "./match-here.js";
 import { type Found, type Note, type TimingReading, unspecified } from "./timing-reading.js";
 import { yearFor } from "./year-of-date.js";
@@ -17,13 +17,17 @@ function lastDayAt(
   reading: TimingReading,
   place: number,
 ): { readonly day: string | undefined; readonly end: number; readonly notes: readonly Note[] } | undefined {
-  const { text } = reading;
+  const { text, issued } = reading;
   const ends = endHere(yearEnd, text, place);
-  const date = ends > place ? { start: place, end: ends } : dateAt(text, place);
+  const date: DateWords | undefined = ends > place ? { start: place, end: ends } : dateAt(text, place);
   if (date === undefined) return undefined;
   const { year, notes } = yearFor(reading, date);
-  const end = Math.max(ends, suffixAt(text, date.end).end);
-  return { day: boundsOf(fix(date, year)).last, end: endHere(closing, text, end), notes };
+  const end = endHere(closing, text, Math.max(ends, suffixAt(text, date.end).end));
+  const { last: day } = boundsOf(fix(date, year));
+  const named = date.year !== undefined || date.yearShift !== undefined;
+  // 即日起至1月5日, in a document of December.
+  const over = !named && day !== undefined && issued !== undefined && year !== undefined && day < issued;
+  return { day: over ? boundsOf(fix(date, year + 1)).last : day, end, notes };
 }
 
 /** 即日起至12月底: a window that opens on the day of the document; 即日起 by itself opens one without an end. */

@@ -1,5 +1,6 @@
 import type { TimingEvent } from "../timing/types.js";
 import { endHere, matchHere } from "./match-here.js";
+import { countFrom } from "./read-relative.js";
 import { endsPhrase, type Found, type TimingReading, unspecified } from "./timing-reading.js";
 import { words, wordTable } from "./word-table.js";
 
@@ -58,10 +59,14 @@ export function readEffort({ text }: TimingReading, place: number): Found | unde
 
 const verbs =
   "审议通过|建成|开工|投产|公布|发布|印发|出台|变更|调整|结束|召开|形成|完成|批准|验收|竣工|到期|届满|实施|启动|报送|通过|作出|发生";
-const seasons =
-  /(?<words>(?:[“"](?:五一|六一|七一|八一|十一)[”"]|春节|元宵节?|清明节?|端午节?|国庆节?|元旦|中秋节?|重阳节?|[主入]?汛期|入?汛(?=前|后)|[寒暑]假|[供采]暖[季期]|开学|高考|中考|全国两会|两会)(?:来临|到来|开始|结束)?)(?:之?前|之?后|期间)/uy;
+const season =
+  '(?:[“"](?:五一|六一|七一|八一|十一)[”"]|(?<![0-9一二三四五六七八九十第])[五六七八]一(?:劳动节|儿童节|节)?|春节|元宵节?|清明节?|端午节?|国庆节?|元旦|中秋节?|重阳节?|(?:重大|重要|法定|传统)?节(?:假)?日|[主入]?汛期|入?汛(?=前|后)|[寒暑]假|[供采]暖[季期]|开学|高考|中考|全国两会|两会)';
+const seasons = new RegExp(
+  `(?<words>${season}(?:[、和及与]${season}){0,5}(?:来临|到来|开始|结束)?)(?<edge>前后|之?前|之?后|期间)`,
+  "uy",
+);
 const turningPoint = new RegExp(
-  `(?<verb>${verbs})(?:(?<both>前(?:和|、|及)(?:\\k<verb>)?后)|之?后|之?前|时)`,
+  `(?<verb>${verbs})(?:(?<both>前(?:和|、|及)(?:\\k<verb>)?后)|之?后|之?前|时(?![限间期效段]))`,
   "uy",
 );
 const effective = new RegExp(
@@ -70,6 +75,19 @@ const effective = new RegExp(
 );
 const circumstances = /根据(?<words>[^,。;:!?、()\s]{0,8}?情况)/uy;
 const phrase = /[^,。;:!?、()\s自从在于做好将把]{0,14}$/u;
+
+/** 汛期前, 国庆节前5个工作日. */
+export function readSeason(text: string, place: number): Found | undefined {
+  const match = matchHere(seasons, text, place);
+  if (match === undefined) return undefined;
+  const { words: named = "", edge = "" } = match.groups;
+  const event: TimingEvent = { words: named };
+  const counted = /^之?[前后]$/u.test(edge);
+  const count = counted ? countFrom(text, match.end, event, edge.endsWith("前")) : undefined;
+  return count === undefined
+    ? { start: place, end: match.end, timing: { kind: "onEvent", event }, notes: [] }
+    : { ...count, start: place };
+}
 
 /** 重大政策发布前和发布后, 根据调整情况, 会议召开后. */
 export function readEvent({ text, previousEnd }: TimingReading, place: number): Found | undefined {
@@ -83,16 +101,13 @@ export function readEvent({ text, previousEnd }: TimingReading, place: number): 
     const event: TimingEvent = { words: since.groups.words ?? "" };
     return { start: place, end: since.end, timing: { kind: "onEvent", event }, notes: [] };
   }
-  const season = matchHere(seasons, text, place);
-  if (season !== undefined) {
-    const event: TimingEvent = { words: season.groups.words ?? "" };
-    return { start: place, end: season.end, timing: { kind: "onEvent", event }, notes: [] };
-  }
+  const festive = readSeason(text, place);
+  if (festive !== undefined) return festive;
   const match = matchHere(turningPoint, text, place);
   const verb = match?.groups.verb;
   if (match === undefined || verb === undefined) return undefined;
   // A number behind it makes a period counted from the event, which its own reader reads.
-  if (/^的?[0-9一二三四五六七八九十两半]/u.test(text.slice(match.end, match.end + 2))) return undefined;
+  if (/^的?第?[0-9一二三四五六七八九十两半]/u.test(text.slice(match.end, match.end + 3))) return undefined;
   const from = Math.max(previousEnd, place - 14);
   const before = phrase.exec(text.slice(from, place))?.[0] ?? "";
   const start = place - before.length;

@@ -1,6 +1,6 @@
 import { bracketEnd } from "./bracket.js";
 import { type CharSet, charSet } from "./char-set.js";
-import { classNounOf, type HeadStrength, headOf } from "./heads.js";
+import { classNounOf, type HeadStrength, headOf, headSpans } from "./heads.js";
 import type { KnownNames } from "./known-names.js";
 import { levelChainEnd, levelPrefixAt } from "./levels.js";
 import { type Brackets, breakAt, isSpace, pastSpace } from "./marks.js";
@@ -54,6 +54,7 @@ function describedEnd(text: string, place: number): number {
 function predicateBegins(text: string, start: number, place: number): boolean {
   const verb = verbAt(text, place);
   if (verb === undefined) return taskBegins(text, start, place);
+  if (headSpans(text, start, place, verb.end)) return false;
   if (verb.effect !== "light" && !verb.inNames) return true;
   const head = headOfNamed(text, start, place);
   // 共同实施 tells what is done whatever stands before it.

@@ -1,8 +1,9 @@
 import { endHere, matchHere } from "./match-here.js";
+import { gap, numeral } from "./numerals.js";
 import { type DueDay, dueDay } from "./recurring-due-day.js";
 import { type Every, periodAt, unitAt } from "./recurring-period.js";
 import { isMeasure, leastStands, type Times, timesAfter, timesAt } from "./recurring-times.js";
-import { endsPhrase, type Found, type Note, type TimingReading } from "./timing-reading.js";
+import { endsPhrase, type Found, type Note, type TimingReading, unspecified } from "./timing-reading.js";
 import { words, wordTable } from "./word-table.js";
 
 function recurring(
@@ -43,13 +44,34 @@ function readWholeYear(text: string, place: number): Found | undefined {
   return turns && recurring(place, turns.end, { n: 1, unit: "year" }, noDue(end), turns, []);
 }
 
-/** 每季度, 每年至少1次, 每两年, 每月15日前, 隔周. */
+/** 每逢双月, 逢周五; 逢年过节 says none. */
+const onTurns = /每?逢(?=[双单][月周]|周[一二三四五六日天末]|[年月旬季]度?[底末])/uy;
+/** 双月10日前, 单周周三. */
+const bareTurn = /(?=[双单](?:月(?:[0-9]{1,2}[日号]|[底末])|周(?:周|星期)?[一二三四五六日天](?![次场期])))/uy;
+
+/** Where the words of the period begin behind 每, 每逢 or 逢; nothing where none of them stands. */
+function periodStart(text: string, place: number): number | undefined {
+  const met = endHere(onTurns, text, place);
+  if (met > place) return met;
+  if (text.charAt(place) === "每") return place + 1;
+  return endHere(bareOther, text, place) > place || matchHere(bareTurn, text, place) ? place : undefined;
+}
+
+const counted = `${numeral}${gap}个?${gap}(?:工作日|自然日|日|天|周|月)`;
+/** 结束后15日内, 终了后次月10日前: counted from the end of a turn, for which the model has no kind. */
+const afterTurn = new RegExp(
+  `(?:月|季度?|年度?)?[末底]?(?:(?:结束|终了|届满|期满)(?:(?:之|以)?后的?|(?=第?${counted}))|(?:之|以)?后的?(?=第?${counted}))(?:第?${counted}(?:[之以]?内|之?前|以前)?|[次下]一?个?(?:月|季度|年)(?:度?初|[0-9]{1,2}[日号])?(?:[之以]?内|之?前|以前)?)?`,
+  "uy",
+);
+
+/** 每季度, 每年至少1次, 每两年, 每月15日前, 隔周, 每逢双月. */
 export function readEvery({ text }: TimingReading, place: number): Found | undefined {
   if (text.startsWith("全年", place)) return readWholeYear(text, place);
-  const start = text.charAt(place) === "每" ? place + 1 : place;
-  if (start === place && endHere(bareOther, text, place) === place) return undefined;
-  const read = periodAt(text, start);
+  const start = periodStart(text, place);
+  const read = start === undefined ? undefined : periodAt(text, start);
   if (read === undefined) return undefined;
+  const after = endHere(afterTurn, text, read.end);
+  if (after > read.end) return unspecified(place, after);
   const due = dueDay(text, read.end, read.every);
   const turns = onEachDate(text, due, timesAfter(text, due.end, leastStands(text, place)));
   const regular = text.startsWith("定期", due.end) ? due.end + 2 : due.end;

@@ -22,6 +22,8 @@ const daysOf: ReadonlyMap<string, number> = new Map([
   ["星期", 7],
 ]);
 
+const isDays = (unit: string): boolean => daysOf.has(unit) || unit === "工作日";
+
 const wholeOf = (n: number, each: number): number | undefined => {
   const product = n * each;
   return Number.isInteger(product) ? product : undefined;
@@ -78,8 +80,7 @@ const isNamed = (anchor: Anchor | undefined): boolean =>
 
 /** 15日前报送, 收到通知10日后: words that fix no day, as nothing says which month or how long. */
 function withoutLimit({ start, end, unit, edge }: Quantity): Found | undefined {
-  const ofDays = daysOf.has(unit) || unit === "工作日";
-  return later.test(edge) || (earlier.test(edge) && ofDays) ? unspecified(start, end) : undefined;
+  return later.test(edge) || (earlier.test(edge) && isDays(unit)) ? unspecified(start, end) : undefined;
 }
 
 /** 本方案公布后10个工作日内, 印发一个月内, 会议召开前5个工作日; without an anchor, counted from the event last named. */
@@ -92,13 +93,30 @@ export function readRelative(reading: TimingReading, place: number): Found | und
   const anchor = anchorBefore(reading, place);
   if (anchor === undefined && !isLimit(said, lead)) return withoutLimit(said);
   const start = anchor?.start ?? place;
-  if (later.test(edge)) return unspecified(start, end);
+  // 第2年 lies within the year: only days are counted out by their ordinal.
+  const inside = lead.endsWith("第") && !isDays(unit);
+  if (later.test(edge) || inside) return unspecified(start, end);
   const event = anchor?.event ?? reading.lastEvent ?? reading.defaultEvent ?? { words: "" };
-  // 会议召开10日前 runs back from its event, as 会议召开前10日 does.
-  const timing = counted(n, unit, event, anchor?.before === true || earlier.test(edge));
+  // 会议召开10日前 runs back from its event, as 会议召开前10日 does; 收到后第3个工作日前 does not.
+  const runs = anchor?.runs ?? (earlier.test(edge) ? "before" : "after");
+  const timing = counted(n, unit, event, runs === "before");
   if (timing === undefined) return unspecified(start, end);
   reading.lastEvent = event;
   return { start, end, timing, notes: isNamed(anchor) ? [] : [{ code: "timing.anchor-understood" }] };
+}
+
+/** 国庆节前5个工作日: so many units behind words that name an event; nothing where no count stands there. */
+export function countFrom(
+  text: string,
+  place: number,
+  event: TimingEvent,
+  before: boolean,
+): Found | undefined {
+  const said = quantityAt(text, text.startsWith("的", place) ? place + 1 : place);
+  if (said === undefined) return undefined;
+  const { start, end, n, unit, edge } = said;
+  const timing = later.test(edge) ? undefined : counted(n, unit, event, before);
+  return timing === undefined ? unspecified(start, end) : { start, end, timing, notes: [] };
 }
 
 /** A length that no reader took for a limit, so that it is passed over with a word: 为期3个月. */

@@ -56,6 +56,15 @@ function dottedWindow({ text }: TimingReading, place: number): Found | undefined
     : { start: place, end: second.end, timing: { kind: "window", from, to }, notes: [] };
 }
 
+/** The year in which a window ends that names it once: 12月25日至1月5日 ends in the next. */
+function yearAfter(first: DateWords, last: DateWords, year: number | undefined): number | undefined {
+  if (year === undefined) return undefined;
+  const opens = boundsOf(fix(first, year)).first;
+  const closes = boundsOf(fix(last, year)).last;
+  const over = opens !== undefined && closes !== undefined && closes < opens;
+  return over ? year + 1 : year;
+}
+
 /** 7月至9月, 2018-2020年, 3月1日至10日, 2005.3—2007.6. */
 export function readWindow(reading: TimingReading, place: number): Found | undefined {
   const { text } = reading;
@@ -72,13 +81,12 @@ export function readWindow(reading: TimingReading, place: number): Found | undef
   const from = yearFor(reading, first);
   const month = second.month ?? (second.day === undefined ? undefined : first.month);
   const inherited = second.year === undefined && second.yearShift === undefined;
-  const to = inherited ? from.year : yearFor(reading, second).year;
+  const last = month === undefined ? second : { ...second, month };
+  const to = inherited ? yearAfter(first, last, from.year) : yearFor(reading, second).year;
   const end = endHere(closing, text, second.end);
   const shortYears = first.year === undefined && inherited && second.year !== undefined;
   const starts = boundsOf(fix(first, from.year)).first;
-  const ends = boundsOf(
-    fix(month === undefined ? second : { ...second, month }, shortYears ? second.year : to),
-  ).last;
+  const ends = boundsOf(fix(last, shortYears ? second.year : to)).last;
   if (starts === undefined || ends === undefined) return unspecified(place, end, "timing.impossible-day");
   reading.namedYear = to ?? reading.namedYear;
   return { start: place, end, timing: { kind: "window", from: starts, to: ends }, notes: from.notes };

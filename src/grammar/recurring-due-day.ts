@@ -2,6 +2,7 @@ import type { Recurring } from "../timing/types.js";
 import { dateAt } from "./date-words.js";
 import { endHere, matchHere } from "./match-here.js";
 import { numberOf } from "./numerals.js";
+import { readSeason } from "./read-manner.js";
 import type { Every } from "./recurring-period.js";
 import type { Note } from "./timing-reading.js";
 
@@ -39,12 +40,16 @@ const laterDay = new RegExp(
     `(?:首个?月|第[一1]个?月)(?!的?[0-9一二三四五六七八九十])(?:内|底前|前)?`,
     `(?:[年月季]度?)?初${before}`,
     `年中(?:[、和及与]年[底末])?${before}`,
-    `最后(?:[一1]个?)?(?:工作日|周|天|日)${before}`,
+    `最后(?:${dayNumber}|两)?个?(?:工作日|周|天|日)(?:之?内|以内|${before})`,
+    // 每月第一个工作日, 每月首周
+    `(?:首个?|第${dayNumber}个?)(?:工作日|周|星期)(?:周?[一二三四五六日天])?(?:之?内|以内|${before})`,
     // 每月前5个工作日内
     `前(?:${dayNumber}|两)个?(?:工作日|天|日)(?:之?内|以内)?`,
   ].join("|"),
   "uy",
 );
+/** 每月最后一个工作日. */
+const lastWorkingDay = new RegExp(`最后(?:[一1]个?)?工作日${before}`, "uy");
 /** 每月10日、20日前, 每周一、三: the model has a place for one day of a turn. */
 const moreDays = /(?:[、和及与](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号])+(?:之?前|以前)?/uy;
 const moreWeekdays = /(?:[、和及与](?:每?周)?[一二三四五六日天])+(?:之?前)?/uy;
@@ -55,9 +60,16 @@ function withOthers(text: string, by: By, end: number, more: RegExp): DueDay {
   return { by, end: last, notes: last > end ? unreadDay : [] };
 }
 
+/** 每双月10日前, 双周周五前: which month or week of the turn has the day, the model cannot say. */
+const onDay = (text: string, n: number, by: By, end: number, more: RegExp): DueDay =>
+  n === 1 ? withOthers(text, by, end, more) : { end: endHere(more, text, end), notes: unreadDay };
+
 const endOfTurn =
   /(?:月|季度?|年|半年|周)?[底末](?:之?前)?(?:最后|前)?(?:(?<days>[0-9]{1,2}|[一二三四五六七八九十]{1,3})个工作日)?(?:之?前|以?内)?/uy;
-const weekday = new RegExp(`(?<day>[一二三四五六日天])(?![次场期轮回遍批条篇个])(?:${hour}之?前)?`, "uy");
+const weekday = new RegExp(
+  `(?:周|星期)?(?<day>[一二三四五六日天])(?![次场期轮回遍批条篇个])(?:${hour}之?前)?`,
+  "uy",
+);
 /** 每周一报, 每周一调度: once, more likely than on Mondays. */
 const once = new RegExp(`一(?=${onceActs})`, "uy");
 const weekdays = "一二三四五六日";
@@ -73,9 +85,14 @@ export function dueDay(text: string, place: number, every: Every): DueDay {
   if (every.unit === "week") {
     const named = matchHere(weekday, text, place);
     const day = weekdays.indexOf(named?.groups.day?.replace("天", "日") ?? "-") + 1;
-    if (named !== undefined && day > 0) return withOthers(text, { day }, named.end, moreWeekdays);
+    if (named !== undefined && day > 0) return onDay(text, every.n, { day }, named.end, moreWeekdays);
   }
-  const later = endHere(laterDay, text, place);
+  const lastWorking = endHere(lastWorkingDay, text, place);
+  if (lastWorking > place) {
+    return { by: { endOf: every.unit, workingDaysBefore: 1 }, end: lastWorking, notes: [] };
+  }
+  // 每年汛期前: an event of each turn.
+  const later = readSeason(text, place)?.end ?? endHere(laterDay, text, place);
   if (later > place) return { end: later, notes: unreadDay };
   const ends = matchHere(endOfTurn, text, place);
   if (ends !== undefined) {
@@ -86,14 +103,14 @@ export function dueDay(text: string, place: number, every: Every): DueDay {
   const numbered = matchHere(dayOf, text, place);
   const day = numberOf(numbered?.groups.day);
   if (numbered !== undefined && day !== undefined && every.unit !== "year") {
-    return withOthers(text, { day }, numbered.end, moreDays);
+    return onDay(text, every.n, { day }, numbered.end, moreDays);
   }
   const { end, dates } = datesOfTurn(text, place);
   return dates === 0 ? none : { end, notes: unreadDay, dates };
 }
 
 const dateEdge = /[底末]?(?:之?前|以前)?/uy;
-const dateLink = /[、和及与]?/uy;
+const dateLink = /[、和及与至到]?/uy;
 
 /** 1月、7月底前 behind 每年: where the dates of a turn end, and how many there are. */
 function datesOfTurn(text: string, place: number): { readonly end: number; readonly dates: number } {

@@ -37,8 +37,13 @@ const unknownPeriod: readonly Note[] = [{ code: "timing.unknown-period" }];
 
 const other = /隔(?:一个?)?|双(?=[周月])/uy;
 
+/** 单月: no turn of two months ends with an odd one. */
+const odd = /单(?:周(?:(?:周|星期)?[一二三四五六日天])?|月(?:[0-9]{1,2}[日号]|[底末])?)(?:之?前|以前)?/uy;
+
 /** 隔周, 每隔一年, 双月: every other one. 每隔两年 is said of every second and of every third year. */
 function otherAt(text: string, place: number): Period | undefined {
+  const single = endHere(odd, text, place);
+  if (single > place) return { every: null, end: single, notes: unknownPeriod };
   const behind = endHere(other, text, place);
   if (behind === place) return undefined;
   const read = unitAt(text, behind);

@@ -75,7 +75,8 @@ function governed(lists: readonly OpenGroup[], predicate: PredicatePiece): reado
 }
 
 /** Whether a predicate governs the lists before it that have none: 甲、乙，丙按职责分工负责 says it of all three. */
-const reaches = (predicate: PredicatePiece, leads: boolean): boolean => predicate.role !== "support" || leads;
+const reaches = ({ role, together }: PredicatePiece, leads: boolean): boolean =>
+  leads || (role !== "support" && together === undefined);
 
 /** 甲、乙要按照职责分工，抓好落实: the verb comes after the remit. Puts it where it belongs and says whether it did. */
 function completes(groups: Group[], predicate: PredicatePiece): boolean {
@@ -186,15 +187,23 @@ const titles: readonly (readonly [Role, RegExp])[] = [
 export const titleRole = (name: string): Role | undefined =>
   titles.find(([, title]) => title.test(name))?.[0];
 
+/** How a part says that some unit leads: of a list (甲牵头), or of one unit within its list (甲（牵头）、乙). */
+export type Leading = "list" | "unit" | undefined;
+
+/** Whether a group helps because another leads. A label or title beats the place beside a unit that leads its own list. */
+const standsBeside = (leading: Leading, section: SectionRole | undefined, group: Group): boolean =>
+  leading === "list" || (leading === "unit" && (section === undefined || group.predicate !== undefined));
+
 /** The role of a group, and the rule that gave it. */
-export function judge(group: Group, section: SectionRole | undefined, leads: boolean): Judged {
+export function judge(group: Group, section: SectionRole | undefined, leading: Leading): Judged {
   if (group.helps !== undefined) return { role: "support", rule: "verb", verb: group.helps };
   if (group.title !== undefined) return { role: group.title, rule: "label" };
-  const { role, verb } = group.predicate ?? {};
+  const { role, verb, together } = group.predicate ?? {};
+  if (together !== undefined) return { role: "support", rule: "verb", verb: together };
   const said = verb === undefined ? {} : { verb };
   if (role !== undefined && role !== "responsible") return { role, rule: "verb", ...said };
   if (section !== undefined && section.role !== "responsible") return { ...section, ...said };
-  if (leads) return { role: "support", rule: "beside-lead", ...said };
+  if (standsBeside(leading, section, group)) return { role: "support", rule: "beside-lead", ...said };
   if (role !== undefined) return { role, rule: "verb", ...said };
   return section ?? { role: "responsible", rule: "no-verb" };
 }

@@ -5,10 +5,10 @@ import { opensName } from "./name-starts.js";
 import { words, wordTable } from "./word-table.js";
 
 /**
- * What a word of a predicate does. `with` brings in those who help the subject (会同); `light` says only that somebody
+ * What a word of a predicate does. `together` (密切配合) supports where no other word of the list gives a role. `with` brings in those who help the subject (会同); `light` says only that somebody
  * acts (做好, 分别) and leaves the role to the words beside it.
  */
-export type VerbEffect = Role | "with" | "light" | "duty" | "reference";
+export type VerbEffect = Role | "together" | "with" | "light" | "duty" | "reference";
 
 export interface Verb {
   readonly effect: VerbEffect;
@@ -19,6 +19,7 @@ export interface Verb {
 const rows: readonly (readonly [VerbEffect, inNames: boolean, list: string])[] = [
   ["lead", false, "牵头 主办 总牵头"],
   ["support", false, "配合 协助 协办 会办 参与 参加"],
+  ["together", false, "密切配合 相互配合 互相配合 协调配合 协同配合 加强配合"],
   ["support", true, "协同 支持 协作 组成"],
   ["with", false, "会同"],
   ["responsible", false, "负责 承担 负总责 总负责 各负其责 抓落实 总抓 总部署 总调度 总协调"],
@@ -29,7 +30,7 @@ const rows: readonly (readonly [VerbEffect, inNames: boolean, list: string])[] =
   [
     "light",
     false,
-    `分别 共同 分工 具体 各自 结合实际 根据实际 密切配合 相互配合 协调配合 协同配合 加强配合 分工协作 密切协作 加强协作 通力协作 切实 积极 密切 全力 必须 应当 予以 抓好 做好 各司其职 按要求 按照要求 按规定
+    `分别 共同 分工 具体 各自 结合实际 根据实际 大力 主动 通力 分工协作 密切协作 加强协作 通力协作 切实 积极 密切 全力 必须 应当 予以 抓好 做好 各司其职 按要求 按照要求 按规定
      按程序 依法 分头 同步 均须 均要 按时 按期 认真 主要 给予 全面 继续 进一步 持续 着力`,
   ],
   ["light", true, "联合 强化 加强 进行 开展 组织 协调 推进 推动 要 应 须 需 均 都"],
@@ -80,8 +81,13 @@ export function dutyAt(text: string, place: number): number {
 const copula =
   /(?:作为|为|是)(主?牵头|主办|配合|协办|会办|参与|责任|承办|办理|实施|落实|监管|监督)(?:单位|部门)/uy;
 
+/** 以市公安局为主: who acts above others. */
+const mainly = /为主(?=[,、。;:)\s]|$|办理|负责|实施|落实|牵头|承办|抓)/uy;
+
 function copulaAt(text: string, place: number): VerbMatch | undefined {
   if (!"作为是".includes(text.charAt(place))) return undefined;
+  const main = endHere(mainly, text, place);
+  if (main > place) return { start: place, end: main, word: "为主", effect: "lead", inNames: false };
   copula.lastIndex = place;
   const [, word = ""] = copula.exec(text) ?? [];
   if (word === "") return undefined;
@@ -92,13 +98,17 @@ function copulaAt(text: string, place: number): VerbMatch | undefined {
 /** 联合教育、民政等单位: a list that its closer says to be of units. */
 const closedList = /[^,。;:!?()等]{1,40}等(?:有关|相关|\d{1,2}个?家?)?(?:部门|单位)/uy;
 
-const consulting = /(?<=[局厅部署院])(?:会商|会|商)/uy;
+const consulting =
+  /(?<=[局厅部署院]|[局委办厅部署院府]\(|\)|[府委]办|(?:发改|改革|住建|健康|卫健|国资|经信|工信)委)(?:会商|会|商)/uy;
+/** 会司法局办理: an office without its level; 会计局 and 会展中心 are none. */
+const consulted =
+  /(?<=会商|会)(?![计展议员务场客商])[^,。;:!?、()\s各会]{2,10}?[局厅委](?=[、,。;)\s和与及等]|$|办理|共同|联合|负责|研究|制[定订]|承办|落实|提出)/uy;
 
 /** 会有关部门, 商市财政局: short for 会同, between a name and what few words but names begin with. */
 function consults(text: string, place: number): VerbMatch | undefined {
   if (!"会商".includes(text.charAt(place))) return undefined;
   const end = endHere(consulting, text, place);
-  if (end === place || !opensName(text, end)) return undefined;
+  if (end === place || (!opensName(text, end) && endHere(consulted, text, end) === end)) return undefined;
   return { start: place, end, word: text.slice(place, end), effect: "with", inNames: false };
 }
 

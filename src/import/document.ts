@@ -13,6 +13,7 @@ import type { Work } from "./draft.js";
 import type { Header } from "./header.js";
 import type { DraftObligation, Notice } from "./notice.js";
 import { isEmpty, type Range } from "./range.js";
+import { ownOffice } from "./recipient.js";
 import { citationData } from "./tasks.js";
 import type { UnitBook } from "./unit-book.js";
 
@@ -96,7 +97,34 @@ function withOtherAnchor(timing: Timing, before: string): Timing {
   return { ...timing, otherAnchors: [{ event: { dueOf: before }, reason }] };
 }
 
-function obligationData(work: Work, people: People, draft: DraftObligation, at: number): ObligationData {
+/** Who issued the notice: 我办 in it is that office, where the names agree. */
+export interface Issuer {
+  readonly id: string;
+  readonly name: string | undefined;
+}
+
+/** 我办 is the office that issued the notice; what is none of the issuer's kind stays open. */
+function recipientData(
+  work: Work,
+  people: People,
+  recipient: Range | undefined,
+  issuer: Issuer,
+): ObligationData["recipient"] {
+  if (recipient === undefined) return null;
+  const written = quotation(work, recipient);
+  if (!ownOffice.test(written.words)) return { unit: people.unit(recipient), written };
+  const kind = written.words.charAt(1);
+  const agrees = issuer.name === undefined || kind === "单" || issuer.name.includes(kind);
+  return agrees ? { unit: issuer.id, written } : null;
+}
+
+function obligationData(
+  work: Work,
+  people: People,
+  draft: DraftObligation,
+  issuer: Issuer,
+  at: number,
+): ObligationData {
   const { range, actor, recipient, timing } = draft;
   const words = work.reading.words(range);
   return {
@@ -106,8 +134,7 @@ function obligationData(work: Work, people: People, draft: DraftObligation, at: 
     actor: people.unit(actor),
     actorWritten: quotation(work, actor),
     except: [],
-    recipient:
-      recipient === undefined ? null : { unit: people.unit(recipient), written: quotation(work, recipient) },
+    recipient: recipientData(work, people, recipient, issuer),
     timing: at === 0 ? timing : withOtherAnchor(timing, `obligation-${at}`),
   };
 }
@@ -116,7 +143,9 @@ export const obligationsData = (
   work: Work,
   people: People,
   { obligations }: Notice,
-): readonly ObligationData[] => obligations.map((draft, at) => obligationData(work, people, draft, at));
+  issuer: Issuer,
+): readonly ObligationData[] =>
+  obligations.map((draft, at) => obligationData(work, people, draft, issuer, at));
 
 export const inspectionsData = (
   work: Work,

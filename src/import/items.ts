@@ -1,5 +1,5 @@
 import type { Work } from "./draft.js";
-import { bracketsOf, type Keyed, labelled, labelsIn } from "./keyed.js";
+import { bracketsOf, fieldsIn, type Keyed, labelled } from "./keyed.js";
 import { type Marker, markerAt, markerLevel } from "./markers.js";
 import { isBlank, isEmpty, type Range, trimmed } from "./range.js";
 import { beginsRunOn, countedOn, endsHeading, isNext, type Numbering } from "./run-on.js";
@@ -144,7 +144,7 @@ export function itemsOf(
   const { text } = work.reading;
   const { clauses: brackets, doubtful } = bracketsOf(work, line);
   state.doubtful.push(...doubtful);
-  const labels = outside(labelsIn(work, line), brackets);
+  const labels = outside(fieldsIn(work, line), brackets);
   const cuts = cutsOf(work, line, brackets, labels, state);
   let bracket = 0;
   let label = 0;

@@ -11,6 +11,8 @@ export interface Keyed {
   /** The words for units, where there are any. */
   readonly clause: Range | undefined;
   readonly deadlines: readonly Range[];
+  /** Fields that plan data has no place for: 牵头领导：…, 责任人：…. */
+  readonly others: readonly Range[];
   /** A bracket inside its sentence, which goes on behind it: …行为（牵头单位：市民政局）。坚持…. */
   readonly inside?: true;
 }
@@ -126,6 +128,44 @@ export function labelsIn({ folded }: Work, { start, end }: Range): readonly numb
   return found;
 }
 
+const leader = /(?:领导|责任人|责任人员|牵头人|同志)$/u;
+const opensField = /^$|[。；;，,、\s（(【]/u;
+/** No names of persons are longer. */
+const longestPersons = 24;
+
+/** Where fields begin in a line: its labels of units and time limits, and those of leaders with a name behind them. */
+export function fieldsIn(work: Work, line: Range): readonly number[] {
+  const labels = labelsIn(work, line);
+  const { folded } = work;
+  const fields: number[] = [];
+  let next = 0;
+  for (let colon = folded.indexOf(":", line.start); colon !== -1 && colon < line.end; ) {
+    for (; (labels[next] ?? line.end) < colon; next++) fields.push(labels[next] ?? colon);
+    const at = leaderBefore(folded, Math.max(line.start, colon - longestLabel), colon);
+    const opens = at === line.start || opensField.test(folded.charAt((at ?? 0) - 1));
+    const end = labels[next] ?? line.end;
+    if (at !== undefined && opens && at > (fields.at(-1) ?? -1) && isPersons(folded, colon + 1, end))
+      fields.push(at);
+    colon = folded.indexOf(":", colon + 1);
+  }
+  return [...fields, ...labels.slice(next)];
+}
+
+function isPersons(folded: string, start: number, end: number): boolean {
+  const words = folded.slice(start, Math.min(end, start + longestPersons + 4)).trim();
+  return words.length <= longestPersons && !/。./u.test(words);
+}
+
+function leaderBefore(folded: string, from: number, colon: number): number | undefined {
+  for (let at = from; at < colon; at++) {
+    const label = labelAt(folded, at);
+    if (label?.meaning.kind !== "other" || label.meaning.field !== "person") continue;
+    const words = folded.slice(label.start, label.end);
+    if (leader.test(words) && folded.slice(label.end, colon).trim() === "") return at;
+  }
+  return undefined;
+}
+
 function labelBefore(folded: string, from: number, colon: number): number | undefined {
   for (let at = from; at < colon; at++) {
     const label = labelAt(folded, at);
@@ -137,9 +177,13 @@ function labelBefore(folded: string, from: number, colon: number): number | unde
 }
 
 /** Parts keyed words at their labels: units on one side, time limits on the other. */
-function partsOf({ reading: { text }, folded }: Work, range: Range): Pick<Keyed, "clause" | "deadlines"> {
+function partsOf(
+  { reading: { text }, folded }: Work,
+  range: Range,
+): Pick<Keyed, "clause" | "deadlines" | "others"> {
   const sections = sectionsOf(folded.slice(range.start, range.end));
   const deadlines: Range[] = [];
+  const others: Range[] = [];
   let clause: Range | undefined;
   for (const section of sections) {
     const place = trimmed(text, { start: range.start + section.start, end: range.start + section.end });
@@ -147,12 +191,14 @@ function partsOf({ reading: { text }, folded }: Work, range: Range): Pick<Keyed,
     const { label } = section;
     if (label?.kind === "other" && label.field === "time") {
       deadlines.push(withoutEnd(text, place));
-    } else if (label?.kind !== "other") {
+    } else if (label?.kind === "other") {
+      others.push({ start: range.start + section.labelStart, end: place.end });
+    } else {
       const start = range.start + (label === undefined ? section.start : section.labelStart);
       clause = { start: clause?.start ?? start, end: place.end };
     }
   }
-  return { clause: clause && trimmed(text, clause), deadlines };
+  return { clause: clause && trimmed(text, clause), deadlines, others };
 }
 
 const closingMark = /[。；;，、]/u;

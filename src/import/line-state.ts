@@ -107,9 +107,20 @@ export function governingTasks(state: LineState): readonly DraftTask[] {
   return tasks;
 }
 
+/** What stands between ranges: nobody reads 牵头领导：…, and the accounting says so. */
+function between({ start, end }: Range, others: readonly Range[]): readonly Range[] {
+  const starts = [start, ...others.map((other) => other.end)];
+  const ends = [...others.map((other) => other.start), end];
+  return starts
+    .map((from, at) => ({ start: from, end: ends[at] ?? end }))
+    .filter((stretch) => !isEmpty(stretch));
+}
+
 export function addKeyed(state: LineState, item: Item): void {
   const { draft, work } = state;
-  for (const { range, kind, clause, deadlines } of item.keyed) {
+  for (const { range, kind, clause, deadlines, others } of item.keyed) {
+    for (const used of between(range, others)) work.account.used(used, "clause");
+    if (clause === undefined && deadlines.length === 0 && others.length > 0) continue;
     const own = kind === "bracket" && state.waiting.length > 1 && !isEmpty(item.text);
     const skipped = state.waiting.slice(0, -1);
     if (own) {
@@ -119,7 +130,6 @@ export function addKeyed(state: LineState, item: Item): void {
       state.waiting = last;
     }
     const tasks = governingTasks(state);
-    work.account.used(range, "clause");
     for (const deadline of deadlines) {
       work.account.used(deadline, "deadline");
       for (const task of tasks) task.deadlines.push(deadline);

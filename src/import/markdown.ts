@@ -6,6 +6,8 @@ import { markupIn } from "./text-markup.js";
 export interface MarkdownParts {
   readonly reading: Reading;
   readonly lines: readonly LineBlock[];
+  /** The text as tables are looked for in it: `\|` parts no cells. */
+  readonly parting: string;
   readonly noise: readonly (Range & { readonly reason: "markup" | "hidden" })[];
 }
 
@@ -13,7 +15,7 @@ export interface MarkdownParts {
 const opening = /^[ \t]*(?:(#{1,6})[ \t]+|>[ \t]?|[-*+][ \t]+)?/u;
 
 /** Marks within a line: emphasis, code, escapes, entities. */
-const inline = /\\([\\*_#`[\]()<>!.\-+])|\*\*|__|`|&(nbsp|amp|lt|gt|quot);/gu;
+const inline = /\\([\\*_#`[\]()<>!.\-+|])|\*\*|__|`|&(nbsp|amp|lt|gt|quot);/gu;
 
 const entities: ReadonlyMap<string, string> = new Map([
   ["nbsp", "\u00a0"],
@@ -26,6 +28,8 @@ const entities: ReadonlyMap<string, string> = new Map([
 interface Writer {
   add(text: string, rawStart: number, rawLength?: number): void;
   markup(start: number, end: number): void;
+  /** A pipe that is written `\|`. */
+  pipe(start: number): void;
 }
 
 /** One stretch of text without tags. */
@@ -35,11 +39,18 @@ function addInline(words: string, offset: number, writer: Writer): void {
     writer.add(words.slice(at, found.index), offset + at);
     const [all, escaped, entity] = found;
     const stands = escaped ?? entities.get(entity ?? "");
-    if (stands === undefined) writer.markup(offset + found.index, offset + found.index + all.length);
+    if (escaped === "|") writer.pipe(offset + found.index);
+    else if (stands === undefined) writer.markup(offset + found.index, offset + found.index + all.length);
     else writer.add(stands, offset + found.index, all.length);
     at = found.index + all.length;
   }
   writer.add(words.slice(at), offset + at);
+}
+
+/** A text of the same length in which something else stands for some of its pipes. */
+function withoutPipes(text: string, pipes: readonly number[]): string {
+  const starts = [0, ...pipes.map((at) => at + 1)];
+  return starts.map((start, at) => text.slice(start, pipes[at])).join("/");
 }
 
 /** Reads Markdown: its marks stand for nothing, `<br>` breaks a line, headings keep their level. */
@@ -47,8 +58,13 @@ export function markdownBlocks(raw: string, options: ReadingOptions): MarkdownPa
   const builder = readingBuilder(options);
   const noise: MarkdownParts["noise"][number][] = [];
   const found: { start: number; end: number; level?: number }[] = [];
+  const pipes: number[] = [];
   const writer: Writer = {
     add: (text, start, length) => builder.add(text, start, length),
+    pipe(start) {
+      pipes.push(builder.position());
+      builder.add("|", start, 2);
+    },
     markup: (start, end) => void noise.push({ start, end, reason: "markup" }),
   };
   const tags = markupIn(raw);
@@ -80,5 +96,5 @@ export function markdownBlocks(raw: string, options: ReadingOptions): MarkdownPa
       return { kind: "line", range, ...(level === undefined ? {} : { level }) };
     })
     .filter(({ range }) => !isEmpty(range));
-  return { reading, lines, noise };
+  return { reading, lines, parting: withoutPipes(reading.text, pipes), noise };
 }

@@ -4,7 +4,8 @@ import { citationsIn, type DraftCitation } from "./citations.js";
 import type { Work } from "./draft.js";
 import { withoutEnd } from "./keyed.js";
 import { placedDiagnostics, placedTiming } from "./placed.js";
-import { type Range, trimmed } from "./range.js";
+import { type Range, trimmed, within } from "./range.js";
+import { recipientIn } from "./recipient.js";
 
 export interface DraftObligation {
   readonly range: Range;
@@ -98,8 +99,6 @@ const isDue: ReadonlySet<Timing["kind"]> = new Set([
   "window",
 ]);
 
-const filing = /(?:报送?至?|抄送|反馈至?)([^，。；]{2,40}?)(?:备案|汇总|审核|审批|审定|存档|$|，)/u;
-
 /** The clause between commas around a place. */
 function commaClause(text: string, sentence: Range, place: number): Range {
   let start = place;
@@ -107,13 +106,6 @@ function commaClause(text: string, sentence: Range, place: number): Range {
   let end = place;
   while (end < sentence.end && text.charAt(end) !== "，") end++;
   return { start, end };
-}
-
-function recipientIn({ reading: { text } }: Work, range: Range): Range | undefined {
-  const found = filing.exec(text.slice(range.start, range.end));
-  if (found?.[1] === undefined) return undefined;
-  const start = range.start + found.index + found[0].indexOf(found[1]);
-  return { start, end: start + found[1].length };
 }
 
 /** One obligation for each limit: the words up to the clause of the next one. */
@@ -132,19 +124,13 @@ function addObligations(
     const start = index === 0 ? whole.start : commaClause(text, whole, place.start).start;
     const end = next === undefined ? whole.end : commaClause(text, whole, next.place.start).start;
     const range = withoutEnd(text, { start, end });
-    notice.obligations.push({ range, actor: actor.range, recipient: recipientIn(work, range), timing });
+    const own = actorOf(text, range) ?? actor;
+    notice.obligations.push({ range, actor: own.range, recipient: recipientIn(work, range), timing });
   });
 }
 
 const consequence = /(?:并|且)?(?:将[^，。；]{0,20})?((?:作为|纳入|列入)[^，。；]{2,60})/u;
 const examined = /对([^，。；]{2,60}?)(?:进行|开展|予以|实施)/u;
-
-function within(range: Range, words: string, pattern: RegExp): Range | undefined {
-  const found = pattern.exec(words);
-  if (found?.[1] === undefined) return undefined;
-  const start = range.start + found.index + found[0].indexOf(found[1]);
-  return { start, end: start + found[1].length };
-}
 
 const namesYear = /\d{4}|[〇零一二三四五六七八九]{4}年|[今本当明次]年/u;
 

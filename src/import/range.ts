@@ -33,3 +33,11 @@ export function linesOf(text: string, { start, end }: Range): readonly Range[] {
   }
   return lines;
 }
+
+/** The first group that a pattern finds in the words of a range. */
+export function within(range: Range, words: string, pattern: RegExp): Range | undefined {
+  const found = pattern.exec(words);
+  if (found?.[1] === undefined) return undefined;
+  const start = range.start + found.index + found[0].indexOf(found[1]);
+  return { start, end: start + found[1].length };
+}

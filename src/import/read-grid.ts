@@ -48,12 +48,22 @@ function readSingle(state: GridState, cell: GridCell): void {
   state.above = [];
 }
 
+/** Characters that count in words: 二十三, 第三项. */
+const counting = /[一二三四五六七八九十百零〇第项条款号]/gu;
+
+/** 一、围绕助企纾困 in the column of numbers: a heading beside the rows that it spans. */
+function isTitle({ reading }: Work, { range }: GridCell): boolean {
+  const start = markerAt(reading.text, range.start)?.range.end ?? range.start;
+  return /\p{Script=Han}{2}/u.test(reading.words({ start, end: range.end }).replace(counting, ""));
+}
+
 function readGroups(state: GridState, row: Row): void {
   const { work, draft, columns } = state;
   columns.forEach(({ meaning }, at) => {
     const cell = row[at];
-    if (meaning.kind !== "group" || !filled(cell) || cell === state.above[at]) return;
+    if (!filled(cell) || cell === state.above[at]) return;
     const marker = markerAt(work.reading.text, cell.range.start);
+    if (meaning.kind !== "group" && !(meaning.kind === "number" && isTitle(work, cell))) return;
     const start = marker?.range.end ?? cell.range.start;
     draft.heading({ start, end: cell.range.end }, columnLevel + at, marker);
   });
@@ -61,12 +71,17 @@ function readGroups(state: GridState, row: Row): void {
 
 /** The number in the column of numbers, which a cell may share with those below it. */
 function rowNumber(state: GridState, row: Row): number | undefined {
-  const at = state.columns.findIndex(({ meaning }) => meaning.kind === "number");
-  const cell = at === -1 ? undefined : filled(row[at]) ? row[at] : state.lost ? state.above[at] : undefined;
-  if (cell === undefined || at === -1) return undefined;
-  state.work.account.used(cell.range, "marker");
+  const { work, columns, lost, above } = state;
+  const cells = columns.flatMap(({ meaning }, at) => {
+    if (meaning.kind !== "number") return [];
+    const cell = filled(row[at]) ? row[at] : lost ? above[at] : undefined;
+    return cell === undefined || isTitle(work, cell) ? [] : [cell];
+  });
+  const [cell] = cells;
+  if (cell === undefined) return undefined;
+  work.account.used(cell.range, "marker");
   const number = Number(
-    compact(state.work.reading.words(cell.range))
+    compact(work.reading.words(cell.range))
       .normalize("NFKC")
       .replace(/[.、]$/u, ""),
   );

@@ -44,7 +44,7 @@ function plainParts(raw: string, options: ReadingOptions): SourceParts {
 
 export function textParts(raw: string, format: TextFormat, options: ReadingOptions): SourceParts {
   if (format === "text") return plainParts(raw, options);
-  const { reading, lines, noise } = markdownBlocks(raw, options);
-  const blocks: readonly Block[] = withPipeTables(reading.text, lines);
+  const { reading, lines, parting, noise } = markdownBlocks(raw, options);
+  const blocks: readonly Block[] = withPipeTables(parting, lines);
   return { reading, blocks, noise };
 }

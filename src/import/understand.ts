@@ -145,7 +145,10 @@ export function understand(
     (task) => (task.group === undefined ? "g0" : (groups.get(task.group) ?? "g0")),
     times,
   );
-  const obligations = obligationsData(work, people, notice);
+  const obligations = obligationsData(work, people, notice, {
+    id: issuer,
+    name: facts.issuer === undefined ? undefined : reading.words(facts.issuer),
+  });
   const inspections = inspectionsData(work, people, notice);
   const exhortations = exhortationsData(work, people, notice);
   if (tasks.length === 0) report({ code: "import.no-tasks", severity: "error", params: {} });

@@ -88,7 +88,7 @@ describe("a second verb further on", () => {
       ["role-doubtful", "not-owners"],
     ],
     ["县教育局负责指导、帮助学校建立制度", ["县教育局 oversee 0-4 verb 指导"], ["not-owners"]],
-    ["各单位要密切配合", ["各单位 responsible 0-3 no-verb collective"], ["no-role-words"]],
+    ["各单位要密切配合", ["各单位 support 0-3 verb 密切配合 collective"], ["role-doubtful"]],
   ]);
 });
 

@@ -221,7 +221,6 @@ describe("days of a turn that the model has no place for", () => {
   const yearly = { kind: "recurring", every: { n: 1, unit: "year" } };
   readsTimings([
     ["每月前3个工作日内", [{ ...monthly, words: "每月前3个工作日内", at: 0 }], ["due-day-unread"]],
-    ["每月最后一个工作日", [{ ...monthly, words: "每月最后一个工作日", at: 0 }], ["due-day-unread"]],
     [
       "每季度最后一个月的28日前",
       [

@@ -1,0 +1,155 @@
+import { describe } from "vitest";
+import { readsTimings } from "./timing-reads.js";
+
+const monthly = { kind: "recurring", every: { n: 1, unit: "month" } } as const;
+const evenMonths = { kind: "recurring", every: { n: 2, unit: "month" } } as const;
+
+describe("what is counted from the end of a turn has no kind", () => {
+  readsTimings([
+    ["每季度结束后15日内", [{ kind: "unspecified", words: "每季度结束后15日内", at: 0 }], ["no-value"]],
+    ["每月结束后5个工作日内", [{ kind: "unspecified", words: "每月结束后5个工作日内", at: 0 }], ["no-value"]],
+    ["每季度末后15日内", [{ kind: "unspecified", words: "每季度末后15日内", at: 0 }], ["no-value"]],
+    [
+      "每年度终了后一个月内报告",
+      [{ kind: "unspecified", words: "每年度终了后一个月内", at: 0 }],
+      ["no-value"],
+    ],
+    ["每月终了15日内", [{ kind: "unspecified", words: "每月终了15日内", at: 0 }], ["no-value"]],
+    ["每半年结束后报送", [{ kind: "unspecified", words: "每半年结束后", at: 0 }], ["no-value"]],
+    [
+      "每季度结束后次月10日前",
+      [{ kind: "unspecified", words: "每季度结束后次月10日前", at: 0 }],
+      ["no-value"],
+    ],
+  ]);
+});
+
+describe("working days of a turn", () => {
+  readsTimings([
+    ["每月前5个工作日", [{ ...monthly, words: "每月前5个工作日", at: 0 }], ["due-day-unread"]],
+    ["每月首个工作日前", [{ ...monthly, words: "每月首个工作日前", at: 0 }], ["due-day-unread"]],
+    ["每月第一周周五前", [{ ...monthly, words: "每月第一周周五前", at: 0 }], ["due-day-unread"]],
+    ["每月最后5个工作日内", [{ ...monthly, words: "每月最后5个工作日内", at: 0 }], ["due-day-unread"]],
+    [
+      "每月最后一个工作日",
+      [{ ...monthly, by: { endOf: "month", workingDaysBefore: 1 }, words: "每月最后一个工作日", at: 0 }],
+      [],
+    ],
+    [
+      "每季度最后一个工作日前",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "quarter" },
+          by: { endOf: "quarter", workingDaysBefore: 1 },
+          words: "每季度最后一个工作日前",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+  ]);
+});
+
+describe("every other month", () => {
+  readsTimings([
+    ["每逢双月10日前", [{ ...evenMonths, words: "每逢双月10日前", at: 0 }], ["due-day-unread"]],
+    ["每双月10日前", [{ ...evenMonths, words: "每双月10日前", at: 0 }], ["due-day-unread"]],
+    ["逢双月召开", [{ ...evenMonths, words: "逢双月", at: 0 }], []],
+    [
+      "每逢单月10日前",
+      [{ kind: "recurring", every: null, words: "每逢单月10日前", at: 0 }],
+      ["unknown-period"],
+    ],
+    [
+      "逢周五",
+      [{ kind: "recurring", every: { n: 1, unit: "week" }, by: { day: 5 }, words: "逢周五", at: 0 }],
+      [],
+    ],
+    ["逢年过节开展慰问", [], []],
+    ["单周周三前", [{ kind: "recurring", every: null, words: "单周周三前", at: 0 }], ["unknown-period"]],
+    [
+      "每双周周五前",
+      [{ kind: "recurring", every: { n: 2, unit: "week" }, words: "每双周周五前", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "每周周五前",
+      [{ kind: "recurring", every: { n: 1, unit: "week" }, by: { day: 5 }, words: "每周周五前", at: 0 }],
+      [],
+    ],
+  ]);
+});
+
+describe("counts from an event that is named by a festival or a notice", () => {
+  readsTimings([
+    [
+      "国庆节前5个工作日",
+      [
+        {
+          kind: "workingDaysBefore",
+          days: 5,
+          event: { words: "国庆节" },
+          words: "国庆节前5个工作日",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "春节后10日内",
+      [{ kind: "daysAfter", days: 10, event: { words: "春节" }, words: "春节后10日内", at: 0 }],
+      [],
+    ],
+    ["春节前10日内", [{ kind: "unspecified", words: "春节前10日内", at: 0 }], ["no-value"]],
+    ["中秋节前后", [{ kind: "onEvent", event: { words: "中秋节" }, words: "中秋节前后", at: 0 }], []],
+    [
+      "收到通知后第3个工作日",
+      [{ kind: "workingDaysAfter", days: 3, event: "receipt", words: "收到通知后第3个工作日", at: 0 }],
+      [],
+    ],
+    [
+      "收到通知后的第3个工作日前",
+      [{ kind: "workingDaysAfter", days: 3, event: "receipt", words: "收到通知后的第3个工作日前", at: 0 }],
+      [],
+    ],
+    [
+      "通知印发后第10日",
+      [{ kind: "daysAfter", days: 10, event: "issue", words: "通知印发后第10日", at: 0 }],
+      [],
+    ],
+    [
+      "会议召开前第3个工作日",
+      [
+        {
+          kind: "workingDaysBefore",
+          days: 3,
+          event: { words: "会议召开" },
+          words: "会议召开前第3个工作日",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "国庆、中秋前5个工作日",
+      [
+        {
+          kind: "workingDaysBefore",
+          days: 5,
+          event: { words: "国庆、中秋" },
+          words: "国庆、中秋前5个工作日",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    ["每逢重大节日前", [{ kind: "onEvent", event: { words: "重大节日" }, words: "重大节日前", at: 2 }], []],
+    [
+      "每年汛期前",
+      [{ kind: "recurring", every: { n: 1, unit: "year" }, words: "每年汛期前", at: 0 }],
+      ["due-day-unread"],
+    ],
+    ["方案印发后第2年", [{ kind: "unspecified", words: "方案印发后第2年", at: 0 }], ["no-value"]],
+  ]);
+});
