@@ -283,6 +283,7 @@ const reasons: readonly Reason[] = [
       becomes("ledger/capacity.ts", "unit.partOf === undefined", "false"),
       becomes("ledger/days.ts", "own.size === 0"),
       becomes("ledger/days.ts", "found !== undefined", "false"),
+      becomes("ledger/decide.ts", "diagnostics.length > 0", "true", "diagnostics.length >= 0"),
       becomes("ledger/evolve.ts", "!answerable.has(entry.kind)", "false"),
       becomes("ledger/ledger.ts", "ledger.conflicts.length > 0", "true", "ledger.conflicts.length >= 0"),
       becomes("ledger/ledger.ts", "!hasConflicts", "false"),
