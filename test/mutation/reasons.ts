@@ -101,6 +101,9 @@ const reasons: readonly Reason[] = [
       becomes("ledger/capacity.ts", '"no"', '""'),
       becomes("ledger/touched.ts", '"obligation"', '""'),
       becomes("ledger/sheets/ledger-sheet.ts", '"unit"', '""'),
+      becomes("ledger/sheets/unit-sheet.ts", '"unit"', '""'),
+      becomes("ledger/sheets/summary.ts", '"plan"', '""'),
+      becomes("ledger/sheets/summary.ts", '"group"', '""'),
     ),
   },
   {
