@@ -292,6 +292,13 @@ const reasons: readonly Reason[] = [
       becomes("ledger/ledger.ts", "!hasConflicts", "false"),
       becomes("ledger/ledger.ts", "others.length > 0", "true", "others.length >= 0"),
       becomes("ledger/ledger.ts", 'typeof inner === "object"', "true"),
+      becomes(
+        "ledger/ledger.ts",
+        "Object.getPrototypeOf(data) === Object.prototype && !Object.values(data).includes(undefined)",
+        "false",
+      ),
+      becomes("ledger/ledger.ts", "Object.getPrototypeOf(data) === Object.prototype"),
+      becomes("ledger/ledger.ts", "!isPlain", "true"),
       becomes("ledger/line-index.ts", "piece.turn !== undefined", "true"),
       becomes("ledger/one-line.ts", "entries .filter(({ id }) => ledger.conflicts.includes(id))"),
       becomes("ledger/touched.ts", 'kind === "consolidated" || kind === "reassigned"', "true"),
