@@ -286,6 +286,13 @@ describe("two ledgers", () => {
     expect(entriesOf(createLedger(zhongshan, [a, c, { ...a }]))).toEqual([a, c]);
   });
 
+  test("name every id with two contents in order, and give the entries of one line by themselves", () => {
+    const ledger = createLedger(zhongshan, [b, { ...b, text: "…" } as LedgerEntry, a, c]);
+    expect(ledger.conflicts).toEqual(["a", "b"]);
+    const other = made("o", "note", "37/zs-justice", justice, "2021-08-02", { text: "…" });
+    expect(entriesOf(createLedger(zhongshan, [a, other]), of("37/zs-justice"))).toEqual([other]);
+  });
+
   test("are the same data, made at once or entry by entry", () => {
     const entries = [a, b, made("p", "progress", "38/zs-justice", justice, "2021-08-05", { text: "…" })];
     const grown = entries.reduce(
