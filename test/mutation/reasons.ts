@@ -299,6 +299,8 @@ const reasons: readonly Reason[] = [
       ),
       becomes("ledger/ledger.ts", "Object.getPrototypeOf(data) === Object.prototype"),
       becomes("ledger/ledger.ts", "!isPlain", "true"),
+      becomes("ledger/ledger.ts", "!isInOrder(log)", "true"),
+      becomes("ledger/light.ts", "known !== undefined", "false"),
       becomes("ledger/line-index.ts", "piece.turn !== undefined", "true"),
       becomes("ledger/one-line.ts", "entries .filter(({ id }) => ledger.conflicts.includes(id))"),
       becomes("ledger/touched.ts", 'kind === "consolidated" || kind === "reassigned"', "true"),
