@@ -295,6 +295,15 @@ describe("what is accepted and remarked upon", () => {
     ]);
   });
 
+  it("an entry with fields of nothing, as JSON would keep it", () => {
+    const entry = { id: "n", kind: "note", text: "…", line: rules, by: justice, ...on("2021-08-11") };
+    const ext = { at: new Date(0), seal: { number: undefined } };
+    const ledger = createLedger(plan, [{ ...entry, answers: undefined, ext } as object as LedgerEntry]);
+    expect(entriesOf(ledger)).toStrictEqual([
+      { ...entry, ext: { at: "1970-01-01T00:00:00.000Z", seal: {} } },
+    ]);
+  });
+
   it("the same entry given again", () => {
     const again = append(plan, started, { ...entriesOf(started)[0], id: "s" } as LedgerEntry);
     expect([again.ok, again.ledger === started, again.diagnostics]).toEqual([true, true, []]);

@@ -186,6 +186,15 @@ describe("the schemes", () => {
     ]);
   });
 
+  test("take a report for fresh for 30 working days, one of them until the next inspection", () => {
+    expect(Object.values(lightPresets).map(({ freshness }) => freshness)).toEqual([
+      { workingDays: 30 },
+      { workingDays: 30 },
+      { nextInspection: true, workingDays: 30 },
+      { workingDays: 30 },
+    ]);
+  });
+
   test("paint each light in a colour of its own", () => {
     for (const { lights } of Object.values(lightPresets)) {
       expect(new Set(lights.map(({ colour }) => colour)).size).toBe(lights.length);

@@ -35,6 +35,15 @@ describe("a task that forbids", () => {
     expect(natureOf(at(12, 15))).toEqual(["once"]);
   });
 
+  test("without parts does so by any words", () => {
+    const natures = (fields: Partial<TaskData>) =>
+      piecesOf({ parts: [], ...fields }).map(({ nature }) => nature);
+    expect([natures(forbidden(at(5, 9))), natures({ prohibitions: [] })]).toEqual([
+      ["prohibition"],
+      ["once"],
+    ]);
+  });
+
   test("not by words that stand elsewhere, or only half in a part", () => {
     expect(natureOf(at(12, 15), at(5, 9))).toEqual(["once"]);
     expect(natureOf(at(12, 15), at(19, 25))).toEqual(["once"]);

@@ -192,6 +192,24 @@ describe("rules", () => {
     expect(found("2021-12-31", filed)).toEqual([]);
   });
 
+  test("about reports ask of all work that is not in other hands", () => {
+    const stale = (task: number, unit: string, entry: LedgerEntry) =>
+      checkLedger(zhongshan, createLedger(zhongshan, [entry]), {
+        on: "2021-12-31",
+        rules: [expectReports({ task, unit, workingDays: 30 })],
+      }).length;
+    const onRules = (kind: string, by: object) =>
+      stale(38, "市司法局", made("e", kind, "38/zs-justice", by, "2021-08-02", { text: "…", reason: "…" }));
+    expect([onRules("progress", justice), onRules("rectification-ordered", office)]).toEqual([1, 1]);
+    expect([onRules("submitted", justice), onRules("suspended", office), onRules("closed", office)]).toEqual([
+      0, 0, 0,
+    ]);
+    // What goes on without an end is reported on as well.
+    const development = { unit: "zs-development" };
+    const ongoing = made("e", "progress", "28/zs-development", development, "2021-08-02", { text: "…" });
+    expect(stale(28, "市发展改革局", ongoing)).toBe(1);
+  });
+
   test("are told the gravest first", () => {
     const rules = [
       expectReports({ unit: "市司法局", task: 38, workingDays: 1 }),
@@ -266,6 +284,13 @@ describe("two ledgers", () => {
 
   test("keep an entry once, however often it comes beside another of its id", () => {
     expect(entriesOf(createLedger(zhongshan, [a, c, { ...a }]))).toEqual([a, c]);
+  });
+
+  test("name every id with two contents in order, and give the entries of one line by themselves", () => {
+    const ledger = createLedger(zhongshan, [b, { ...b, text: "…" } as LedgerEntry, a, c]);
+    expect(ledger.conflicts).toEqual(["a", "b"]);
+    const other = made("o", "note", "37/zs-justice", justice, "2021-08-02", { text: "…" });
+    expect(entriesOf(createLedger(zhongshan, [a, other]), of("37/zs-justice"))).toEqual([other]);
   });
 
   test("are the same data, made at once or entry by entry", () => {

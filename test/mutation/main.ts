@@ -33,6 +33,7 @@ async function ask(places: readonly string[]): Promise<Report> {
     concurrency: 2,
     // The runner stops a test that never ends by itself, and at less cost.
     timeoutMS: 180_000,
+    dryRunTimeoutMinutes: 30,
     reporters: ["json", "progress-append-only"],
     jsonReporter: { fileName: fresh },
     tempDirName: ".stryker-tmp",

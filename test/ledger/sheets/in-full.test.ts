@@ -351,6 +351,7 @@ describe("a summary", () => {
     expect(ended.map(({ line }) => line.unit)).toContain("zs-justice");
     expect(told.total.total + told.notCounted + ended.length).toBe(report.lines.length);
     expect(told.total.key).toBe("zhongshan-2021");
+    expect(told).not.toHaveProperty("recordedBy");
   });
 
   test("tells what is unfinished, the gravest light first, and nothing that is closed", () => {
@@ -369,6 +370,7 @@ describe("a sheet of one unit", () => {
     expect([sheet.unit, sheet.date, sheet.lights.id]).toEqual(["zs-dongsheng", "2022-01-04", "time-left"]);
     expect(new Set(sheet.lines.map(({ state }) => state))).toEqual(new Set(["succeeded"]));
     expect([sheet.total.total, "next" in sheet]).toEqual([0, false]);
+    expect(unitSheet(zhongshan, january, "小榄镇").unit).toBe("zs-xiaolan-2021");
   });
 
   test("shows a body that may be the unit under another name what they share", () => {
@@ -454,7 +456,8 @@ describe("what has not been done that the notice asks", () => {
     expect(lines(filed, takenOff(filing))).toEqual([false, false, false]);
     const doubtful = made("c", "closed", "file-measures/zs-cuiheng", office, "2021-07-09");
     expect(lines(doubtful)).toEqual([true, false, false]);
-    const { toConfirm } = unmetObligations(zhongshan, reportAfter("2021-07-12"));
+    const { owed, toConfirm } = unmetObligations(zhongshan, reportAfter("2021-07-12"));
+    expect(idsOf(owed)).not.toContain(of("file-measures/zs-cuiheng"));
     expect(idsOf(toConfirm)).toContain(of("file-measures/zs-cuiheng"));
     expect(toConfirm.some(({ line }) => line.subject.kind === "task")).toBe(false);
   });
