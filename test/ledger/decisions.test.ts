@@ -417,9 +417,41 @@ describe("a lead that reports for all, and a task that changes hands", () => {
         ?.lastReport?.entry;
     expect(covered(justice, rules)).toBe("all");
     expect(covered({ unit: "zs-water" }, rules)).toBeUndefined();
+    const done = {
+      id: "d",
+      kind: "closed",
+      line: report.covers[0],
+      by: office,
+      ...on("2021-09-09"),
+    } as const;
+    const closedThere = createLedger(plan, [done, { ...report, by: justice, line: rules }]);
+    expect(statusOf(plan, closedThere, report.covers[0], "2021-09-30")?.lastReport).toBeUndefined();
+    // What was refused before it is no matter.
+    const refused = { id: "c", kind: "closed", line: rules, by: justice, ...on("2021-09-09") } as const;
+    const after = createLedger(plan, [refused, { ...report, by: justice, line: rules }]);
+    expect(statusOf(plan, after, report.covers[0], "2021-09-30")?.lastReport?.entry).toBe("all");
     // What is refused on the lead's own line stands on no other.
     const late = createLedger(plan, [...entriesOf(closed), { ...report, by: justice, line: rules }]);
     expect(statusOf(plan, late, report.covers[0], "2021-09-30")?.lastReport).toBeUndefined();
+  });
+
+  it("covers a line from its first day to its last", () => {
+    const covered = (unit: string, date: string) => {
+      const line = `zhongshan-2021/28/${unit}`;
+      const report = {
+        id: "all",
+        kind: "consolidated",
+        text: "…",
+        covers: [line],
+        line: "zhongshan-2021/28/zs-office",
+        by: office,
+        ...on(date),
+      } as const;
+      return statusOf(plan, createLedger(plan, [report]), line, "2021-08-31")?.lastReport?.entry;
+    };
+    const dates = ["2021-07-18", "2021-07-19"];
+    expect(dates.map((date) => covered("zs-dongsheng", date))).toEqual(["all", undefined]);
+    expect(dates.map((date) => covered("zs-xiaolan-2021", date))).toEqual([undefined, "all"]);
   });
 
   it("opens a line for a unit that does not own the task, and comes back", () => {
