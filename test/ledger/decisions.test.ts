@@ -435,6 +435,31 @@ describe("a lead that reports for all, and a task that changes hands", () => {
     expect(statusOf(plan, late, report.covers[0], "2021-09-30")?.lastReport).toBeUndefined();
   });
 
+  it("no longer covers them when an entry dated back makes the report impossible", () => {
+    const covered = "zhongshan-2021/26.1/zs-government-data";
+    const report = {
+      id: "all",
+      kind: "consolidated",
+      text: "…",
+      covers: [covered],
+      line: rules,
+      by: justice,
+      ...on("2021-09-10"),
+    } as const;
+    const before = createLedger(plan, [report]);
+    const lastReport = (ledger: typeof before) => statusOf(plan, ledger, covered, "2021-09-30")?.lastReport;
+    expect(lastReport(before)?.entry).toBe("all");
+    const closing = {
+      id: "c",
+      kind: "closed",
+      line: rules,
+      by: office,
+      evidence: [{ number: "1" }],
+    } as const;
+    const { ok, ledger } = append(plan, before, { ...closing, date: "2021-09-01", recordedAt: "2021-09-20" });
+    expect([ok, lastReport(ledger)]).toEqual([true, undefined]);
+  });
+
   it("covers a line from its first day to its last", () => {
     const covered = (unit: string, date: string) => {
       const line = `zhongshan-2021/28/${unit}`;
