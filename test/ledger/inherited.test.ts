@@ -267,6 +267,7 @@ describe("a town that takes in one after another", () => {
   const joined = withSuccessions(zhongshan, [
     into("second", "zs-dongqu", "2021-10-01"),
     into("first", "zs-xiqu", "2021-09-01"),
+    into("third", "zs-nanqu", "2021-11-01"),
   ]);
   const report = (unit: string, percent: number): LedgerEntry => ({
     id: unit,

@@ -84,6 +84,8 @@ const reasons: readonly Reason[] = [
       becomes("ledger/timeliness.ts", "day <= opens", "day < opens", "false"),
       becomes("ledger/line-index.ts", "piece.turn.first > from", "piece.turn.first >= from"),
       becomes("ledger/context.ts", "piece.turn.first > day", "piece.turn.first >= day"),
+      becomes("ledger/run.ts", "a.on < b.on", "a.on <= b.on"),
+      becomes("ledger/trie.ts", "a.key < b.key", "a.key <= b.key"),
     ),
   },
   {
@@ -240,8 +242,10 @@ const reasons: readonly Reason[] = [
       becomes("ledger/pieces.ts", '"unknown"', '""'),
       becomes("ledger/roll-up.ts", 'subject.kind === "task"', "true"),
       becomes("ledger/timeliness.ts", 'because.by === "entry"', "true"),
-      becomes("ledger/run.ts", "date !== undefined && length > 0", "date !== undefined || length > 0"),
-      becomes("ledger/run.ts", "length > 0", "true"),
+      becomes("ledger/run.ts", "date !== undefined && length > 0"),
+      becomes("ledger/run.ts", "date !== undefined", "true"),
+      becomes("ledger/run.ts", "day !== undefined", "true"),
+      becomes("ledger/run.ts", "length > 0", "true", "length >= 0"),
       becomes("ledger/timeliness.ts", '"why"', '""'),
       becomes("ledger/touched.ts", 'found.kind === "collective"', "false"),
       becomes("ledger/touched.ts", '"collective"', '""'),
@@ -328,10 +332,16 @@ const reasons: readonly Reason[] = [
       becomes("ledger/entry-order.ts", "a === b", "false"),
       becomes("ledger/evolve.ts", "memory.matters.length === 0", "false"),
       becomes("ledger/touched.ts", 'own !== ""', "true"),
+      becomes("ledger/touched.ts", '""', '"Stryker was here!"'),
+      becomes("ledger/pieces.ts", "turns.length === 0", "false"),
       becomes("ledger/run.ts", "line.inherits.length === 0", "false"),
       // What is kept of a run that was made before.
-      becomes("ledger/run.ts", "one.index === index", "one.index !== index", "false"),
-      becomes("ledger/run.ts", "one.line === line", "one.line !== line", "false"),
+      becomes("ledger/run.ts", "one.index === index"),
+      becomes("ledger/run.ts", "one.line === line"),
+      ({ path, original, replacement }) =>
+        path === "src/ledger/run.ts" &&
+        /^\{ (let best|const fits)\b|^one\.index/.test(original) &&
+        ["{}", "false"].includes(replacement),
       becomes("ledger/run.ts", "one.length <= length", "one.length < length", "false"),
       becomes("ledger/run.ts", "best.length < one.length"),
       becomes("ledger/run.ts", "best === undefined || best.length < one.length", "true"),
