@@ -426,6 +426,9 @@ describe("a lead that reports for all, and a task that changes hands", () => {
     } as const;
     const closedThere = createLedger(plan, [done, { ...report, by: justice, line: rules }]);
     expect(statusOf(plan, closedThere, report.covers[0], "2021-09-30")?.lastReport).toBeUndefined();
+    // A report about no line stands on none.
+    const astray = createLedger(plan, [{ ...report, by: justice, line: "elsewhere" }]);
+    expect(statusOf(plan, astray, report.covers[0], "2021-09-30")?.lastReport).toBeUndefined();
     // What was refused before it is no matter.
     const refused = { id: "c", kind: "closed", line: rules, by: justice, ...on("2021-09-09") } as const;
     const after = createLedger(plan, [refused, { ...report, by: justice, line: rules }]);

@@ -278,17 +278,18 @@ describe("a town that takes in one after another", () => {
     by: { unit },
     ...on("2021-08-02"),
   });
-  const ledger = createLedger(joined, [
+  const reports = [
     report("zs-shiqi", 60),
     report("zs-dongqu", 30),
     report("zs-xiqu", 50),
-  ]);
+    report("zs-nanqu", 20),
+  ];
+  const ledger = createLedger(joined, reports);
 
   test("has the work of each from its day on", () => {
     const on6 = (date: string) => statusOf(joined, ledger, "zhongshan-2021/6/zs-shiqi", date);
-    expect(
-      ["2021-08-31", "2021-09-01", "2021-09-30", "2021-10-01"].map((date) => on6(date)?.percent),
-    ).toEqual([60, 50, 50, 30]);
+    const days = ["2021-08-31", "2021-09-01", "2021-09-30", "2021-10-01", "2021-10-31", "2021-11-01"];
+    expect(days.map((date) => on6(date)?.percent)).toEqual([60, 50, 50, 30, 30, 20]);
     expect(on6("2021-10-01")?.stateBecause).toEqual({
       by: "inherited",
       lines: ["zhongshan-2021/6/zs-dongqu"],
