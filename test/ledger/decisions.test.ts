@@ -477,6 +477,21 @@ describe("a lead that reports for all, and a task that changes hands", () => {
       } as const;
       return statusOf(plan, createLedger(plan, [report]), line, "2021-08-31")?.lastReport?.entry;
     };
+    const listed = withMembers(plan, "市直各部门", ["市民政局"], { source: "假设", from: "2021-10-01" });
+    const line = "zhongshan-2021/28/市民政局";
+    const early = {
+      id: "all",
+      kind: "consolidated",
+      text: "…",
+      covers: [line],
+      line: "zhongshan-2021/28/zs-office",
+      by: office,
+      ...on("2021-09-10"),
+    } as const;
+    expect(statusOf(listed, createLedger(listed, [early]), line, "2021-10-31")).toMatchObject({
+      state: "not-started",
+      version: 1,
+    });
     const dates = ["2021-07-18", "2021-07-19"];
     expect(dates.map((date) => covered("zs-dongsheng", date))).toEqual(["all", undefined]);
     expect(dates.map((date) => covered("zs-xiaolan-2021", date))).toEqual([undefined, "all"]);
