@@ -468,9 +468,84 @@ describe("a lead that reports for all, and a task that changes hands", () => {
         ?.lastReport?.entry;
     expect(covered(justice, rules)).toBe("all");
     expect(covered({ unit: "zs-water" }, rules)).toBeUndefined();
+    const done = {
+      id: "d",
+      kind: "closed",
+      line: report.covers[0],
+      by: office,
+      ...on("2021-09-09"),
+    } as const;
+    const closedThere = createLedger(plan, [done, { ...report, by: justice, line: rules }]);
+    expect(statusOf(plan, closedThere, report.covers[0], "2021-09-30")?.lastReport).toBeUndefined();
+    // A report about no line stands on none.
+    const astray = createLedger(plan, [{ ...report, by: justice, line: "elsewhere" }]);
+    expect(statusOf(plan, astray, report.covers[0], "2021-09-30")?.lastReport).toBeUndefined();
+    // What was refused before it is no matter.
+    const refused = { id: "c", kind: "closed", line: rules, by: justice, ...on("2021-09-09") } as const;
+    const after = createLedger(plan, [refused, { ...report, by: justice, line: rules }]);
+    expect(statusOf(plan, after, report.covers[0], "2021-09-30")?.lastReport?.entry).toBe("all");
     // What is refused on the lead's own line stands on no other.
     const late = createLedger(plan, [...entriesOf(closed), { ...report, by: justice, line: rules }]);
     expect(statusOf(plan, late, report.covers[0], "2021-09-30")?.lastReport).toBeUndefined();
+  });
+
+  it("no longer covers them when an entry dated back makes the report impossible", () => {
+    const covered = "zhongshan-2021/26.1/zs-government-data";
+    const report = {
+      id: "all",
+      kind: "consolidated",
+      text: "…",
+      covers: [covered],
+      line: rules,
+      by: justice,
+      ...on("2021-09-10"),
+    } as const;
+    const before = createLedger(plan, [report]);
+    const lastReport = (ledger: typeof before) => statusOf(plan, ledger, covered, "2021-09-30")?.lastReport;
+    expect(lastReport(before)?.entry).toBe("all");
+    const closing = {
+      id: "c",
+      kind: "closed",
+      line: rules,
+      by: office,
+      evidence: [{ number: "1" }],
+    } as const;
+    const { ok, ledger } = append(plan, before, { ...closing, date: "2021-09-01", recordedAt: "2021-09-20" });
+    expect([ok, lastReport(ledger)]).toEqual([true, undefined]);
+  });
+
+  it("covers a line from its first day to its last", () => {
+    const covered = (unit: string, date: string) => {
+      const line = `zhongshan-2021/28/${unit}`;
+      const report = {
+        id: "all",
+        kind: "consolidated",
+        text: "…",
+        covers: [line],
+        line: "zhongshan-2021/28/zs-office",
+        by: office,
+        ...on(date),
+      } as const;
+      return statusOf(plan, createLedger(plan, [report]), line, "2021-08-31")?.lastReport?.entry;
+    };
+    const listed = withMembers(plan, "市直各部门", ["市民政局"], { source: "假设", from: "2021-10-01" });
+    const line = "zhongshan-2021/28/市民政局";
+    const early = {
+      id: "all",
+      kind: "consolidated",
+      text: "…",
+      covers: [line],
+      line: "zhongshan-2021/28/zs-office",
+      by: office,
+      ...on("2021-09-10"),
+    } as const;
+    expect(statusOf(listed, createLedger(listed, [early]), line, "2021-10-31")).toMatchObject({
+      state: "not-started",
+      version: 1,
+    });
+    const dates = ["2021-07-18", "2021-07-19"];
+    expect(dates.map((date) => covered("zs-dongsheng", date))).toEqual(["all", undefined]);
+    expect(dates.map((date) => covered("zs-xiaolan-2021", date))).toEqual([undefined, "all"]);
   });
 
   it("opens a line for a unit that does not own the task, and comes back", () => {

@@ -261,6 +261,45 @@ describe("a town under another name", () => {
   });
 });
 
+describe("a town that takes in one after another", () => {
+  const into = (id: string, from: string, date: string) =>
+    ({ id, kind: "merge", from: [from], to: ["zs-shiqi"], date, source: "假设" }) as const;
+  const joined = withSuccessions(zhongshan, [
+    into("second", "zs-dongqu", "2021-10-01"),
+    into("first", "zs-xiqu", "2021-09-01"),
+    into("third", "zs-nanqu", "2021-11-01"),
+  ]);
+  const report = (unit: string, percent: number): LedgerEntry => ({
+    id: unit,
+    kind: "progress",
+    text: "…",
+    percent,
+    line: `zhongshan-2021/6/${unit}`,
+    by: { unit },
+    ...on("2021-08-02"),
+  });
+  const reports = [
+    report("zs-shiqi", 60),
+    report("zs-dongqu", 30),
+    report("zs-xiqu", 50),
+    report("zs-nanqu", 20),
+  ];
+  const ledger = createLedger(joined, reports);
+
+  test("has the work of each from its day on", () => {
+    const on6 = (date: string) => statusOf(joined, ledger, "zhongshan-2021/6/zs-shiqi", date);
+    const days = ["2021-08-31", "2021-09-01", "2021-09-30", "2021-10-01", "2021-10-31", "2021-11-01"];
+    expect(days.map((date) => on6(date)?.percent)).toEqual([60, 50, 50, 30, 30, 20]);
+    // The last that was taken in is what the state rests on.
+    const linesOn = (date: string) => {
+      const because = on6(date)?.stateBecause;
+      return because?.by === "inherited" ? because.lines : [];
+    };
+    expect(linesOn("2021-10-31")).toEqual(["zhongshan-2021/6/zs-dongqu"]);
+    expect(linesOn("2021-11-01")).toEqual(["zhongshan-2021/6/zs-nanqu"]);
+  });
+});
+
 describe("a town that takes in another", () => {
   const [shiqi, dongqu] = ["zhongshan-2021/6/zs-shiqi", "zhongshan-2021/6/zs-dongqu"];
   const joined = withSuccessions(zhongshan, [

@@ -4,6 +4,7 @@ import {
   type SingleUnitData,
   type SuccessionData,
   type Timing,
+  type UnitData,
   withMembers,
   withSuccessions,
   withUnits,
@@ -274,6 +275,19 @@ describe("a line", () => {
       ).map(({ opens, ends }) => [opens, ends?.on]);
     expect(member("2021-01-01", "2021-03-01")).toEqual([]);
     expect(member("2021-07-05")).toEqual([["2021-07-05", undefined]]);
+    // Also where no other fact of the plan has a day.
+    const undated = (unit: UnitData): UnitData => {
+      if (unit.kind === "collective") return unit;
+      const { from: _, to: __, memberOf = [], ...rest } = unit;
+      return { ...rest, memberOf: memberOf.map((one) => ({ ...one, from: null, to: null })) };
+    };
+    const timeless = compilePlan({
+      ...zhongshan2021,
+      successions: [],
+      units: zhongshan2021.units.map(undated),
+    });
+    const joined = withMembers(timeless, "市直各部门", ["市民政局"], { source: "假设", from: "2021-07-05" });
+    expect(linesOf(joined, { task: 15, unit: "市民政局" }).map(({ opens }) => opens)).toEqual(["2021-07-05"]);
     const part = { from: ["zs-news"], to: ["a"], source: "假设", kind: "transfer" } as const;
     const transferred = (date: string | null) =>
       linesOf(

@@ -412,6 +412,26 @@ describe("a report on all lines", () => {
     expect(statusAt(zhongshan, adopted, "2021-08-31").lines.some(({ line }) => line.id === news)).toBe(false);
   });
 
+  test("has lines that entries alone have made last, in the order of their ids", () => {
+    const tasks = ["7", "9", "8", "12", "10", "11", "14", "16", "17", "19", "25", "37"];
+    const { ledger } = appendAll(
+      zhongshan,
+      createLedger(zhongshan),
+      tasks.map((task) => ({
+        id: `m${task}`,
+        kind: "reassigned",
+        to: "zs-power",
+        line: `zhongshan-2021/${task}/zs-justice`,
+        by: office,
+        ...on("2021-08-02"),
+      })),
+    );
+    const { lines } = statusAt(zhongshan, ledger, "2021-08-31");
+    expect(lines.slice(-tasks.length).map(({ line }) => line.id)).toEqual(
+      [...tasks].sort().map((task) => `zhongshan-2021/${task}/zs-power`),
+    );
+  });
+
   test("names its plan, day, scheme and day of knowledge", () => {
     const ledger = createLedger(zhongshan);
     const { lines: _, ...said } = statusAt(zhongshan, ledger, "2021-08-31");
