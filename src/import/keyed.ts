@@ -133,20 +133,26 @@ const opensField = /^$|[。；;，,、\s（(【]/u;
 /** No names of persons are longer. */
 const longestPersons = 24;
 
+/** Looked for in the line alone: a search from its start would run to the end of the document. */
+function colonsIn(folded: string, { start, end }: Range): readonly number[] {
+  const colons: number[] = [];
+  for (let at = start; at < end; at++) if (folded.charAt(at) === ":") colons.push(at);
+  return colons;
+}
+
 /** Where fields begin in a line: its labels of units and time limits, and those of leaders with a name behind them. */
 export function fieldsIn(work: Work, line: Range): readonly number[] {
   const labels = labelsIn(work, line);
   const { folded } = work;
   const fields: number[] = [];
   let next = 0;
-  for (let colon = folded.indexOf(":", line.start); colon !== -1 && colon < line.end; ) {
+  for (const colon of colonsIn(folded, line)) {
     for (; (labels[next] ?? line.end) < colon; next++) fields.push(labels[next] ?? colon);
     const at = leaderBefore(folded, Math.max(line.start, colon - longestLabel), colon);
     const opens = at === line.start || opensField.test(folded.charAt((at ?? 0) - 1));
     const end = labels[next] ?? line.end;
     if (at !== undefined && opens && at > (fields.at(-1) ?? -1) && isPersons(folded, colon + 1, end))
       fields.push(at);
-    colon = folded.indexOf(":", colon + 1);
   }
   return [...fields, ...labels.slice(next)];
 }

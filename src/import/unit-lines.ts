@@ -70,8 +70,9 @@ export function answeringSentence(work: Work, task: Range): Range | undefined {
 function sentencesIn(text: string, { start, end }: Range): readonly Range[] {
   const sentences: Range[] = [];
   for (let at = start; at < end; ) {
-    const stop = text.indexOf("。", at);
-    const last = stop === -1 || stop >= end ? end : stop + 1;
+    // Cut off first: the search would run to the end of the document.
+    const stop = text.slice(at, end).indexOf("。");
+    const last = stop === -1 ? end : at + stop + 1;
     const sentence = trimmed(text, { start: at, end: last });
     if (!isEmpty(sentence)) sentences.push(sentence);
     at = last;

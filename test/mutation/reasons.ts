@@ -126,34 +126,6 @@ const reasons: readonly Reason[] = [
     ),
   },
   {
-    because:
-      "Left open: a line that entries alone have made bears no role, so that a sheet by task does not name its unit yet.",
-    applies: anyOf(
-      becomes(
-        "ledger/sheets/ledger-sheet.ts",
-        '({ line, state }) => line.origin === "ledger" && state !== "withdrawn"',
-      ),
-      becomes("ledger/sheets/ledger-sheet.ts", 'line.origin === "ledger" && state !== "withdrawn"', "false"),
-      becomes("ledger/sheets/ledger-sheet.ts", '"ledger"', '""'),
-      becomes("ledger/sheets/ledger-sheet.ts", 'state !== "withdrawn"'),
-      becomes("ledger/sheets/ledger-sheet.ts", '"withdrawn"', '""'),
-      becomes("ledger/sheets/ledger-sheet.ts", "taken.filter(({ line }) => line.roles[0] === role)"),
-      becomes("ledger/sheets/ledger-sheet.ts", "({ line }) => line.roles[0] === role"),
-      becomes("ledger/sheets/ledger-sheet.ts", "line.roles[0] === role"),
-      becomes("ledger/sheets/ledger-sheet.ts", "({ line }) => line.unit"),
-    ),
-  },
-  {
-    because:
-      "Left open: an inspection on an exact day, where the plan does not say 前后, is not found by itself yet.",
-    applies: neverReached("ledger/sheets/inspection-sheet.ts", '""'),
-  },
-  {
-    because:
-      "Left open: work that is moved by its obligation, without its line, is taken off one unit and comes to no other yet.",
-    applies: becomes("ledger/evolve.ts", "entry.line === undefined", "false"),
-  },
-  {
     because: "Under a name that nothing has, nothing is found.",
     applies: anyOf(
       becomes("ledger/capacity.ts", '""', '"Stryker was here!"'),

@@ -44,7 +44,9 @@ export interface InspectionSheetOptions {
 function inspectionOf(plan: Plan, date: IsoDate, id: string | undefined): InspectionOn | undefined {
   const all = inspections(plan);
   if (id === undefined) {
-    return all.find(({ resolved }) => resolved.standing !== "unknown" && (resolved.around ?? "") >= date);
+    return all.find(
+      ({ resolved }) => resolved.standing !== "unknown" && (resolved.around ?? resolved.due ?? "") >= date,
+    );
   }
   const found = all.find(({ inspection }) => inspection.id === id);
   if (found !== undefined) return found;

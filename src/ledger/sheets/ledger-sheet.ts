@@ -59,7 +59,8 @@ function unitsOfTask(plan: Plan, task: string, lines: readonly LineStatus[]): Sh
   const having = (role: Role): readonly string[] =>
     unique([
       ...named.filter((row) => row.role === role).map(({ unit }) => unit),
-      ...taken.filter(({ line }) => line.roles[0] === role).map(({ line }) => line.unit),
+      // The words give no role to whoever took the task over.
+      ...taken.filter(({ line }) => (line.roles[0] ?? "responsible") === role).map(({ line }) => line.unit),
     ]);
   return {
     lead: having("lead"),

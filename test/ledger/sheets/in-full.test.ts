@@ -581,3 +581,29 @@ describe("assigning to all", () => {
     expect(all.entries.map(({ line }) => line)).toContain(of("1/zs-justice"));
   });
 });
+
+test("a unit that has taken a task over stands in its row", () => {
+  const moved = made("m", "reassigned", "26.1/zs-justice", office, "2021-08-02", { to: "zs-water" });
+  const rowOf = (...entries: readonly LedgerEntry[]) =>
+    ledgerSheet(zhongshan, reportAfter("2021-08-10", ...entries)).rows[25]?.units.responsible;
+  expect(rowOf()).toEqual([]);
+  expect(rowOf(moved)).toEqual(["zs-water"]);
+  const on = made("n", "reassigned", "26.1/zs-water", office, "2021-08-05", { to: null });
+  expect(rowOf(moved, on)).toEqual([]);
+});
+
+test("an inspection on an exact day is found by the day as well", () => {
+  const [first, ...others] = zhongshan2021.inspections;
+  if (first === undefined) throw new Error("The notice announces inspections.");
+  const { words, span } = first.timing;
+  const exact = { kind: "byDate", date: "2021-09-20", words, span } as const;
+  const data = { ...zhongshan2021, inspections: [{ ...first, timing: exact }, ...others] };
+  const plan = compilePlan(data, { calendar: chinaMainland });
+  const inspectionAfter = (date: string) =>
+    inspectionSheet(plan, statusAt(plan, createLedger(plan), date)).inspection?.inspection.id;
+  expect(["2021-09-17", "2021-09-20", "2021-09-21"].map(inspectionAfter)).toEqual([
+    "inspection-1",
+    "inspection-1",
+    "inspection-2",
+  ]);
+});
