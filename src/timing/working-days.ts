@@ -132,13 +132,13 @@ function estimated(
   const estimate = asked.answer;
   const { date: due, earliest: first, latest: last, standing } = estimate;
   const readings = readingsOf(due, others);
-  const shown = others.filter(({ reading }) => readings.includes(reading));
+  const [earliest = first] = [first, ...others.map((other) => other.earliest)].sort();
   return {
     timing,
     standing,
     due,
     interval: { first, last },
-    earliest: shown.reduce((day, { earliest }) => (earliest < day ? earliest : day), first),
+    earliest,
     readings,
     trace: [...firstSteps(count), { step: "estimate-working-days", from, days, estimate }],
     notices: [],

@@ -126,6 +126,13 @@ const reasons: readonly Reason[] = [
     ),
   },
   {
+    because: "What has no day at all, as an inspection always has, comes before every day.",
+    applies: anyOf(
+      neverReached("ledger/sheets/inspection-sheet.ts", '""'),
+      becomes("ledger/sheets/inspection-sheet.ts", '""', '"Stryker was here!"'),
+    ),
+  },
+  {
     because: "Under a name that nothing has, nothing is found.",
     applies: anyOf(
       becomes("ledger/capacity.ts", '""', '"Stryker was here!"'),

@@ -50,6 +50,16 @@ describe("a count into a year whose notice is not out", () => {
     });
   });
 
+  it("is kept in time under every reading by the earliest day of any, whichever stands last", () => {
+    const anchors = { publication: "2027-02-01", issue: "2027-02-02" };
+    const resolved = resolveTiming(within(5), { anchors, calendar: likely });
+    expect(resolved).toMatchObject({
+      due: "2027-02-15",
+      earliest: "2027-02-13",
+      readings: [{ id: "prevailing" }, { id: "first-day-counted" }, { id: "from-issue", date: "2027-02-16" }],
+    });
+  });
+
   it("closes where the notices decide: then the provisional calendar says what they say", () => {
     const anchors = { publication: "2021-07-05" };
     const exact = resolveTiming(within(10), { anchors, calendar: chinaMainland });

@@ -585,11 +585,12 @@ describe("assigning to all", () => {
 test("a unit that has taken a task over stands in its row", () => {
   const moved = made("m", "reassigned", "26.1/zs-justice", office, "2021-08-02", { to: "zs-water" });
   const rowOf = (...entries: readonly LedgerEntry[]) =>
-    ledgerSheet(zhongshan, reportAfter("2021-08-10", ...entries)).rows[25]?.units.responsible;
-  expect(rowOf()).toEqual([]);
-  expect(rowOf(moved)).toEqual(["zs-water"]);
+    ledgerSheet(zhongshan, reportAfter("2021-08-10", ...entries)).rows[25]?.units;
+  const named = { lead: ["zs-justice"], responsible: [], support: ["zs-government-data"], oversee: [] };
+  expect(rowOf()).toEqual(named);
+  expect(rowOf(moved)).toEqual({ ...named, responsible: ["zs-water"] });
   const on = made("n", "reassigned", "26.1/zs-water", office, "2021-08-05", { to: null });
-  expect(rowOf(moved, on)).toEqual([]);
+  expect(rowOf(moved, on)).toEqual(named);
 });
 
 test("an inspection on an exact day is found by the day as well", () => {
