@@ -4,8 +4,7 @@ import { mayAct } from "./capacity.js";
 import type { Context } from "./context.js";
 import { special } from "./decide-kinds.js";
 import type { EntryRule } from "./entry-rules.js";
-import type { Author, EntryKind, KnownEntry, LedgerEntry } from "./entry-types.js";
-import { isKnownEntry } from "./known-entry.js";
+import type { Author, EntryKind, KnownEntry } from "./entry-types.js";
 import type { Line } from "./line-types.js";
 import type { Memory } from "./memory.js";
 
@@ -149,12 +148,8 @@ export function decide(
   context: Context,
   line: Line,
   memory: Memory,
-  entry: LedgerEntry,
+  entry: KnownEntry,
 ): readonly Diagnostic[] {
-  if (!isKnownEntry(entry)) {
-    const { id, kind } = entry;
-    return [{ code: "ledger.unknown-kind", severity: "info", params: { entry: id, kind } }];
-  }
   // Read once, and the id only when there is something to say: entries have many shapes, and a fold meets many entries.
   const { kind, date } = entry;
   const rule = context.rules[kind];
