@@ -100,6 +100,7 @@ function onSubject(entry: KnownEntry, { on }: EntryRule, line: Line): Diagnostic
 
 /** Whether an entry of one of these kinds waits for an answer under that id. */
 function waits({ matters }: Memory, id: string | undefined, kinds: readonly EntryKind[]): boolean {
+  if (matters.length === 0) return false;
   for (const { entry, kind } of matters) if (entry === id && kinds.includes(kind)) return true;
   return false;
 }
@@ -160,8 +161,8 @@ export function decide(
   found = withOne(found, entitled(context, entry, date, rule, line, memory));
   found = withOne(found, answering(entry, kind, rule, memory));
   found = withOne(found, recordedLater(entry, date));
-  for (const more of special(context, entry, line, memory)) found = withOne(found, more);
-  return found;
+  const more = special(context, entry, line, memory);
+  return more.length === 0 ? found : [...found, ...more];
 }
 
 export const isRefused = (diagnostics: readonly Diagnostic[]): boolean =>

@@ -2,7 +2,7 @@ import type { EntryKind, EntryOf, KnownEntry, ReportFields } from "./entry-types
 import { evidenceOn } from "./evidence.js";
 import { siblingId } from "./line-id.js";
 import type { Line } from "./line-types.js";
-import { becauseOf, chosen, type Draft, none, withItem } from "./memory.js";
+import { becauseOf, chosen, type Draft, withItem } from "./memory.js";
 import { answered, noticeOf } from "./notices.js";
 import type { LineState } from "./status-types.js";
 
@@ -25,7 +25,6 @@ function begin(memory: Draft, entry: KnownEntry, line: Line): void {
 
 /** Takes away what no longer waits for an answer. */
 function settle(memory: Draft, ...kinds: readonly EntryKind[]): void {
-  if (memory.matters.length === 0) return;
   memory.matters = chosen(memory.matters, ({ kind }) => !kinds.includes(kind));
 }
 
@@ -33,7 +32,8 @@ const settleAll = (memory: Draft): void =>
   settle(memory, "declined", "extension-requested", "submitted", "obligation-met");
 
 function addEvidence(memory: Draft, entry: KnownEntry, items: ReportFields["evidence"]): void {
-  for (const item of items ?? none) memory.evidence = withItem(memory.evidence, evidenceOn(entry, item));
+  if (items === undefined) return;
+  for (const item of items) memory.evidence = withItem(memory.evidence, evidenceOn(entry, item));
 }
 
 function setDue(memory: Draft, entry: KnownEntry, date: string | undefined): void {
@@ -95,7 +95,7 @@ const steps: Steps = {
   progress: report,
   evidence: (memory, entry, line) => {
     begin(memory, entry, line);
-    addEvidence(memory, entry, [entry]);
+    memory.evidence = withItem(memory.evidence, evidenceOn(entry, entry));
   },
   submitted: handIn,
   reviewed: (memory, { stage, quality }) => {

@@ -68,6 +68,7 @@ export function chosen<Item, Chosen extends Item>(
 export function chosen<Item>(list: readonly Item[], passes: (item: Item) => boolean): readonly Item[];
 export function chosen<Item>(list: readonly Item[], passes: (item: Item) => boolean): readonly Item[] {
   let found: readonly Item[] = none;
+  if (list.length === 0) return found;
   for (const item of list) if (passes(item)) found = withItem(found, item);
   return found;
 }

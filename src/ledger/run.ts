@@ -224,7 +224,7 @@ function foldEntries(
     if (isRefused(diagnostics)) {
       ignored = withItem(ignored, ignoredFor(entry, diagnostics));
     } else {
-      for (const remark of diagnostics) remarks = withItem(remarks, remark);
+      if (diagnostics.length > 0) remarks = remarks.concat(diagnostics);
       if (known !== undefined) evolve(memory, known, line, context.kept);
     }
     if (entry === last) {

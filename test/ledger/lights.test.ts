@@ -12,7 +12,7 @@ import {
 } from "fengong/ledger";
 import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
 import { describe, expect, test } from "vitest";
-import { clauseFor, holds } from "../../src/ledger/light.js";
+import { lightsBy, questionOf } from "../../src/ledger/light.js";
 import { expectRefusal } from "../support/refusal.js";
 import { zhongshan } from "../support/zhongshan.js";
 
@@ -154,9 +154,10 @@ describe("the schemes", () => {
 
     test("lights its lights", () => {
       for (const [fields, clause, light] of [...notJudged, ...cases[name]]) {
-        expect({ fields, ...clauseFor(lineWith(fields), policy) }).toMatchObject({
+        expect({ fields, ...lightsBy(policy)(lineWith(fields)) }).toEqual({
           fields,
-          id: clause,
+          policy: policy.id,
+          clause,
           light,
         });
       }
@@ -245,7 +246,7 @@ describe("conditions", () => {
 
   test("hold or do not", () => {
     for (const [condition, status, expected] of rows()) {
-      expect([condition, holds(condition, status)]).toEqual([condition, expected]);
+      expect([condition, questionOf(condition)(status)]).toEqual([condition, expected]);
     }
   });
 
