@@ -2,7 +2,7 @@ import type { IsoDate } from "../date/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { type Context, lineWithId } from "./context.js";
 import { decide, isRefused } from "./decide.js";
-import { recordedOn } from "./entry-order.js";
+import { isRecordedBy } from "./entry-order.js";
 import type { LedgerEntry } from "./entry-types.js";
 import { evolve, evolveTouched } from "./evolve.js";
 import { inherit } from "./inherit.js";
@@ -114,7 +114,7 @@ function touch(context: Context, memory: Draft, entry: LedgerEntry, line: Line):
 
 /** The entries that were written down by the day of knowledge. */
 const recordedIn = (log: readonly LedgerEntry[], { recordedBy }: Context["cut"]): readonly LedgerEntry[] =>
-  recordedBy === undefined ? log : log.filter((entry) => recordedOn(entry) <= recordedBy);
+  recordedBy === undefined ? log : log.filter((entry) => isRecordedBy(entry, recordedBy));
 
 /** How many entries of a log lie before the end of the day: it is in order. */
 function lengthBy(log: readonly LedgerEntry[], date: IsoDate | undefined): number {
