@@ -38,9 +38,9 @@ const attribute = /^[^,。;:!?、()]{1,8}?的/u;
 
 /** 2004年底前投运的电厂, in a later document: a trait of what is spoken of. */
 function describes({ text, year }: TimingReading, fixed: Fixed, end: number): boolean {
+  if (year === undefined || !attribute.test(text.slice(end, end + 10))) return false;
   const { last } = boundsOf(fixed);
-  const past = year !== undefined && last !== undefined && last < `${String(year).padStart(4, "0")}-01-01`;
-  return past && !last.startsWith("-") && attribute.test(text.slice(end, end + 10));
+  return last !== undefined && !last.startsWith("-") && last < `${String(year).padStart(4, "0")}-01-01`;
 }
 
 function fromList(reading: TimingReading, date: DateWords): Found {
