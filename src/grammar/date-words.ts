@@ -1,4 +1,5 @@
 import { addDays, periodNamed } from "../date/periods.js";
+import { type CharSet, charSet } from "./char-set.js";
 import { gap, numberOf, yearOf } from "./numerals.js";
 
 /** A date or a period as words give it; what they leave out is absent. */
@@ -87,11 +88,11 @@ function matchAt(expression: RegExp, text: string, place: number): DateWords | u
   return match === null ? undefined : dateOf(match.groups ?? {}, place, expression.lastIndex);
 }
 
-const starts = /[0-9一二三四五六七八九十〇零元第上下今本当明次翌去来后]/;
+const starts: CharSet = charSet(() => "0123456789一二三四五六七八九十〇零元第上下今本当明次翌去来后");
 
 /** The date or period whose words begin at a place. */
 export function dateAt(text: string, place: number): DateWords | undefined {
-  if (!starts.test(text.charAt(place))) return undefined;
+  if (!starts.has(text, place)) return undefined;
   return matchAt(numeric, text, place) ?? matchAt(dotted, text, place) ?? matchAt(pattern, text, place);
 }
 

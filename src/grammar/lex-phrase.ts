@@ -155,7 +155,7 @@ export function subject(reading: Reading, start: number): number {
   const { text } = reading.source;
   if (reading.nextBy < start) {
     const next = text.indexOf("由", start);
-    reading.nextBy = next < 0 ? text.length : next;
+    reading.nextBy = next < 0 ? Number.POSITIVE_INFINITY : next;
   }
   if (reading.nextBy > start + longestSubject) return start;
   const end = subjectEnd(text, start);

@@ -43,12 +43,12 @@ const matter = /[^,。;:!?()|\n由、]{2,40}(?=[,。]\s?由(?![来此于]))/uy;
 
 /** No case is told in more characters. */
 const longestCase = 60;
-const phraseMark = /[,。;:!?()|\n、]/;
+const phraseMark: CharSet = charSet(() => ",。;:!?()|\n、");
 
 /** Where a phrase ends that says in which case what follows is to be done: 涉及多个部门的，. The place itself where none stands. */
 export function conditionEnd(text: string, place: number): number {
   let end = place;
-  while (end - place < longestCase && end < text.length && !phraseMark.test(text.charAt(end))) end++;
+  while (end - place < longestCase && end < text.length && !phraseMark.has(text, end)) end++;
   const tells = text.charAt(end) === "," && text.charAt(end - 1) === "的" && end - place > 3;
   return tells && !"目其".includes(text.charAt(end - 2)) ? end : place;
 }

@@ -49,8 +49,10 @@ const openers: WordTable<true> = wordTable<true>(
 const notOpeners = /及[时格]|并[且网购轨列非]|和[谐平睦]|与[时会此]|由[来此于]/uy;
 
 /** The word at a place that is no part of a name. */
-export const openerAt = (text: string, place: number): string | undefined =>
-  endHere(notOpeners, text, place) > place ? undefined : openers.at(text, place)?.word;
+export function openerAt(text: string, place: number): string | undefined {
+  const word = openers.at(text, place)?.word;
+  return word === undefined || endHere(notOpeners, text, place) > place ? undefined : word;
+}
 
 /** Words that join two names. */
 export const conjunctions: WordTable<true> = wordTable<true>(

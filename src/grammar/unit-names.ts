@@ -35,7 +35,7 @@ function bearerOf(name: string, length: number, before: Bearer | undefined, list
   return { prefix, committee: committee.exec(name)?.[0] ?? last, list };
 }
 
-const compact = (words: string): string => words.replace(/[\s\u200b-\u200d\u2060\ufeff]+/gu, "");
+const blanks = /[\s\u200b-\u200d\u2060\ufeff]+/gu;
 
 export interface NamerOptions {
   readonly source: Source;
@@ -48,6 +48,9 @@ export interface NamerOptions {
 
 export function namer({ source, original, levelPrefix, spanOf, report }: NamerOptions): Namer {
   const { known } = source;
+  // Most clauses have none, and are not searched again at every name.
+  const hasBlanks = original.search(blanks) !== -1;
+  const compact = (words: string): string => (hasBlanks ? words.replace(blanks, "") : words);
   let bearer: Bearer | undefined =
     levelPrefix === undefined ? undefined : { prefix: levelPrefix, committee: undefined, list: undefined };
 

@@ -1,3 +1,4 @@
+import { type CharSet, charSet } from "../grammar/char-set.js";
 import { parseTiming, type TimingReadingContext } from "../grammar/index.js";
 import type { CitationData, GroupData, PartData, TaskData } from "../plan/data.js";
 import type { Timing } from "../timing/types.js";
@@ -76,14 +77,14 @@ export function groupsData(
   }));
 }
 
-const sentenceEnd = /[。；]/u;
+const sentenceEnd: CharSet = charSet(() => "。；");
 
 /** The sentences of a task, where it has several. */
 function sentencesOf(text: string, { start, end }: Range): readonly Range[] {
   const sentences: Range[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
-    if (!sentenceEnd.test(text.charAt(at)) && at + 1 < end) continue;
+    if (!sentenceEnd.has(text, at) && at + 1 < end) continue;
     const sentence = withoutEnd(text, trimmed(text, { start: from, end: at + 1 }));
     if (!isEmpty(sentence)) sentences.push(sentence);
     from = at + 1;
