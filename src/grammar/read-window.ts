@@ -1,6 +1,6 @@
 import { addDays, addMonths } from "../date/periods.js";
 import { suffixAt } from "./date-suffix.js";
-import { boundsOf, type DateWords, dateAt, type Fixed, fix, loneDayAt } from "./date-words.js";
+import { boundsOf, type DateWords, dateAt, type Fixed, fix, loneDayAt, mayOpenDate } from "./date-words.js";
 import { endHere, matchHere } from "./match-here.js";
 import { gap, numberOf, numeral } from "./numerals.js";
 import { type Found, type TimingReading, unspecified } from "./timing-reading.js";
@@ -70,6 +70,7 @@ export function readWindow(reading: TimingReading, place: number): Found | undef
   const { text } = reading;
   const lead = text.charAt(place) === "自" || text.charAt(place) === "从" ? 1 : 0;
   const at = place + lead;
+  if (!mayOpenDate(text, at)) return undefined;
   const dotted = lead === 0 ? dottedWindow(reading, place) : undefined;
   if (dotted !== undefined) return dotted;
   const first = shortFirst(text, at) ?? shortDay(text, at) ?? dateAt(text, at);

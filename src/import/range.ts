@@ -7,7 +7,7 @@ export interface Range {
 }
 
 /** White space, marks nobody sees included. */
-const blanks: CharSet = charSet(() => whiteSpace + "\u200b\u2060");
+const blanks: CharSet = charSet(() => `${whiteSpace}\u200b\u2060`);
 
 export const isBlank = (character: string): boolean => blanks.has(character, 0);
 
