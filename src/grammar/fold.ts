@@ -33,9 +33,14 @@ export const foldMarks = (text: string): string => text.replace(foldable, foldMa
 /** The text as the readers see it: simplified, half-width, one space for one white space. Every offset stays. */
 export const fold = (text: string): string => foldMarks(toSimplified(text));
 
+const longestShown = 40;
+
 /** Words for a message: long ones are cut, never inside a character. */
 export function shown(words: string): string {
+  if (words.length <= longestShown) return words.trim();
   const trimmed = words.slice(0, 200).trim();
   const characters = [...trimmed];
-  return characters.length <= 40 && words.length <= 200 ? trimmed : `${characters.slice(0, 39).join("")}…`;
+  return characters.length <= longestShown && words.length <= 200
+    ? trimmed
+    : `${characters.slice(0, longestShown - 1).join("")}…`;
 }
