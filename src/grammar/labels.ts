@@ -65,13 +65,13 @@ interface RoleTitle {
 function roleTitleAt(text: string, place: number): RoleTitle | undefined {
   const roles: Role[] = [];
   for (let at = place; at < place + longest; ) {
-    const holder = holders.at(text, at);
-    if (holder !== undefined && roles.length > 0) {
+    const holder = roles.length > 0 ? holders.at(text, at) : undefined;
+    if (holder !== undefined) {
       const end = at + holder.word.length;
       // 分工方案 only begins like 分工方.
       return text.charAt(end) === "案" ? undefined : { end, roles, short: false };
     }
-    if (text.charAt(at) === ":" && roles.length > 0) return { end: at, roles, short: true };
+    if (roles.length > 0 && text.charAt(at) === ":") return { end: at, roles, short: true };
     const found = roleWords.at(text, at);
     if (found === undefined) return undefined;
     if (found.value !== "neutral") roles.push(found.value);
