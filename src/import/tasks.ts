@@ -4,6 +4,7 @@ import type { CitationData, GroupData, PartData, TaskData } from "../plan/data.j
 import type { Timing } from "../timing/types.js";
 import { citationsIn, type DraftCitation } from "./citations.js";
 import type { Draft, DraftGroup, DraftTask, Work } from "./draft.js";
+import { freeNames } from "./free-names.js";
 import { withoutEnd } from "./keyed.js";
 import { placedDiagnostics, placedTiming } from "./placed.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
@@ -31,19 +32,13 @@ export function taskKeys(work: Work, { tasks, groups }: Draft): ReadonlyMap<Draf
   const numbers = tasks.map(({ number }, at) => number ?? at + 1);
   const restarts = new Set(numbers).size < numbers.length;
   const order = placesOf(groups);
-  const taken = new Set<string>();
-  const counts = new Map<string, number>();
+  const freeKey = freeNames(1);
   return new Map(
     tasks.map((task, at) => {
       const number = `${numbers[at]}`;
       const wanted =
         restarts && task.group !== undefined ? `${groupKey(task.group, order)}/${number}` : number;
-      let key = wanted;
-      for (let n = (counts.get(wanted) ?? 0) + 1; taken.has(key); n++) {
-        key = `${wanted}-${n}`;
-        counts.set(wanted, n);
-      }
-      taken.add(key);
+      const key = freeKey(wanted);
       reportNumber(work, task, key, wanted);
       return [task, key] as const;
     }),

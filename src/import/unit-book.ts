@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import type { Role, UnitData } from "../plan/data.js";
 import { foldText } from "../plan/names.js";
+import { freeNames } from "./free-names.js";
 import { kindOf } from "./unit-kinds.js";
 import { closure, type Registry } from "./unit-registry.js";
 
@@ -58,20 +59,14 @@ function looseKey(name: string, place: string): string {
 export function unitBook({ jurisdiction, registry, names, report }: UnitBookOptions): UnitBook {
   const byName = new Map<string, Entry>();
   const byKey = new Map<string, Entry>();
-  const ids = new Set<string>(registry.units.keys());
+  const freeId = freeNames(2, [...registry.units.keys(), "unit"]);
   const entries: Entry[] = [];
   const taken = new Map<string, Entry>();
   const place = foldText(jurisdiction);
   const level = place.slice(-1);
   const keys = new Set([...names].map((name) => looseKey(name, place)));
 
-  function newId(name: string): string {
-    const wanted = han.test(name) ? foldText(name) : "unit";
-    let id = wanted;
-    for (let n = 2; ids.has(id) || id === "unit"; n++) id = `${wanted}-${n}`;
-    ids.add(id);
-    return id;
-  }
+  const newId = (name: string): string => freeId(han.test(name) ? foldText(name) : "unit");
 
   function fromRegistry({ name, span }: NotedName): Entry | undefined {
     const [known, ...others] = registry.find(name);
