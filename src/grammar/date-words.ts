@@ -1,6 +1,6 @@
 import { addDays, periodNamed } from "../date/periods.js";
 import { type CharSet, charSet } from "./char-set.js";
-import { gap, numberOf, yearOf } from "./numerals.js";
+import { digits, gap, numberOf, yearOf } from "./numerals.js";
 
 /** A date or a period as words give it; what they leave out is absent. */
 export interface DateWords {
@@ -102,7 +102,10 @@ export const mayOpenDate = (text: string, place: number): boolean => starts.has(
 /** The date or period whose words begin at a place. */
 export function dateAt(text: string, place: number): DateWords | undefined {
   if (!mayOpenDate(text, place)) return undefined;
-  return matchAt(numeric, text, place) ?? matchAt(dotted, text, place) ?? matchAt(pattern, text, place);
+  const inFigures = digits.has(text, place)
+    ? (matchAt(numeric, text, place) ?? matchAt(dotted, text, place))
+    : undefined;
+  return inFigures ?? matchAt(pattern, text, place);
 }
 
 /** 10日 of 3月1日至10日. */

@@ -7,7 +7,7 @@ import { dayBefore } from "./date-words.js";
 import { foldMarks } from "./fold.js";
 import { endHere } from "./match-here.js";
 import { mended, movedDiagnostics } from "./mending.js";
-import { gap, numeral } from "./numerals.js";
+import { digits, gap, numeral } from "./numerals.js";
 import { readDate } from "./read-date.js";
 import { readFiveYears } from "./read-five-years.js";
 import { readFromIssue } from "./read-from-issue.js";
@@ -70,7 +70,6 @@ const beginnings: CharSet = charSet(
     "T隔逢双单重法传节来后次当入寒暑供采清端重春规法需国元中主汛开高全两发施即以0123456789一二两三四五六七八九十百半〇零第每按逐自从到至截今本当明次翌去上下年月日周旬季不定及立即尽马从适近择视动常持长全贯实经通根随审公发印出变建投调结召形完批验竣届启报作\"“‘'",
 );
 
-const digits: CharSet = charSet(() => "0123456789");
 const numeric: CharSet = charSet(() => "0123456789一二三四五六七八九十百两半");
 
 /** A number begins with its first digit. */
