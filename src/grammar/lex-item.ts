@@ -16,6 +16,7 @@ import { pastSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
 import { opensName } from "./name-starts.js";
 import { innerNameEnd } from "./name-tail.js";
+import { digits } from "./numerals.js";
 import { phraseOpenerEnd } from "./phrase-openers.js";
 import {
   closerEnd,
@@ -239,7 +240,8 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
 
   const name = withoutStrayNumber(reading, readName(source, start, limit));
   if (name.end === start) return addText(reading, "unread", start, start + 1);
-  if (wholeNumber.test(text.slice(start, name.end))) return addText(reading, "number", start, name.end);
+  if (digits.has(text, start) && wholeNumber.test(text.slice(start, name.end)))
+    return addText(reading, "number", start, name.end);
   if (person.test(text.slice(name.start, name.end)))
     return addText(reading, "other-field", start, wordsEnd(reading, name.end));
   if (opensRun && !reading.expectsUnits && manner.test(text.slice(name.start, name.end)))
