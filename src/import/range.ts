@@ -11,7 +11,7 @@ const blanks: CharSet = charSet(() => `${whiteSpace}\u200b\u2060`);
 
 export const isBlank = (character: string): boolean => blanks.has(character, 0);
 
-export const isBlankAt = (text: string, place: number): boolean => blanks.has(text, place);
+const isBlankAt = (text: string, place: number): boolean => blanks.has(text, place);
 
 /** The range without white space at its ends. */
 export function trimmed(text: string, { start, end }: Range): Range {
