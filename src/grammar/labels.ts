@@ -52,7 +52,7 @@ export interface LabelMatch {
 const longest = 20;
 
 /** What may stand inside a title, never first. */
-const joiner = /[和及与或、/()]/;
+const joiners = "和及与或、/()";
 
 interface RoleTitle {
   readonly end: number;
@@ -63,16 +63,15 @@ interface RoleTitle {
 
 /** Reads 牵头（责任）单位: words for roles, then a noun for who holds them. */
 function roleTitleAt(text: string, place: number): RoleTitle | undefined {
-  if (joiner.test(text.charAt(place))) return undefined;
   const roles: Role[] = [];
   for (let at = place; at < place + longest; ) {
-    const holder = holders.at(text, at);
-    if (holder !== undefined && roles.length > 0) {
+    const holder = roles.length > 0 ? holders.at(text, at) : undefined;
+    if (holder !== undefined) {
       const end = at + holder.word.length;
       // 分工方案 only begins like 分工方.
       return text.charAt(end) === "案" ? undefined : { end, roles, short: false };
     }
-    if (text.charAt(at) === ":" && roles.length > 0) return { end: at, roles, short: true };
+    if (roles.length > 0 && text.charAt(at) === ":") return { end: at, roles, short: true };
     const found = roleWords.at(text, at);
     if (found === undefined) return undefined;
     if (found.value !== "neutral") roles.push(found.value);
@@ -90,11 +89,11 @@ function meaningOf(roles: readonly Role[]): LabelMeaning {
   return { kind: "role", role: lead ? "lead" : first, certain };
 }
 
-const begins: CharSet = charSet(() => [
-  ...roleWords.firsts(),
-  ...otherFields.firsts(),
-  ...plainTitles.firsts(),
-]);
+const begins: CharSet = charSet(() =>
+  [...roleWords.firsts(), ...otherFields.firsts(), ...plainTitles.firsts()].filter(
+    (first) => !joiners.includes(first),
+  ),
+);
 
 /** The label whose words begin at a place, whatever follows them. */
 export function labelAt(text: string, place: number): LabelMatch | undefined {

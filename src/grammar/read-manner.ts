@@ -1,4 +1,5 @@
 import type { TimingEvent } from "../timing/types.js";
+import { type CharSet, charSet } from "./char-set.js";
 import { endHere, matchHere } from "./match-here.js";
 import { countFrom } from "./read-relative.js";
 import { endsPhrase, type Found, type TimingReading, unspecified } from "./timing-reading.js";
@@ -76,8 +77,12 @@ const effective = new RegExp(
 const circumstances = /根据(?<words>[^,。;:!?、()\s]{0,8}?情况)/uy;
 const phrase = /[^,。;:!?、()\s自从在于做好将把]{0,14}$/u;
 
+const seasonBegins: CharSet = charSet(() => '“"五六七八春元清端国中重法传节主入汛寒暑供采开高全两');
+const verbBegins: CharSet = charSet(() => verbs.split("|").map((verb) => verb.charAt(0)));
+
 /** 汛期前, 国庆节前5个工作日. */
 export function readSeason(text: string, place: number): Found | undefined {
+  if (!seasonBegins.has(text, place)) return undefined;
   const match = matchHere(seasons, text, place);
   if (match === undefined) return undefined;
   const { words: named = "", edge = "" } = match.groups;
@@ -91,19 +96,20 @@ export function readSeason(text: string, place: number): Found | undefined {
 
 /** 重大政策发布前和发布后, 根据调整情况, 会议召开后. */
 export function readEvent({ text, previousEnd }: TimingReading, place: number): Found | undefined {
-  const known = matchHere(circumstances, text, place);
+  const first = text.charAt(place);
+  const known = first === "根" ? matchHere(circumstances, text, place) : undefined;
   if (known !== undefined) {
     const event: TimingEvent = { words: known.groups.words ?? "" };
     return { start: place, end: known.end, timing: { kind: "onEvent", event }, notes: [] };
   }
-  const since = matchHere(effective, text, place);
+  const since = first === "自" ? matchHere(effective, text, place) : undefined;
   if (since !== undefined) {
     const event: TimingEvent = { words: since.groups.words ?? "" };
     return { start: place, end: since.end, timing: { kind: "onEvent", event }, notes: [] };
   }
   const festive = readSeason(text, place);
   if (festive !== undefined) return festive;
-  const match = matchHere(turningPoint, text, place);
+  const match = verbBegins.has(text, place) ? matchHere(turningPoint, text, place) : undefined;
   const verb = match?.groups.verb;
   if (match === undefined || verb === undefined) return undefined;
   // A number behind it makes a period counted from the event, which its own reader reads.

@@ -1,3 +1,4 @@
+import { type CharSet, charSet, whiteSpace } from "../grammar/char-set.js";
 import type { Work } from "./draft.js";
 import { bracketsOf, fieldsIn, type Keyed, labelled } from "./keyed.js";
 import { type Marker, markerAt, markerLevel } from "./markers.js";
@@ -21,7 +22,7 @@ function note({ last, seen }: Numbering, marker: Marker): void {
   seen.set(marker.style, marker.value);
 }
 
-const boundary = /[。；;！!？?”）)\s]/u;
+const boundary: CharSet = charSet(() => `。；;！!？?”）)${whiteSpace}`);
 
 /** Whether a marker within a line begins a new item: it is next in its order, or the words before it end one. */
 function begins(marker: Marker, state: Numbering, before: string, afterClause: boolean): boolean {
@@ -29,7 +30,7 @@ function begins(marker: Marker, state: Numbering, before: string, afterClause: b
   const next = isNext(state, marker);
   if (marker.style === "dash") return afterClause;
   if (afterClause) return next || marker.value === 1 || last === undefined;
-  if (!boundary.test(before)) return false;
+  if (!boundary.has(before, 0)) return false;
   const deeper = markerLevel[marker.style] > state.current;
   return next || (marker.value === 1 && deeper && isBlank(before));
 }
@@ -92,10 +93,10 @@ function cutsOf(
     }
     const before = text.charAt(at - 1);
     const marker = markerAt(text, at);
-    const parted = afterBracket || inLabel || boundary.test(before);
+    const afterClause = afterBracket || inLabel;
     if (
       marker !== undefined &&
-      ((parted && begins(marker, state, before, afterBracket || inLabel)) ||
+      (((afterClause || boundary.has(before, 0)) && begins(marker, state, before, afterClause)) ||
         chained.has(at) ||
         endsHeading(marker, state, last, text) ||
         beginsRunOn(marker, state, text))
