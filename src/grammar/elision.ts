@@ -8,12 +8,12 @@ export type PrefixNeed = "takes" | "refuses" | "doubtful";
 
 /** Bodies of the state or of another level, and troops: no prefix of the level stands before them. */
 const ownLevel =
-  /^(?:村委|村民委|居委|居民委|中国|中央|国家|国务院|全国|全省|全市|全区|人民银行|人行|武警|驻|解放军|外交部|海关总署|中共|中科院|国网|南网|中[铁建石储]|团[省市区县]|.{0,4}总[局署社行]$)/u;
+  /^(?:村委|村民委|居委|居民委|街道|中国|中央|国家(?!安全局)|国务院|国管局|国防|最高|共青团中央|民航|新华社|新华通讯社|中华|全国|全省|全市|全区|人民银行|人行|武警|驻|解放军|外交部|海关总署|中共|中科院|国网|南网|中[铁建石储]|团[省市区县州旗盟]|第?[一二三四五六七八九十]{0,3}师(?![范资生德])|审计署|.{0,10}总[局署社行台]$)/u;
 
 /** Branches that report to a ministry or a company, named after a place, never after a level. */
 const branches = words(`
   海关 海事局 供电局 供电公司 供电所 银保监局 银监局 证监局 保监局 银保监分局 分行 支行 分公司 子公司 分署 办事处
-  监管分局 街办 铁路局 电信 移动 联通 铁塔 电网 烟草专卖局 航道局 机场 边检站
+  监管分局 街办 街道办 铁路局 电信 移动 联通 铁塔 电网 烟草专卖局 航道局 机场 边检站
 `);
 
 /** Offices that somebody else sends, companies, schools and the like: whose they are, a list does not say. */
@@ -26,7 +26,8 @@ const schools = words(
 /** Ministries: 教育部 beside a 省 is not 省教育部. Departments of a party committee (宣传部, 组织部) take the prefix. */
 const ministries = words(`
   外交部 国防部 教育部 科技部 科学技术部 工业和信息化部 公安部 安全部 民政部 司法部 财政部 人力资源社会保障部 人力资源和社会保障部 自然资源部 生态环境部
-  住房城乡建设部 住房和城乡建设部 交通运输部 水利部 农业农村部 商务部 文化和旅游部 退役军人部 应急部 应急管理部
+  住房城乡建设部 住房和城乡建设部 交通运输部 水利部 农业农村部 商务部 文化和旅游部 退役军人部 退役军人事务部 应急部 应急管理部
+  国土资源部 环境保护部 农业部 文化部 卫生部 铁道部 监察部 信息产业部 建设部 交通部 国家安全部 国际发展合作署
 `);
 
 /** Organs of one kind wherever they are: 公安机关. */
@@ -34,7 +35,7 @@ const stateOrgans = /(?:公安|检察|司法|审判|税务|监察|登记|行政|
 
 /** Departments of a party committee: beside 市委组织部, 宣传部 is 市委宣传部. */
 const partyDepartments =
-  /^(?:组织部|宣传部|统战部|政法委(?:员会)?|社会工作部|网信办|编办|机构编制委员会办公室|直属机关工委|机关工委|老干部局|党校|政研室|政策研究室|改革办|巡察办|督查室|农工?办|农工委|台办|文明办)$/u;
+  /^(?:组织部|宣传部|统战部|政法委(?:员会)?|社会工作部|网信办|编办|机构编制委员会办公室|直属机关工委|机关工委|老干部局|党校|政研室|政策研究室|改革办|巡察办|督查室|农工?办|农工委|台办|文明办|国安办|军民融合办|机要局|.{2,4}工委)$/u;
 
 export const isOfParty = (name: string): boolean => partyDepartments.test(name);
 
@@ -56,6 +57,7 @@ const endsWithAny = (name: string, endings: readonly string[]): boolean =>
 /** Whether the name stands for several units. */
 export const isCollective = (name: string): boolean =>
   wholeWords.test(name) ||
+  name.endsWith("组织") ||
   /^[省市区县州]?(?:直|级|属)?(?:各|有关|相关)|各(?:成员单位|有关|相关|部门|单位|委、?办)/u.test(name) ||
   classNounOf(name, 0, name.length) !== undefined;
 

@@ -1,6 +1,7 @@
 import { bracketAt } from "./bracket.js";
 import { headOf } from "./heads.js";
 import { roleOfWord } from "./labels.js";
+import { levelPrefixAt } from "./levels.js";
 import {
   atBoundary,
   listBefore,
@@ -33,11 +34,13 @@ import { verbAt } from "./verbs.js";
 import { words } from "./word-table.js";
 
 const listMark = /[、/]/;
+const oddSeparator = /[+&·\\-]/uy;
 
 /** Marks and words between units: 、, 等部门, 和, 由. Returns the place itself where none stands. */
 function sign(reading: Reading, at: number, runStart: boolean): number {
   const { text } = reading.source;
   if (listMark.test(text.charAt(at))) return at + 1;
+  if (reading.pieces.at(-1)?.kind === "unit" && endHere(oddSeparator, text, at) > at) return at + 1;
   const closed = closerEnd(text, at);
   if (closed > at && listBefore(reading)) {
     const { count, title } = closerSays(text.slice(at, closed));
@@ -90,9 +93,17 @@ function takesPlaceOfUnit(reading: Reading, name: NameMatch, runStart: boolean):
     return false;
   if (reading.expectsUnits || !runStart) return true;
   if (closerEnd(text, name.end) > name.end || text.charAt(name.end) === "、") return true;
+  if (joinsName(text, name.end) || bracketAt(text, reading.source.brackets, name.end)?.kind === "role")
+    return true;
   const effect = verbAt(text, name.end)?.effect;
   if (effect !== undefined && effect !== "light") return true;
   return reading.pieces.length === 0 && pastSpace(text, name.end, reading.limit) >= reading.limit;
+}
+
+/** 滴滴出行和市交通运输局: a conjunction before what few words but names begin with. */
+function joinsName(text: string, place: number): boolean {
+  const joiner = conjunctions.at(text, place);
+  return joiner !== undefined && levelPrefixAt(text, place + joiner.word.length) !== undefined;
 }
 
 /** Verbs with somebody as their object. */
@@ -146,7 +157,7 @@ const paragraphNumber = /[一二三四五六七八九十]{1,3}、(?=[\u4e00-\u9f
 const person = /负责人|负责同志|主要领导|分管领导|专业人员$/u;
 
 /** 发现问题及时报告市住建局: no name says how something is done. */
-const manner = /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法)/u;
+const manner = /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法(?!治))/u;
 
 /** In prose, a name before a verb that no table holds ends with its last part: 由党政办公室准备. */
 function cutShort(reading: Reading, name: NameMatch): number {

@@ -10,11 +10,11 @@ const modifiers =
 
 /** 等, 等部门, 等国务院相关部门, 等有关部门和单位: what closes a list. */
 const closer = new RegExp(
-  `等(?:(?:\\d{1,3}|[两一二三四五六七八九十]{1,3})?(?:个|家)?(?:${modifiers}){0,6}(?:${nouns})(?:[和及、与或](?!(?:有关|相关)(?:地区|地方|镇街|乡镇|园区))(?:有关|相关)?(?:${nouns})(?![\\u4e00-\\u9fff]{0,30}[局委办厅部](?:[、,。;)]|$))){0,2}(?:\\((?:单位|部门|机构)\\))?)?`,
+  `等(?:(?:\\d{1,3}|[两一二三四五六七八九十]{1,3})?(?:个|家)?(?:${modifiers}){0,6}(?:${nouns})(?:[和及、与或/]?(?!(?:有关|相关)(?:地区|地方|镇街|乡镇|园区))(?:有关|相关)?(?:${nouns})(?![\\u4e00-\\u9fff]{0,30}[局委办厅部](?:[、,。;)]|$))){0,2}(?:\\((?:单位|部门|机构)\\))?)?`,
   "uy",
 );
 
-const notCloser = /等[级候次额效同距离比价]/uy;
+const notCloser = /等[级候次额效同距离比价]|(?<=[高中初])等(?=[学院职专教])/uy;
 
 /** Where the closer of a list ends that begins at a place; the place itself if none does. */
 export function closerEnd(text: string, place: number): number {
@@ -46,7 +46,7 @@ const openers: WordTable<true> = wordTable<true>(
 );
 
 /** Words that only begin like one of those: 及时, 并且, 和平. */
-const notOpeners = /及[时格]|并[且网购轨列非]|和[谐平睦]|与[时会此]|由[来此于]/uy;
+const notOpeners = /及[时格]|并[且网购轨列非]|和(?:谐|平(?!安)|睦)|与[时会此]|由[来此于]/uy;
 
 /** The word at a place that is no part of a name. */
 export const openerAt = (text: string, place: number): string | undefined =>
@@ -70,7 +70,7 @@ export const taskOpeners: WordTable<true> = wordTable<true>(
 /** Words of that table with which names begin too: 推进办, 组织部, 协调小组办公室, 研究院. */
 const inNames: ReadonlySet<string> = new Set(
   words(`推进 推动 协调 落实 督促 指导 监督 保障 维护 审核 统筹 规范 支持 整治 解决 联系 帮扶 牵头 配合 组织 实施 执行 建立 负责 研究 汇总 清理 促进 创建
-    改造 组建 新建 优化 提升 发布 公开 调查 评估 鉴定 纠正 治理 预防 防范 举办 对 为 将 把`),
+    重点 改造 组建 新建 优化 提升 发布 公开 调查 评估 鉴定 纠正 治理 预防 防范 举办 对 为 将 把`),
 );
 
 /** Whether words open what is to be done, and no name begins with them: 加强价格工作机构; 优化办 is short enough to be one. */

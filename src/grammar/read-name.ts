@@ -7,10 +7,10 @@ import { type Brackets, breakAt, isSpace, pastSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
 import { gluedLast, jointEnd, lineGoesOn, separatorLost } from "./name-joints.js";
 import { opensCollective, opensName } from "./name-starts.js";
-import { continuesLong, continuesName, stopsTail } from "./name-tail.js";
+import { continuesLong, continuesName, nameTailEnd, stopsTail } from "./name-tail.js";
 import { phraseBeginnings, phraseOpenerEnd } from "./phrase-openers.js";
 import { bareClassEnd, closerEnd, conjunctions, taskOpeners, taskWordAt } from "./phrases.js";
-import { verbAt, verbBeginnings } from "./verbs.js";
+import { type VerbMatch, verbAt, verbBeginnings } from "./verbs.js";
 
 /** The folded text with what is known about it beforehand. */
 export interface Source {
@@ -54,12 +54,24 @@ function describedEnd(text: string, place: number): number {
 function predicateBegins(text: string, start: number, place: number): boolean {
   const verb = verbAt(text, place);
   if (verb === undefined) return taskBegins(text, start, place);
-  if (headSpans(text, start, place, verb.end)) return false;
+  if (headSpans(text, start, place, verb.end) || isOrganisation(text, start, place, verb)) return false;
   if (verb.effect !== "light" && !verb.inNames) return true;
   const head = headOfNamed(text, start, place);
   // 共同实施 tells what is done whatever stands before it.
   if (head === undefined) return !verb.inNames && verbAt(text, verb.end) !== undefined;
-  return verb.inNames ? !continuesName(text, verb, head) : !continuesLong(text, verb.end);
+  return verb.inNames ? !continuesName(text, verb, head) : !continuesLong(text, place, verb.end);
+}
+
+const members = /(?:工会|妇联|团|残联|科协|商会|协会|妇女|青年)$/u;
+const actsItself =
+  /^(?:负责|牵头|配合|协助|参与|参加|会同|会商|联合|落实|按|依|要|应|须|分别|共同|督促|监督)/u;
+const endsThere = /^(?:$|[\s、,;:。()等和与及])/u;
+
+/** 各级工会组织: a noun where nothing stands behind it that could be organised; 由市总工会组织 is a verb. */
+function isOrganisation(text: string, start: number, place: number, { word, end }: VerbMatch): boolean {
+  if (word !== "组织" || !members.test(text.slice(Math.max(start, place - 2), place))) return false;
+  const behind = text.slice(end, end + 2);
+  return actsItself.test(behind) || (endsThere.test(behind) && levelPrefixAt(text, start) === undefined);
 }
 
 /** Whether a stretch is a complete name, a bracket behind it aside: 各村（社区）. */
@@ -74,7 +86,7 @@ function taskBegins(text: string, start: number, place: number): boolean {
   if (phraseOpenerEnd(text, place) > place && isComplete(text, start, place)) return true;
   if (!taskWordAt(text, place) || !isComplete(text, start, place)) return false;
   const opener = taskOpeners.at(text, place)?.word.length ?? 0;
-  return !continuesLong(text, place + opener);
+  return !continuesLong(text, place, place + opener);
 }
 
 /** The last characters of offices within a body: 市政府督查室, 局综合科. */
@@ -90,7 +102,7 @@ function isComplete(text: string, start: number, place: number): boolean {
 /** Whether a conjunction parts two names here, or belongs to one: 工业和信息化部, 有关部门和单位. */
 function joinsNames(text: string, start: number, place: number, after: number): boolean {
   const head = headOf(text, start, place);
-  if (head === undefined) return false;
+  if (head === undefined) return place - start > 1 && opensOwnName(text, after);
   const opensAnother = opensName(text, after);
   if (head === "weak") return opensAnother;
   if (jointEnd(text, start, place) > place) return false;
@@ -99,10 +111,35 @@ function joinsNames(text: string, start: number, place: number, after: number): 
   return !joint;
 }
 
+/** 滴滴出行和市交通运输局: a name that its level opens and that is complete parts whatever stands before it. */
+function opensOwnName(text: string, place: number): boolean {
+  const prefix = levelPrefixAt(text, place);
+  if (prefix === undefined || notOwn.test(text.slice(place + prefix.length, place + prefix.length + 2)))
+    return false;
+  return headOf(text, place, nameTailEnd(text, place)) === "strong";
+}
+
+/** 国家和省有关部门, 市和县级单位: levels of one class. */
+const notOwn = /^[、和与级直属有相各两]|^[省市县区](?:[^场容政民监]|$)/u;
+
 const footnoteMarks = [..."*★☆※▲△"];
 
 /** Marks that something outside the clause explains: 市财政局*. */
 export const footnotes: CharSet = charSet(() => footnoteMarks);
+
+/** Marks that some lists have where others have 、; names hold them too. */
+const oddSeparators = "+&·\\-";
+const oddMarks = /[+&·\\-]{1,2} {0,2}/uy;
+
+/** 市财政局+市教育局: the mark stands between a complete name and what begins another. */
+function partsNames(text: string, start: number, place: number): boolean {
+  const head = headOf(text, start, place);
+  if (head === undefined) return false;
+  const next = endHere(oddMarks, text, place);
+  return (
+    opensName(text, next) || (head === "strong" && headOf(text, next, nameTailEnd(text, next)) === "strong")
+  );
+}
 
 /** The characters before which a name can end. */
 const mayStop: CharSet = charSet(() => [
@@ -111,18 +148,21 @@ const mayStop: CharSet = charSet(() => [
   ...taskOpeners.firsts(),
   ...phraseBeginnings(),
   ...footnoteMarks,
+  ...oddSeparators,
   ..."、/,:;。!?|….() \n等",
 ]);
 
 function stopsAt({ text, brackets }: Source, start: number, place: number): boolean {
   const mark = text.charAt(place);
   if (breakAt(text, place) !== undefined || mark === ")" || footnotes.has(text, place)) return true;
+  if (endHere(oddMarks, text, place) > place) return partsNames(text, start, place);
   if (mark === "(") return bracketEnd(text, brackets, start, place) === undefined;
   if (isSpace(text, place))
     return (
       isSpaceBreak(text, place) ||
       endsLine(text, place) ||
-      (headOf(text, start, place) === "strong" && !lineGoesOn(text, start, place))
+      (headOf(text, start, place) === "strong" && !lineGoesOn(text, start, place)) ||
+      partedBySpace(text, start, place)
     );
   if (mark === "等") return endsList(text, start, place);
   const joiner = conjunctions.at(text, place);
@@ -143,6 +183,22 @@ function endsLine(text: string, place: number): boolean {
   const next = pastSpace(text, place, place + 6);
   return text.slice(place, next).includes("\n") && levelPrefixAt(text, next) !== undefined;
 }
+
+/** 市血站 市教育局, 各社区 各学校, 滴滴出行 市公安局: the space parts two names. */
+function partedBySpace(text: string, start: number, place: number): boolean {
+  const next = pastSpace(text, place, place + 6);
+  const head = headOf(text, start, place);
+  if (head === "weak")
+    return opensName(text, next) || (noBureauWithin.test(text.charAt(place - 1)) && opensBureau(text, next));
+  return place - start > 2 && opensOwnName(text, next);
+}
+
+/** The last characters of bodies to which no bureau belongs. */
+const noBureauWithin = /[室科处站所队馆院社校协会台]/u;
+
+/** 市档案馆 财政局: a bureau begins. */
+const opensBureau = (text: string, place: number): boolean =>
+  /[局厅委]/u.test(text.charAt(nameTailEnd(text, place) - 1));
 
 function endsList(text: string, start: number, place: number): boolean {
   const end = closerEnd(text, place);
