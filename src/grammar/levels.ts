@@ -86,7 +86,7 @@ function levelAt(text: string, place: number): Level | undefined {
   return { start: place, end: end + (further?.word.length ?? 0), rank: level.value };
 }
 
-const chainMark = /[、和与及]/;
+const chainMark = /[、和与及][ \n]{0,2}/uy;
 /** What a whole chain may be said of: 各有关区、县级市, 所在地市、县级人民政府. */
 const chainOpener = /(?:各|有关|相关|所在地?|所属|事发地?|属地|当地|辖区内?|沿线|全国){0,2}/uy;
 
@@ -99,9 +99,9 @@ export function levelChainEnd(text: string, place: number): number {
   let level = levelAt(text, endHere(chainOpener, text, place));
   if (level === undefined) return place;
   let links = 0;
-  while (chainMark.test(text.charAt(level.end))) {
-    if (endHere(areaEnds, text, level.end - 2) > level.end) break;
-    const from = level.end + 1;
+  for (;;) {
+    const from = endHere(chainMark, text, level.end);
+    if (from === level.end || endHere(areaEnds, text, level.end - 2) > level.end) break;
     const next = levelAt(text, from);
     if (next === undefined || next.rank < level.rank) break;
     // 各市、市财政局: a level that comes again begins a name of its own.

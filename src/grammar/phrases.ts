@@ -85,7 +85,7 @@ export const taskWordAt = (text: string, place: number): boolean =>
 
 /** A rule for reading lists, stated in words: 列第一位者为牵头单位. */
 const firstLeads =
-  /(?:第一|首位|首个|靠前|之首|最前)[^,。;]{0,10}(?:为|是|系)[^,。;]{0,4}牵头|牵头[^,。;]{0,6}(?:列|排)[^,。;]{0,4}(?:第一|首位|最前)/u;
+  /(?:第一|首位|首个|靠前|之首|最前)[^,。;]{0,10}(?:为|是|系)[^,。;]{0,4}(?:牵头|主办)|(?:牵头|主办)[^,。;]{0,6}(?:列|排)[^,。;]{0,4}(?:第一|首位|最前)/u;
 
 /** Words about other clauses of the document rather than this one. */
 const note =
@@ -94,7 +94,7 @@ const note =
 const longestNote = 60;
 
 export const statesFirstLeads = (words: string): boolean =>
-  words.length <= longestNote && words.includes("牵头") && firstLeads.test(words);
+  words.length <= longestNote && /牵头|主办/u.test(words) && firstLeads.test(words);
 
 const wholeRemark =
   /(?:以下|上述|以上|其余|其他|其它|本方案|各项)[^。;!?()]{2,80}?(?:不再|不另)(?:单独|重复|一一|逐一|逐项|另行)?(?:列|赘|标|注)[出述明]?/uy;

@@ -189,9 +189,12 @@ function partedBySpace(text: string, start: number, place: number): boolean {
   const next = pastSpace(text, place, place + 6);
   const head = headOf(text, start, place);
   if (head === "weak")
-    return opensName(text, next) || (noBureauWithin.test(text.charAt(place - 1)) && opensBureau(text, next));
+    return opensName(text, next) || endHere(ofCentre, text, next) > next || (noBureauWithin.test(text.charAt(place - 1)) && opensBureau(text, next));
   return place - start > 2 && opensOwnName(text, next);
 }
+
+/** Bodies of the centre. */
+const ofCentre = /国家|国务院|中央|中国|全国|人民银行/uy;
 
 /** The last characters of bodies to which no bureau belongs. */
 const noBureauWithin = /[室科处站所队馆院社校协会台]/u;
