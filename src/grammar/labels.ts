@@ -61,6 +61,9 @@ const longest = 20;
 /** What may stand inside a title, never first. */
 const joiner = /[和及与或、/()]/;
 
+/** 区 of 军分区责任单位: the end of a name, not the beginning of a title. */
+const levelOfName = /(?<=[\u4e00-\u9fff])[市省区县](?![级直])/uy;
+
 interface RoleTitle {
   readonly end: number;
   /** Without a noun for the holder: 牵头：. */
@@ -74,7 +77,7 @@ const colonAhead = /\s?:/uy;
 
 /** Reads 牵头（责任）单位: words for roles, then a noun for who holds them. */
 function roleTitleAt(text: string, place: number): RoleTitle | undefined {
-  if (joiner.test(text.charAt(place))) return undefined;
+  if (joiner.test(text.charAt(place)) || endHere(levelOfName, text, place) > place) return undefined;
   const roles: Role[] = [];
   let open = 0;
   for (let at = place; at < place + longest; ) {

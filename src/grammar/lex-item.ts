@@ -149,7 +149,7 @@ function withoutStrayNumber({ source }: Reading, name: NameMatch): NameMatch {
 }
 
 /** 1.市财政局, ②市审计局: numbers of the items of a list. */
-const itemNumber = /[①-⑳⑴-⑽]|[0-9]{1,2}\.(?=[\u4e00-\u9fff])/uy;
+const itemNumber = /[①-⑳⑴-⑽]|[0-9]{1,2}\.(?=[\u4e00-\u9fff(])/uy;
 /** 一、市教育局: the number of a heading or a paragraph. */
 const paragraphNumber = /[一二三四五六七八九十]{1,3}、(?=[\u4e00-\u9fff])/uy;
 

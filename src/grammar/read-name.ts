@@ -90,7 +90,7 @@ function taskBegins(text: string, start: number, place: number): boolean {
 }
 
 /** The last characters of offices within a body: 市政府督查室, 局综合科. */
-const offices = /[室科处站所队馆]/;
+const offices = /[室科处站所队馆院台校]/;
 
 /** Names of several units need no more than 各 and a place: 各县. */
 function isComplete(text: string, start: number, place: number): boolean {
@@ -188,10 +188,22 @@ function endsLine(text: string, place: number): boolean {
 function partedBySpace(text: string, start: number, place: number): boolean {
   const next = pastSpace(text, place, place + 6);
   const head = headOf(text, start, place);
+  if (head === "weak" && text.slice(place, next).includes("\n") && !level.test(text.charAt(place - 1))) {
+    const end = nameTailEnd(text, next);
+    // 网信办 may break into its lines; a whole name is longer.
+    if (end - next > 3 && headOf(text, next, end) === "strong") return true;
+  }
   if (head === "weak")
-    return opensName(text, next) || endHere(ofCentre, text, next) > next || (noBureauWithin.test(text.charAt(place - 1)) && opensBureau(text, next));
+    return (
+      opensName(text, next) ||
+      endHere(ofCentre, text, next) > next ||
+      (noBureauWithin.test(text.charAt(place - 1)) && opensBureau(text, next))
+    );
   return place - start > 2 && opensOwnName(text, next);
 }
+
+/** Places, whose bodies may follow behind a gap: 临江县 水利局. */
+const level = /[省市区县州盟旗镇乡村街]/u;
 
 /** Bodies of the centre. */
 const ofCentre = /国家|国务院|中央|中国|全国|人民银行/uy;
@@ -203,10 +215,15 @@ const noBureauWithin = /[室科处站所队馆院社校协会台]/u;
 const opensBureau = (text: string, place: number): boolean =>
   /[局厅委]/u.test(text.charAt(nameTailEnd(text, place) - 1));
 
+const endsPiece = (text: string, place: number): boolean =>
+  text.charAt(place) === "" || text.charAt(place) === ")" || breakAt(text, place) !== undefined;
+
 function endsList(text: string, start: number, place: number): boolean {
   const end = closerEnd(text, place);
   if (end === place) return false;
-  return headOf(text, start, place) !== undefined || end > place + 1 || verbAt(text, end) !== undefined;
+  if (headOf(text, start, place) !== undefined || end > place + 1 || verbAt(text, end) !== undefined)
+    return true;
+  return place - start > 2 && !/[平同对高特优相均]/u.test(text.charAt(place - 1)) && endsPiece(text, end);
 }
 
 /** 各镇（街）: the name stands before its bracket. */

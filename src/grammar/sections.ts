@@ -1,5 +1,6 @@
 import { headOf } from "./heads.js";
 import { type LabelMatch, type LabelMeaning, labelAt } from "./labels.js";
+import { levelPrefixAt } from "./levels.js";
 import { breakAt, pastSpace } from "./marks.js";
 import { endHere, matchHere } from "./match-here.js";
 import { phraseOpenerEnd } from "./phrase-openers.js";
@@ -83,7 +84,8 @@ function nameFollows(text: string, place: number): boolean {
   if (conjunctions.at(text, place) !== undefined) return false;
   let end = place;
   while (end < place + 16 && !endsTitled(text, end)) end++;
-  return surelyNames.test(text.slice(place, end)) && headOf(text, place, end) !== undefined;
+  const named = surelyNames.test(text.slice(place, end)) || levelPrefixAt(text, place) !== undefined;
+  return named && headOf(text, place, end) !== undefined;
 }
 
 function endsTitled(text: string, place: number): boolean {
