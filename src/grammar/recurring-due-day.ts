@@ -23,10 +23,16 @@ export interface DueDay {
 
 /** 中午12时前: an hour, which the model has no place for. */
 const hour = "(?:上午|中午|下午)?(?:[0-9]{1,2}(?:[时点]|:[0-9]{2}))?";
+/** 每日17时前: an hour of each day. */
+const hourOfDay =
+  /(?:上午|中午|下午)?(?:[0-9]{1,2}(?:[时点](?:[0-9]{1,2}分)?|:[0-9]{2})|下班)(?:之?前|以前)/uy;
 const dayOf = new RegExp(
   `(?:首月的?|第[一1]个?月的?)?(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号](?:${hour}之?前|以前)?`,
   "uy",
 );
+/** 每月1日至5日 is due on its last day; 每月25日至次月5日 in the next turn, for which the model has no place. */
+const daysOfTurn =
+  /(?:首月的?|第[一1]个?月的?)?[0-9]{1,2}[日号]?(?:-{1,2}|~|至|到)(?<link>[次下]月)?(?<day>[0-9]{1,2})[日号](?:之?前|以前|期间)?/uy;
 const before = "(?:之?前|以前)?";
 const dayNumber = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
 /** Days within a turn that the model has no place for. */
@@ -80,6 +86,10 @@ const unreadDay: readonly Note[] = [{ code: "timing.due-day-unread" }];
 export function dueDay(text: string, place: number, every: Every): DueDay {
   const none: DueDay = { end: place, notes: [] };
   if (every === null) return none;
+  if (every.unit === "day") {
+    const end = endHere(hourOfDay, text, place);
+    return end === place ? none : { end, notes: unreadDay };
+  }
   const single = every.unit === "week" ? endHere(once, text, place) : place;
   if (single > place) return { end: single, notes: unreadDay };
   if (every.unit === "week") {
@@ -99,6 +109,13 @@ export function dueDay(text: string, place: number, every: Every): DueDay {
     const days = numberOf(ends.groups.days);
     const by: By = { endOf: every.unit, ...(days === undefined ? {} : { workingDaysBefore: days }) };
     return { by, end: ends.end, notes: [] };
+  }
+  const between = matchHere(daysOfTurn, text, place);
+  const last = numberOf(between?.groups.day);
+  if (between !== undefined && last !== undefined && every.unit !== "year") {
+    return between.groups.link === undefined
+      ? onDay(text, every.n, { day: last }, between.end, moreDays)
+      : { end: between.end, notes: unreadDay };
   }
   const numbered = matchHere(dayOf, text, place);
   const day = numberOf(numbered?.groups.day);
