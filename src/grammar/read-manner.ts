@@ -47,7 +47,7 @@ export function readManner({ text, previousEnd }: TimingReading, place: number):
   return stands ? { start: place, end, timing: { kind: "ongoing" }, notes: [] } : undefined;
 }
 
-const efforts = /通过[0-9一二三四五六七八九十两]{1,3}(?:个月|年)(?:左右)?(?:的?时间|的?努力)/uy;
+const efforts = /通过 ?[0-9一二三四五六七八九十两]{1,3} ?(?:个月|年)(?:左右)?(?:的?时间|的?努力)/uy;
 
 /** 通过5年努力: a length with neither end. */
 export function readEffort({ text }: TimingReading, place: number): Found | undefined {

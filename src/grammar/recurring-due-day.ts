@@ -1,7 +1,7 @@
 import type { Recurring } from "../timing/types.js";
 import { dateAt } from "./date-words.js";
 import { endHere, matchHere } from "./match-here.js";
-import { numberOf } from "./numerals.js";
+import { gap, numberOf } from "./numerals.js";
 import { readSeason } from "./read-manner.js";
 import type { Every } from "./recurring-period.js";
 import type { Note } from "./timing-reading.js";
@@ -27,20 +27,20 @@ const hour = "(?:上午|中午|下午)?(?:[0-9]{1,2}(?:[时点]|:[0-9]{2}))?";
 const hourOfDay =
   /(?:上午|中午|下午)?(?:[0-9]{1,2}(?:[时点](?:[0-9]{1,2}分)?|:[0-9]{2})|下班)(?:之?前|以前)/uy;
 const dayOf = new RegExp(
-  `(?:首月的?|第[一1]个?月的?)?(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号](?:${hour}之?前|以前)?`,
+  `${gap}(?:首月的?|第${gap}[一1]${gap}个?月的?)?${gap}(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})${gap}[日号](?:${hour}之?前|以前)?`,
   "uy",
 );
 /** 每月1日至5日 is due on its last day; 每月25日至次月5日 in the next turn, for which the model has no place. */
 const daysOfTurn =
-  /(?:首月的?|第[一1]个?月的?)?[0-9]{1,2}[日号]?(?:-{1,2}|~|至|到)(?<link>[次下]月)?(?<day>[0-9]{1,2})[日号](?:之?前|以前|期间)?/uy;
+  /(?:首月的?|第[一1]个?月的?)? {0,2}[0-9]{1,2} {0,2}[日号]? {0,2}(?:-{1,2}|~|至|到) {0,2}(?<link>[次下]月)?(?<day>[0-9]{1,2}) {0,2}[日号](?:之?前|以前|期间)?/uy;
 const before = "(?:之?前|以前)?";
 const dayNumber = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
 /** Days within a turn that the model has no place for. */
 const laterDay = new RegExp(
   [
     // 每季度第二个月10日前
-    `(?:第[二三四五六2-6]个?月|[次末]月)的?${dayNumber}[日号]${before}`,
-    `最后(?:[一1]个?)?月的?${dayNumber}[日号]${before}`,
+    `(?:第[二三四五六2-6]个?月|[次末]月)的?${gap}${dayNumber}${gap}[日号]${before}`,
+    `最后(?:[一1]个?)?月的?${gap}${dayNumber}${gap}[日号]${before}`,
     `[上中下]旬${before}`,
     // 每季度首月, without a day
     `(?:首个?月|第[一1]个?月)(?!的?[0-9一二三四五六七八九十])(?:内|底前|前)?`,
