@@ -66,7 +66,8 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
   const opener = openerAt(text, at);
   if (opener === undefined) return at;
   const end = at + opener.length;
-  const joins = conjunctions.at(text, at) !== undefined;
+  // 和县 may be a name, 以及县 is none.
+  const joins = conjunctions.at(text, at)?.word.length === 1;
   if (joins && !listBefore(reading) && headOf(text, at, end + 2) !== undefined) return at;
   if (opener.endsWith("由") && runStart) reading.pieces.push({ kind: "agent", start: at, end });
   return end;

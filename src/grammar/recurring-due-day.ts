@@ -67,8 +67,8 @@ function withOthers(text: string, by: By, end: number, more: RegExp): DueDay {
 }
 
 /** 每双月10日前, 双周周五前: which month or week of the turn has the day, the model cannot say. */
-const onDay = (text: string, n: number, by: By, end: number, more: RegExp): DueDay =>
-  n === 1 ? withOthers(text, by, end, more) : { end: endHere(more, text, end), notes: unreadDay };
+const onDay = (text: string, place: number, n: number, by: By, end: number, more: RegExp): DueDay =>
+  n === 1 ? withOthers(text, by, end, more) : unread(text, place, endHere(more, text, end));
 
 const endOfTurn =
   /(?:月|季度?|年|半年|周)?[底末](?:之?前)?(?:最后|前)?(?:(?<days>[0-9]{1,2}|[一二三四五六七八九十]{1,3})个工作日)?(?:之?前|以?内)?/uy;
@@ -82,20 +82,27 @@ const weekdays = "一二三四五六日";
 
 const unreadDay: readonly Note[] = [{ code: "timing.due-day-unread" }];
 
+/** Words for a day of the turn that the model has no place for. */
+const unread = (text: string, start: number, end: number): DueDay => ({
+  by: { words: text.slice(start, end) },
+  end,
+  notes: unreadDay,
+});
+
 /** When in each turn: 每月15日前, 每季度末前5个工作日, 每周五前. */
 export function dueDay(text: string, place: number, every: Every): DueDay {
   const none: DueDay = { end: place, notes: [] };
   if (every === null) return none;
   if (every.unit === "day") {
     const end = endHere(hourOfDay, text, place);
-    return end === place ? none : { end, notes: unreadDay };
+    return end === place ? none : unread(text, place, end);
   }
   const single = every.unit === "week" ? endHere(once, text, place) : place;
   if (single > place) return { end: single, notes: unreadDay };
   if (every.unit === "week") {
     const named = matchHere(weekday, text, place);
     const day = weekdays.indexOf(named?.groups.day?.replace("天", "日") ?? "-") + 1;
-    if (named !== undefined && day > 0) return onDay(text, every.n, { day }, named.end, moreWeekdays);
+    if (named !== undefined && day > 0) return onDay(text, place, every.n, { day }, named.end, moreWeekdays);
   }
   const lastWorking = endHere(lastWorkingDay, text, place);
   if (lastWorking > place) {
@@ -103,7 +110,7 @@ export function dueDay(text: string, place: number, every: Every): DueDay {
   }
   // 每年汛期前: an event of each turn.
   const later = readSeason(text, place)?.end ?? endHere(laterDay, text, place);
-  if (later > place) return { end: later, notes: unreadDay };
+  if (later > place) return unread(text, place, later);
   const ends = matchHere(endOfTurn, text, place);
   if (ends !== undefined) {
     const days = numberOf(ends.groups.days);
@@ -114,16 +121,16 @@ export function dueDay(text: string, place: number, every: Every): DueDay {
   const last = numberOf(between?.groups.day);
   if (between !== undefined && last !== undefined && every.unit !== "year") {
     return between.groups.link === undefined
-      ? onDay(text, every.n, { day: last }, between.end, moreDays)
-      : { end: between.end, notes: unreadDay };
+      ? onDay(text, place, every.n, { day: last }, between.end, moreDays)
+      : unread(text, place, between.end);
   }
   const numbered = matchHere(dayOf, text, place);
   const day = numberOf(numbered?.groups.day);
   if (numbered !== undefined && day !== undefined && every.unit !== "year") {
-    return onDay(text, every.n, { day }, numbered.end, moreDays);
+    return onDay(text, place, every.n, { day }, numbered.end, moreDays);
   }
   const { end, dates } = datesOfTurn(text, place);
-  return dates === 0 ? none : { end, notes: unreadDay, dates };
+  return dates === 0 ? none : { ...unread(text, place, end), dates };
 }
 
 const dateEdge = /[底末]?(?:之?前|以前)?/uy;
