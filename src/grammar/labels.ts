@@ -82,7 +82,9 @@ function roleTitleAt(text: string, place: number): RoleTitle | undefined {
   let open = 0;
   for (let at = place; at < place + longest; ) {
     const holder = holders.at(text, at);
-    if (holder !== undefined && roles.length > 0) {
+    // 建设（牵头单位：…）: the bracket of a title closes within it.
+    if (holder !== undefined && open > 0 && text.charAt(at + holder.word.length) !== ")") return undefined;
+    if (holder !== undefined && roles.length > 0 && open === 0) {
       const end = at + holder.word.length;
       // 分工方案 only begins like 分工方.
       return text.charAt(end) === "案"
