@@ -32,9 +32,7 @@ const otherFields = wordTable<"time" | "person" | "other">([
     "完成时限 完成时间 完成期限 时限要求 时间要求 时间节点 办结时限 办理时限 整改时限 进度安排 进度要求 时间安排 时限 实施时间 起止时间",
   ).map((word): [string, "time"] => [word, "time"]),
   ...words(`责任人 牵头人 牵头同志 责任领导 分管领导 牵头领导 分管市领导 分管省领导 分管区领导 分管县领导 市领导 省领导 区领导 县领导 挂钩领导 挂点领导
-    包保领导 包抓领导 包联领导 挂联领导 督办领导 市级领导 县级领导 牵头市领导 牵头县领导 牵头负责人 负责人 经办人 承办人 具体责任人 直接责任人 第一责任人 联络员 联系人 联系电话 电话 责任人员`).map(
-    (word): [string, "person"] => [word, "person"],
-  ),
+    包保领导 负责人 联系人 联系电话 电话 责任人员`).map((word): [string, "person"] => [word, "person"]),
   ...words(`备注 说明 工作目标 目标任务 工作任务 主要任务 重点任务 工作措施 具体措施 工作要求 具体要求 工作内容 工作举措 主要举措 任务内容 预期成果
     成果形式 公开路径 项目名称 建设内容 投资主体 序号`).map((word): [string, "other"] => [word, "other"]),
 ]);
@@ -112,48 +110,52 @@ function meaningOf(roles: readonly Role[]): LabelMeaning {
   return { kind: "role", role: lead ? "lead" : first, certain };
 }
 
-/** Titles made of many words, each of which means what it means only before a colon: 项目业主单位：, 计划完成时间：. */
+/** Titles made of many words, each of which means what it means only before a colon: 项目审批单位：, 计划完成时间：. */
 const openTitles: readonly (readonly [LabelMeaning, string])[] = [
   [
     { kind: "role", role: "responsible", certain: true },
     "(?:具体|主要)?(?:项目|业务|整改|使用|审批|制[定订]|起草|编制|提供|承接|完成|公开|执法|归口)(?:管理|责任)?(?:单位|部门|主体|处室|科室|机构)",
   ],
-  [{ kind: "role", role: "lead", certain: true }, "(?:牵头|总牵头)(?:市直|省直|县直|区直)?(?:部门|单位)"],
   [
-    { kind: "role", role: "support", certain: true },
-    "(?:其他|其它|其余)?(?:会同|联合|联办|配合|协助|参与)(?:单位|部门|处室|科室)",
+    { kind: "role", role: "support", certain: false },
+    "(?:其[他它余])?(?:会同|联合|联办|成员|配合|协助|参与)(?:单位|部门)",
   ],
-  [{ kind: "role", role: "support", certain: false }, "成员单位"],
   [
-    { kind: "role", role: "oversee", certain: true },
-    "(?:[市省区县]级)?(?:行业|业务)?(?:主管|监管|指导|监督检查|监督管理)(?:单位|部门)",
+    { kind: "role", role: "oversee", certain: false },
+    "(?:[市省区县]级|行业|业务){0,2}(?:主管|监管|指导|监督(?:检查|管理)|考核|验收|评价)(?:单位|部门)",
   ],
-  [{ kind: "role", role: "oversee", certain: false }, "(?:考核|验收|评价)(?:单位|部门)"],
   [
     { kind: "other", field: "time" },
-    "(?:计划|预计|拟|任务|工作|推进|完成|办结|办理|整改|落实|实施|启动|开工|竣工|更新|公开|报送|目标|截[至止]|年度|进度|时间){1,3}(?:时限|时间表?|期限|日期|节点|进度|计划)(?:要求|安排)?|期限|限期|截止期",
+    "(?:计划|预计|拟|任务|工作|推进|完成|办[结理]|整改|落实|实施|启动|[开竣]工|更新|公开|报送|目标|截[至止]|年度|进度|时间){1,3}(?:时限|时间表?|期限|日期|节点|进度|计划)(?:要求|安排)?|期限|限期",
   ],
   [
     { kind: "other", field: "person" },
-    "(?:[市省区县州]级|(?<![\\u4e00-\\u9fff])[市省区县厅局州])?(?:分管|责任|牵头|督办|负责|联系|主要|具体|直接|第[一二]|总|包[抓保联片挂]|挂[联钩点]|科室|单位|部门|承办|经办|联络){1,3}(?:[市省区县厅局州]级?)?(?:领导|负责人|责任人|承办人|经办人|联系人|联络[人员]|同志|人员?|(?:副?[市县区州镇乡厅局处科]长)|电话|方式)(?:及(?:联系)?(?:电话|方式))?|(?:[市省区县州]级|(?<![\\u4e00-\\u9fff])[市省区县厅局州])领导|联络员|(?:副?组长)|联系方式",
+    "(?:[市省区县州]级|(?<![\\u4e00-\\u9fff])[市省区县厅局州])?(?:分管|责任|牵头|督办|负责|联系|主要|具体|直接|第[一二]|总|包[抓保联片挂]|挂[联钩点]|[科处]室|单位|部门|承办|经办){1,3}(?:[市省区县厅局州]级?)?(?:领导|同志|人员?|员|副?[市县区州镇乡厅局]长|联系(?:电话|方式)|(?:负责|责任|联系|联络)人)|(?:负责|责任|承办|经办|联系|联络)[人员]|[市省区县州]级领导|副?组长",
   ],
   [
     { kind: "other", field: "other" },
-    "(?:工作|任务|目标|整改|年度|考核|量化|预期|验收|政策|责任|资金|保障|改革|主要|重点|具体|完成|落实|进展|建设|项目|存在|现状){1,2}(?:目标|任务|措施|举措|内容|要求|标准|指标|成果|成效|依据|来源|清单|情况|名称|事项|问题|规模|地点|概况)",
+    "(?:工作|任务|目标|整改|年度|考核|量化|预期|验收|政策|责任|资金|保障|改革|主要|重点|具体|完成|落实|进展|建设|项目|存在){1,2}(?:目标|任务|措施|举措|内容|要求|标准|指标|成果|成效|依据|来源|清单|情况|名称|事项|问题)",
   ],
 ];
 
-const openTitle = openTitles.map(([meaning, words]): readonly [LabelMeaning, RegExp] => [
-  meaning,
-  new RegExp(`(?:${words})(?=\\s?:)`, "uy"),
-]);
+const openTitle = openTitles.map(([meaning, words]) => {
+  // A name follows the title of a person behind a space too: 联络员 周某.
+  const asksColon = meaning.kind === "role" || meaning.field !== "person";
+  return {
+    meaning,
+    asksColon,
+    expression: new RegExp(`(?:${words})(?=${asksColon ? "\\s?:" : "\\s|:"})`, "uy"),
+  };
+});
+
+const titleEnds = /[:\s]/;
 
 /** The title at a place that only its colon makes one. */
 function openTitleAt(text: string, place: number): LabelMatch | undefined {
-  if (!text.slice(place + 2, place + longest).includes(":")) return undefined;
-  for (const [meaning, expression] of openTitle) {
+  if (!titleEnds.test(text.slice(place + 2, place + longest))) return undefined;
+  for (const { meaning, asksColon, expression } of openTitle) {
     const end = endHere(expression, text, place);
-    if (end > place) return { start: place, end, meaning, short: false, asksColon: true };
+    if (end > place) return { start: place, end, meaning, short: false, asksColon };
   }
   return undefined;
 }
@@ -162,7 +164,7 @@ const begins: CharSet = charSet(() => [
   ...roleWords.firsts(),
   ...otherFields.firsts(),
   ...plainTitles.firsts(),
-  ..."具主项业整使审制起编提承完公执归牵总其会联配协参成行监指考验评计预拟任工推办落实启开竣更报目截年进时期限市省区县厅局州分责督负包挂科单部直第经副组量政资保改重存现",
+  ...openTitles.flatMap(([, words]) => [...words]),
 ]);
 
 /** The label whose words begin at a place, whatever follows them. */

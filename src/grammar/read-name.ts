@@ -187,33 +187,21 @@ function endsLine(text: string, place: number): boolean {
 /** 市血站 市教育局, 各社区 各学校, 滴滴出行 市公安局: the space parts two names. */
 function partedBySpace(text: string, start: number, place: number): boolean {
   const next = pastSpace(text, place, place + 6);
-  const head = headOf(text, start, place);
-  if (head === "weak" && text.slice(place, next).includes("\n") && !level.test(text.charAt(place - 1))) {
-    const end = nameTailEnd(text, next);
-    // 网信办 may break into its lines; a whole name is longer.
-    if (end - next > 3 && headOf(text, next, end) === "strong") return true;
-  }
-  if (head === "weak")
-    return (
-      opensName(text, next) ||
-      endHere(ofCentre, text, next) > next ||
-      (noBureauWithin.test(text.charAt(place - 1)) && opensBureau(text, next))
-    );
-  return place - start > 2 && opensOwnName(text, next);
+  if (headOf(text, start, place) === undefined) return place - start > 2 && opensOwnName(text, next);
+  if (opensName(text, next) || endHere(ofCentre, text, next) > next) return true;
+  if (level.test(text.charAt(place - 1))) return false;
+  const end = nameTailEnd(text, next);
+  // 网信办 may break into its lines; a whole name is longer. 市档案馆 财政局: no bureau is part of an office.
+  const named = end - next > 3 && text.slice(place, next).includes("\n");
+  return (named || bureau.test(text.charAt(end - 1))) && headOf(text, next, end) === "strong";
 }
 
 /** Places, whose bodies may follow behind a gap: 临江县 水利局. */
 const level = /[省市区县州盟旗镇乡村街]/u;
+const bureau = /[局厅委]/u;
 
 /** Bodies of the centre. */
-const ofCentre = /国家|国务院|中央|中国|全国|人民银行/uy;
-
-/** The last characters of bodies to which no bureau belongs. */
-const noBureauWithin = /[室科处站所队馆院社校协会台]/u;
-
-/** 市档案馆 财政局: a bureau begins. */
-const opensBureau = (text: string, place: number): boolean =>
-  /[局厅委]/u.test(text.charAt(nameTailEnd(text, place) - 1));
+const ofCentre = /国家|国务院|中央|中国|全国/uy;
 
 const endsPiece = (text: string, place: number): boolean =>
   text.charAt(place) === "" || text.charAt(place) === ")" || breakAt(text, place) !== undefined;
