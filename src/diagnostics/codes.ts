@@ -187,7 +187,10 @@ export interface LibraryParams extends StructureParams, RuleParams {
    * What was read as a task names units only, says too little, holds a number that another one may begin with, or stands
    * above other tasks as a heading does.
    */
-  "import.task-doubtful": { readonly words: string; readonly doubt: "units" | "short" | "number" | "heading" };
+  "import.task-doubtful": {
+    readonly words: string;
+    readonly doubt: "units" | "short" | "number" | "heading";
+  };
   /** Something is to be filed, and the words name nobody, or several, with whom. */
   "import.recipient-unread": { readonly words: string };
   /** A bracket behind a sentence, where others name units, could not be read as units. */

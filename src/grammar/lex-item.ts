@@ -1,7 +1,6 @@
 import { bracketAt } from "./bracket.js";
 import { headOf } from "./heads.js";
 import { roleOfWord } from "./labels.js";
-import { levelPrefixAt } from "./levels.js";
 import {
   atBoundary,
   listBefore,
@@ -14,6 +13,7 @@ import {
 } from "./lex-phrase.js";
 import { pastSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
+import { joinsName, oddMarks } from "./name-gaps.js";
 import { opensName } from "./name-starts.js";
 import { innerNameEnd } from "./name-tail.js";
 import { phraseOpenerEnd } from "./phrase-openers.js";
@@ -34,13 +34,13 @@ import { verbAt } from "./verbs.js";
 import { words } from "./word-table.js";
 
 const listMark = /[、/]/;
-const oddSeparator = /[+&·\\-]/uy;
 
 /** Marks and words between units: 、, 等部门, 和, 由. Returns the place itself where none stands. */
 function sign(reading: Reading, at: number, runStart: boolean): number {
   const { text } = reading.source;
   if (listMark.test(text.charAt(at))) return at + 1;
-  if (reading.pieces.at(-1)?.kind === "unit" && endHere(oddSeparator, text, at) > at) return at + 1;
+  if (reading.pieces.at(-1)?.kind === "unit" && endHere(oddMarks, text, at) > at)
+    return endHere(oddMarks, text, at);
   const closed = closerEnd(text, at);
   if (closed > at && listBefore(reading)) {
     const { count, title } = closerSays(text.slice(at, closed));
@@ -99,12 +99,6 @@ function takesPlaceOfUnit(reading: Reading, name: NameMatch, runStart: boolean):
   const effect = verbAt(text, name.end)?.effect;
   if (effect !== undefined && effect !== "light") return true;
   return reading.pieces.length === 0 && pastSpace(text, name.end, reading.limit) >= reading.limit;
-}
-
-/** 滴滴出行和市交通运输局: a conjunction before what few words but names begin with. */
-function joinsName(text: string, place: number): boolean {
-  const joiner = conjunctions.at(text, place);
-  return joiner !== undefined && levelPrefixAt(text, place + joiner.word.length) !== undefined;
 }
 
 /** Verbs with somebody as their object. */

@@ -3,11 +3,20 @@ import { type CharSet, charSet } from "./char-set.js";
 import { classNounOf, type HeadStrength, headOf, headSpans } from "./heads.js";
 import type { KnownNames } from "./known-names.js";
 import { levelChainEnd, levelPrefixAt } from "./levels.js";
-import { type Brackets, breakAt, isSpace, pastSpace } from "./marks.js";
+import { type Brackets, breakAt, isSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
+import {
+  endsLine,
+  isSpaceBreak,
+  oddMarks,
+  oddSeparators,
+  opensOwnName,
+  partedBySpace,
+  partsNames,
+} from "./name-gaps.js";
 import { gluedLast, jointEnd, lineGoesOn, separatorLost } from "./name-joints.js";
 import { opensCollective, opensName } from "./name-starts.js";
-import { continuesLong, continuesName, nameTailEnd, stopsTail } from "./name-tail.js";
+import { continuesLong, continuesName, stopsTail } from "./name-tail.js";
 import { phraseBeginnings, phraseOpenerEnd } from "./phrase-openers.js";
 import { bareClassEnd, closerEnd, conjunctions, taskOpeners, taskWordAt } from "./phrases.js";
 import { type VerbMatch, verbAt, verbBeginnings } from "./verbs.js";
@@ -111,35 +120,10 @@ function joinsNames(text: string, start: number, place: number, after: number): 
   return !joint;
 }
 
-/** 滴滴出行和市交通运输局: a name that its level opens and that is complete parts whatever stands before it. */
-function opensOwnName(text: string, place: number): boolean {
-  const prefix = levelPrefixAt(text, place);
-  if (prefix === undefined || notOwn.test(text.slice(place + prefix.length, place + prefix.length + 2)))
-    return false;
-  return headOf(text, place, nameTailEnd(text, place)) === "strong";
-}
-
-/** 国家和省有关部门, 市和县级单位: levels of one class. */
-const notOwn = /^[、和与级直属有相各两]|^[省市县区](?:[^场容政民监]|$)/u;
-
 const footnoteMarks = [..."*★☆※▲△"];
 
 /** Marks that something outside the clause explains: 市财政局*. */
 export const footnotes: CharSet = charSet(() => footnoteMarks);
-
-/** Marks that some lists have where others have 、; names hold them too. */
-const oddSeparators = "+&·\\-";
-const oddMarks = /[+&·\\-]{1,2} {0,2}/uy;
-
-/** 市财政局+市教育局: the mark stands between a complete name and what begins another. */
-function partsNames(text: string, start: number, place: number): boolean {
-  const head = headOf(text, start, place);
-  if (head === undefined) return false;
-  const next = endHere(oddMarks, text, place);
-  return (
-    opensName(text, next) || (head === "strong" && headOf(text, next, nameTailEnd(text, next)) === "strong")
-  );
-}
 
 /** The characters before which a name can end. */
 const mayStop: CharSet = charSet(() => [
@@ -169,39 +153,6 @@ function stopsAt({ text, brackets }: Source, start: number, place: number): bool
   if (joiner !== undefined && joinsNames(text, start, place, place + joiner.word.length)) return true;
   return predicateBegins(text, start, place);
 }
-
-/** A space before a break, a bracket or the end of the text belongs to no name. */
-function isSpaceBreak(text: string, place: number): boolean {
-  let at = place;
-  while (isSpace(text, at) && at - place <= 4) at++;
-  const mark = text.charAt(at);
-  return mark === "" || mark === "(" || mark === ")" || breakAt(text, at) !== undefined || at - place > 4;
-}
-
-/** A name a line: the next line begins with its level. */
-function endsLine(text: string, place: number): boolean {
-  const next = pastSpace(text, place, place + 6);
-  return text.slice(place, next).includes("\n") && levelPrefixAt(text, next) !== undefined;
-}
-
-/** 市血站 市教育局, 各社区 各学校, 滴滴出行 市公安局: the space parts two names. */
-function partedBySpace(text: string, start: number, place: number): boolean {
-  const next = pastSpace(text, place, place + 6);
-  if (headOf(text, start, place) === undefined) return place - start > 2 && opensOwnName(text, next);
-  if (opensName(text, next) || endHere(ofCentre, text, next) > next) return true;
-  if (level.test(text.charAt(place - 1))) return false;
-  const end = nameTailEnd(text, next);
-  // 网信办 may break into its lines; a whole name is longer. 市档案馆 财政局: no bureau is part of an office.
-  const named = end - next > 3 && text.slice(place, next).includes("\n");
-  return (named || bureau.test(text.charAt(end - 1))) && headOf(text, next, end) === "strong";
-}
-
-/** Places, whose bodies may follow behind a gap: 临江县 水利局. */
-const level = /[省市区县州盟旗镇乡村街]/u;
-const bureau = /[局厅委]/u;
-
-/** Bodies of the centre. */
-const ofCentre = /国家|国务院|中央|中国|全国/uy;
 
 const endsPiece = (text: string, place: number): boolean =>
   text.charAt(place) === "" || text.charAt(place) === ")" || breakAt(text, place) !== undefined;

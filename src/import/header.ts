@@ -84,7 +84,8 @@ const inSentence = /[。；，：、！？:;,]/u;
 /** The line above a title that the title begins on: 某市2023年政务公开 over 工作要点分工方案. Takes it out of the paragraphs. */
 function titleStart({ reading: { text } }: Work, line: Range, header: Header): number {
   const above = header.paragraphs.at(-1);
-  if (above === undefined || !/^[ \u3000]*\r?\n[ \u3000]*$/u.test(text.slice(above.end, line.start))) return line.start;
+  if (above === undefined || !/^[ \u3000]*\r?\n[ \u3000]*$/u.test(text.slice(above.end, line.start)))
+    return line.start;
   const words = text.slice(above.start, above.end);
   if (words.length > longestTitleLine || inSentence.test(words) || !opensTitle.test(words)) return line.start;
   header.paragraphs.pop();

@@ -279,7 +279,10 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
       "The layout may have been read wrongly; compare with the source.",
     ),
   "import.recipient-unread": ({ words }) =>
-    text(`with whom ${show(words)} is to be filed was not read`, "The words name nobody, or more than one unit."),
+    text(
+      `with whom ${show(words)} is to be filed was not read`,
+      "The words name nobody, or more than one unit.",
+    ),
   "import.bracket-unread": ({ words }) =>
     text(
       `the bracket ${show(words)} behind a sentence was not read as units`,
