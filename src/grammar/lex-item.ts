@@ -14,6 +14,7 @@ import {
 } from "./lex-phrase.js";
 import { pastSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
+import { joinsName, oddMarks } from "./name-gaps.js";
 import { opensName } from "./name-starts.js";
 import { innerNameEnd } from "./name-tail.js";
 import { digits } from "./numerals.js";
@@ -40,6 +41,8 @@ const listMark: CharSet = charSet(() => "、/");
 function sign(reading: Reading, at: number, runStart: boolean): number {
   const { text } = reading.source;
   if (listMark.has(text, at)) return at + 1;
+  if (reading.pieces.at(-1)?.kind === "unit" && endHere(oddMarks, text, at) > at)
+    return endHere(oddMarks, text, at);
   const closed = closerEnd(text, at);
   if (closed > at && listBefore(reading)) {
     const { count, title } = closerSays(text.slice(at, closed));
@@ -65,7 +68,8 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
   const opener = openerAt(text, at);
   if (opener === undefined) return at;
   const end = at + opener.length;
-  const joins = conjunctions.at(text, at) !== undefined;
+  // 和县 may be a name, 以及县 is none.
+  const joins = conjunctions.at(text, at)?.word.length === 1;
   if (joins && !listBefore(reading) && headOf(text, at, end + 2) !== undefined) return at;
   if (opener.endsWith("由") && runStart) reading.pieces.push({ kind: "agent", start: at, end });
   return end;
@@ -92,6 +96,8 @@ function takesPlaceOfUnit(reading: Reading, name: NameMatch, runStart: boolean):
     return false;
   if (reading.expectsUnits || !runStart) return true;
   if (closerEnd(text, name.end) > name.end || text.charAt(name.end) === "、") return true;
+  if (joinsName(text, name.end) || bracketAt(text, reading.source.brackets, name.end)?.kind === "role")
+    return true;
   const effect = verbAt(text, name.end)?.effect;
   if (effect !== undefined && effect !== "light") return true;
   return reading.pieces.length === 0 && pastSpace(text, name.end, reading.limit) >= reading.limit;
@@ -140,7 +146,7 @@ function withoutStrayNumber({ source }: Reading, name: NameMatch): NameMatch {
 }
 
 /** 1.市财政局, ②市审计局: numbers of the items of a list. */
-const itemNumber = /[①-⑳⑴-⑽]|[0-9]{1,2}\.(?=[\u4e00-\u9fff])/uy;
+const itemNumber = /[①-⑳⑴-⑽]|[0-9]{1,2}\.(?=[\u4e00-\u9fff(])/uy;
 /** 一、市教育局: the number of a heading or a paragraph. */
 const paragraphNumber = /[一二三四五六七八九十]{1,3}、(?=[\u4e00-\u9fff])/uy;
 const numberBegins: CharSet = charSet(() => "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽0123456789一二三四五六七八九十");
@@ -156,7 +162,7 @@ function numberEnd(text: string, place: number, runStart: boolean): number {
 const person = /负责人|负责同志|主要领导|分管领导|专业人员$/u;
 
 /** 发现问题及时报告市住建局: no name says how something is done. */
-const manner = /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法)/u;
+const manner = /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法(?!治))/u;
 
 /** In prose, a name before a verb that no table holds ends with its last part: 由党政办公室准备. */
 function cutShort(reading: Reading, name: NameMatch): number {

@@ -1,6 +1,7 @@
 import { headOf } from "./heads.js";
 import { breakAt, isSpace, pastSpace } from "./marks.js";
 import { opensName } from "./name-starts.js";
+import { continuesName } from "./name-tail.js";
 import { conditionEnd, longestSubject, matterEnd, phraseOpenerEnd, subjectEnd } from "./phrase-openers.js";
 import { chargeTold, roleTold } from "./phrase-role.js";
 import { taskWordAt } from "./phrases.js";
@@ -71,6 +72,8 @@ function colonBefore({ source, pieces }: Reading, at: number): boolean {
   return source.text.charAt(colon.start) === ":" && pastSpace(source.text, colon.end, at) === at;
 }
 
+const listMark = /[、/]/;
+
 export function predicate(reading: Reading, at: number, afterList: boolean): number {
   const { source, pieces } = reading;
   const verb = verbAt(source.text, at);
@@ -78,6 +81,10 @@ export function predicate(reading: Reading, at: number, afterList: boolean): num
   if (verb.effect === "with") {
     pieces.push({ kind: "with", start: at, end: verb.end, word: verb.word });
     return verb.end;
+  }
+  // 市委办公室、组织部: a name that begins as a verb does, in a list.
+  if (verb.inNames && !afterList && listMark.test(source.text.charAt(at - 1))) {
+    if (continuesName(source.text, verb, undefined)) return at;
   }
   const read = predicateRead(reading, at);
   if (read === undefined) return at;
