@@ -66,7 +66,7 @@ export function readDate(reading: TimingReading, place: number): Found | undefin
   if (read.vague) {
     return unspecified(place, read.end);
   }
-  if (!said && !standsAlone(text, at, read.end)) return mention(reading, date, place, date.end);
+  if (!said && !standsAlone(text, date, read.end)) return mention(reading, date, place, date.end);
   if (read.from) return opening(reading, date, place, read.end);
   const { year, notes } = yearFor(reading, date);
   reading.namedYear = date.year ?? reading.namedYear;

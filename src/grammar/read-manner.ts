@@ -27,6 +27,9 @@ const alone = wordTable<"ongoing">(
 /** 长期(3-5年): a term that has an end. */
 const lasting = /\([^()]{0,8}[0-9一二三四五六七八九十两](?:个?月|年)[^()]{0,4}\)/uy;
 
+const yearlyGoal =
+  /全年[^,。;:!?()]{0,3}(?:培训|新增|增加|减少|完成|实现|力争|投[放入资]|改造|新建|建设|组织|安排|举办|引进|帮扶|救助|发放|检查|抽检)/uy;
+
 /** 2022年全年. */
 const ofYear = /(?:[0-9]{4}|[今本当])年$/u;
 
@@ -45,7 +48,11 @@ export function readManner({ text, previousEnd }: TimingReading, place: number):
     (place === 0 || endsPhrase(text, place - 1) || ofYear.test(text.slice(Math.max(0, place - 5), place))) &&
     endsPhrase(text, end) &&
     endHere(lasting, text, end) === end;
-  return stands ? { start: place, end, timing: { kind: "ongoing" }, notes: [] } : undefined;
+  if (stands) return { start: place, end, timing: { kind: "ongoing" }, notes: [] };
+  // 全年新增就业1万人: a goal of the year, which sets no day.
+  return endHere(yearlyGoal, text, place) > place
+    ? { start: place, end, notes: [{ code: "timing.no-limit" }] }
+    : undefined;
 }
 
 const efforts = /通过 ?[0-9一二三四五六七八九十两]{1,3} ?(?:个月|年)(?:左右)?(?:的?时间|的?努力)/uy;
