@@ -24,6 +24,17 @@ const holders = wordTable<true>(
   words("单位 部门 处室 科室 股室 机构 主体 方 责任方 镇街 企业").map((word): [string, true] => [word, true]),
 );
 
+const persons = wordTable<true>(
+  words("领导 同志 责任人 市长 副市长 省长 副省长 县长 副县长 区长 副区长 州长 副州长").map(
+    (word): [string, true] => [word, true],
+  ),
+);
+
+/** What a person does about a task, where it is not the role of a unit. */
+const personDuties = wordTable<true>(
+  words("分管 联系 包抓 挂点 协管").map((word): [string, true] => [word, true]),
+);
+
 const otherFields = wordTable<"time" | "person" | "other">([
   ...words(
     "完成时限 完成时间 完成期限 时限要求 时间要求 时间节点 办结时限 办理时限 整改时限 进度安排 进度要求 时间安排 时限 实施时间 起止时间",
@@ -61,6 +72,9 @@ interface RoleTitle {
   readonly roles: readonly Role[];
 }
 
+/** 建设（责任单位：…）: a bracket that closes further on is not part of a title. */
+const leavesOpen = (title: string): boolean => title.includes("(") && !title.includes(")");
+
 /** Reads 牵头（责任）单位: words for roles, then a noun for who holds them. */
 function roleTitleAt(text: string, place: number): RoleTitle | undefined {
   if (joiner.test(text.charAt(place))) return undefined;
@@ -70,12 +84,32 @@ function roleTitleAt(text: string, place: number): RoleTitle | undefined {
     if (holder !== undefined && roles.length > 0) {
       const end = at + holder.word.length;
       // 分工方案 only begins like 分工方.
-      return text.charAt(end) === "案" ? undefined : { end, roles, short: false };
+      if (text.charAt(end) === "案" || leavesOpen(text.slice(place, at))) return undefined;
+      return { end, roles, short: false };
     }
     if (text.charAt(at) === ":" && roles.length > 0) return { end: at, roles, short: true };
     const found = roleWords.at(text, at);
     if (found === undefined) return undefined;
     if (found.value !== "neutral") roles.push(found.value);
+    at += found.word.length;
+  }
+  return undefined;
+}
+
+/** Reads 牵头负责领导: words for roles and levels, then a noun for a person. */
+function personTitleAt(text: string, place: number): LabelMatch | undefined {
+  if (joiner.test(text.charAt(place))) return undefined;
+  let at = place;
+  while (at < place + longest) {
+    const person = persons.at(text, at);
+    if (person !== undefined && at > place) {
+      const end = at + person.word.length;
+      // 牵头领导小组 is a body.
+      if (/[小机班干]/.test(text.charAt(end))) return undefined;
+      return { start: place, end, meaning: { kind: "other", field: "person" }, short: true };
+    }
+    const found = roleWords.at(text, at) ?? personDuties.at(text, at);
+    if (found === undefined) return undefined;
     at += found.word.length;
   }
   return undefined;
@@ -92,6 +126,7 @@ function meaningOf(roles: readonly Role[]): LabelMeaning {
 
 const begins: CharSet = charSet(() => [
   ...roleWords.firsts(),
+  ...personDuties.firsts(),
   ...otherFields.firsts(),
   ...plainTitles.firsts(),
 ]);
@@ -114,7 +149,8 @@ export function labelAt(text: string, place: number): LabelMatch | undefined {
     return { start: place, end: place + plain.word.length, meaning, short: true };
   }
   const title = roleTitleAt(text, place);
-  return title && { start: place, end: title.end, meaning: meaningOf(title.roles), short: title.short };
+  if (title === undefined) return personTitleAt(text, place);
+  return { start: place, end: title.end, meaning: meaningOf(title.roles), short: title.short };
 }
 
 /** The role that a word gives where it stands alone: （牵头） behind a unit. */

@@ -12,6 +12,8 @@ export interface Item {
   readonly keyed: readonly Keyed[];
   /** The source marks it as a heading. */
   readonly level: number | undefined;
+  /** The number earlier on its line, under which it stands too: 12. …（甲）。…（乙）。 */
+  readonly under: Marker | undefined;
 }
 
 function note({ last, seen }: Numbering, marker: Marker): void {
@@ -148,6 +150,7 @@ export function itemsOf(
   const cuts = cutsOf(work, line, brackets, labels, state);
   let bracket = 0;
   let label = 0;
+  let last: Marker | undefined;
   return cuts.map(({ at, marker }, index) => {
     const range = trimmed(text, { start: at, end: cuts[index + 1]?.at ?? line.end });
     const from = bracket;
@@ -163,6 +166,8 @@ export function itemsOf(
     const start = marker?.range.end ?? range.start;
     const closing = keyed.find(({ inside }) => inside !== true);
     const words = trimmed(text, { start, end: closing?.range.start ?? range.end });
-    return { marker, text: isEmpty(words) ? { start, end: start } : words, keyed, level };
+    const under = marker === undefined ? last : undefined;
+    last = marker ?? last;
+    return { marker, text: isEmpty(words) ? { start, end: start } : words, keyed, level, under };
   });
 }

@@ -95,13 +95,13 @@ function rowsAt(text: string, lines: readonly Block[], from: number): FoundTable
   return rows.length < 2 ? undefined : { grid: rowsGrid(text, rows), next: from + rows.length };
 }
 
-/** Whether a table may begin with a line: a pipe or tab stands in it, or alone on the next one. */
+/** Whether a table may begin with a line: a pipe or tab stands in it, or a pipe begins the next one. */
 function mayBegin(text: string, lines: readonly Block[], at: number): boolean {
   const line = lines[at];
   if (line?.kind !== "line") return false;
   if (hasSeparator(text, line.range)) return true;
   const next = lines[at + 1];
-  return next?.kind === "line" && /^[|｜┃│]$/u.test(text.slice(next.range.start, next.range.end));
+  return next?.kind === "line" && pipe.test(text.charAt(next.range.start));
 }
 
 /** Finds the tables among lines: rows of pipes or tabs, or a cell a line. What is none stays lines. */

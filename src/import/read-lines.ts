@@ -1,21 +1,31 @@
 import type { Column } from "./columns.js";
-import type { DraftBuilder, Work } from "./draft.js";
+import type { DraftBuilder, DraftTask, Work } from "./draft.js";
 import { gluedCells } from "./glued-cells.js";
 import { type Item, itemsOf } from "./items.js";
 import { readsAsUnits, withoutEnd } from "./keyed.js";
+import { openLedHeading, reportLedHeadings } from "./led-headings.js";
 import { addCell, addRunOnCell, extendCell, isPlainCell, noteColumns } from "./line-cells.js";
-import { crowdedStyles, isHeading, looksLikeHeading, runOnCell } from "./line-shapes.js";
+import {
+  crowdedStyles,
+  firstSentence,
+  headsAlone,
+  headsWithUnits,
+  isHeading,
+  looksLikeHeading,
+  runOnCell,
+} from "./line-shapes.js";
 import {
   addKeyed,
   bareLevel,
   goOn,
+  inferHeading,
   type LineState,
   openHeading,
   openTask,
   settleWaiting,
 } from "./line-state.js";
 import { type Marker, markerLevel } from "./markers.js";
-import { isEmpty, type Range } from "./range.js";
+import { isEmpty, type Range, trimmed } from "./range.js";
 import { readCells } from "./read-cells.js";
 import { addSentence, readUnitLine } from "./read-duties.js";
 import { numbering } from "./run-on.js";
@@ -57,12 +67,18 @@ function readBare(state: LineState, items: readonly Item[], at: number, item: It
   }
   const last = state.waiting.at(-1);
   if (last === undefined) return;
-  goOn(state, last, item.text);
-  work.report({
+  joinLine(state, last, item.text);
+}
+
+/** Goes on with a task on the next line, and says so: the line may be something else. */
+function joinLine(state: LineState, task: DraftTask, line: Range): void {
+  const { reading, report } = state.work;
+  goOn(state, task, line);
+  report({
     code: "import.line-joined",
     severity: "info",
-    params: { words: words.slice(0, 40) },
-    span: work.reading.span(item.text),
+    params: { words: reading.words(line).slice(0, 40) },
+    span: reading.span(line),
   });
 }
 
@@ -75,7 +91,7 @@ function readKeyedBare(state: LineState, items: readonly Item[], at: number, ite
   const words = state.work.reading.words(item.text);
   const next = items[at + 1];
   if (last !== undefined) {
-    goOn(state, last, item.text);
+    joinLine(state, last, item.text);
   } else if (item.keyed.length > 0) {
     openTask(state, item);
   } else if (looksLikeHeading(words) && next !== undefined) {
@@ -98,15 +114,35 @@ function headsOne({ work, headed }: LineState, items: readonly Item[], at: numbe
   const next = items[at + 1];
   if (item?.marker === undefined || item.keyed.length > 0 || next === undefined) return false;
   if (next.marker !== undefined || next.keyed.length === 0 || isEmpty(next.text)) return false;
-  return headed.get(item.marker.style) === true && looksLikeHeading(work.reading.words(item.text));
+  return headed.get(item.marker.style) === true && headsAlone(work.reading.words(item.text));
 }
 
 const heads = (state: LineState, items: readonly Item[], at: number): boolean =>
   isHeading(state.work, items, at) || headsNothing(state, items, at) || headsOne(state, items, at);
 
+/** A task whose first sentence heads it and those behind it, as with all numbers of its kind. */
+function readHeaded(state: LineState, item: Item, level: number): boolean {
+  const { work, crowded } = state;
+  if (item.marker === undefined || item.keyed.length === 0 || !crowded.get(item.marker.style)?.headed)
+    return false;
+  const title = firstSentence(work, item.text);
+  if (title === undefined) return false;
+  inferHeading(state, { ...item, text: withoutEnd(work.reading.text, title) }, level);
+  const text = trimmed(work.reading.text, { start: title.end, end: item.text.end });
+  const task = { ...item, marker: undefined, text };
+  openTask(state, task);
+  addKeyed(state, task);
+  return true;
+}
+
 function readMarked(state: LineState, items: readonly Item[], at: number, item: Item, marker: Marker): void {
   const { work, draft, headed } = state;
   const level = markerLevel[marker.style];
+  if (headsWithUnits(work, items, at)) {
+    openLedHeading(state, item, level);
+    return;
+  }
+  if (readHeaded(state, item, level)) return;
   const cell = item.keyed.length > 0 ? undefined : runOnCell(work, item.text);
   if (cell === undefined && heads(state, items, at)) {
     if (!headed.has(marker.style)) headed.set(marker.style, true);
@@ -206,7 +242,9 @@ export function readLines(
     trailing,
     tabular: columns.length > 0,
     unitHeads: [],
-    crowded: crowdedStyles(items),
+    ledHeads: [],
+    crowded: crowdedStyles(work, items),
+    numbered: undefined,
     headed: new Map(),
     waiting: [],
     governed: [],
@@ -221,4 +259,5 @@ export function readLines(
   if (columns.length > 0 && marksNoTasks(work, items)) readCells(state, items, columns.slice(0, task));
   else for (const at of items.keys()) readItem(state, items, at, keyedMode);
   settleWaiting(state);
+  reportLedHeadings(state);
 }

@@ -2,19 +2,7 @@ import { importPlan } from "fengong/import";
 import { importHtml } from "fengong/import/html";
 import { describe, expect, test } from "vitest";
 import { outline } from "./outline.js";
-
-/** The rows of a table as the tests write them: number, task, limits, then who answers. */
-function rowsOf(source: string, read: typeof importPlan = importPlan): readonly string[] {
-  const { data } = read(source, { year: 2024, jurisdiction: "临江市", title: "临江市2024年工作方案" });
-  const names = new Map(data.units.map(({ id, name }) => [id, name]));
-  return data.tasks.map(({ key, number, text, timings }) => {
-    const owners = data.clauses
-      .filter(({ governs }) => governs.includes(key))
-      .flatMap(({ assignments }) => assignments.map(({ unit, role }) => `${names.get(unit)} ${role}`));
-    const limits = timings.map(({ words }) => `[${words}]`);
-    return [`${number} ${text}`, ...limits, ...owners].join("; ");
-  });
-}
+import { rowsOf } from "./rows.js";
 
 const groupsOf = (source: string): readonly string[] => outline(importPlan(source).data).groups;
 const codesOf = (source: string, read: typeof importPlan = importPlan): readonly string[] =>
