@@ -3,7 +3,7 @@ import { saysNobody } from "../grammar/phrases.js";
 import type { GridCell } from "./blocks.js";
 import type { Column } from "./columns.js";
 import type { Work } from "./draft.js";
-import { readsAsUnits } from "./keyed.js";
+import { opensTask, readsAsUnits } from "./keyed.js";
 import { markerAt, markerLevel } from "./markers.js";
 import type { Range } from "./range.js";
 
@@ -28,7 +28,7 @@ function worth(work: Work, range: Range, { meaning, title }: Column): number {
   const units = readsAsUnits(work, words);
   if (meaning.kind === "owner")
     return units ? 2 : saysNobody(work.folded.slice(range.start, range.end)) ? 1 : -2;
-  if (units) return -2;
+  if (units && !opensTask.test(words)) return -2;
   const style = markerAt(work.reading.text, range.start)?.style;
   const level = style === undefined ? 0 : markerLevel[style] < markerLevel.arabic ? 1 : -1;
   if (meaning.kind === "group") return 1 + level * 0.5;
@@ -44,9 +44,17 @@ function worthOfOther(work: Work, words: string, title: string): number {
   return units ? -1 : 0;
 }
 
+/** 配合单位: where lines part the cells, an empty one leaves no line, and whom nobody supports has one. */
+const mayBeNobody = (column: Column, broken: boolean): boolean =>
+  broken && column.meaning.kind === "owner" && column.meaning.role === "support";
+
 /** Cells are merged with those above from the left: a column left out further on is the less likely reading. */
-const skipping = (column: number, cell: number, columns: number): number =>
-  cell === 0 ? 0 : column >= columns ? -1.25 : -1;
+function skipping(at: number, columns: readonly Column[], cell: number, broken: boolean): number {
+  const column = columns[at];
+  if (cell === 0) return 0;
+  if (column !== undefined && mayBeNobody(column, broken)) return -0.75;
+  return at + 1 >= columns.length ? -1.25 : -1;
+}
 
 /** A cell is seldom broken, and then into a short piece at least. */
 function breaking(cells: readonly GridCell[], from: number, to: number): number {
@@ -112,7 +120,7 @@ export function alignedRow(
     for (let cell = 0; cell <= cells.length; cell++) {
       let step: Step = { worth: cell === 0 && column === 0 ? 0 : never, pieces: 0 };
       if (title !== undefined) {
-        step = { worth: at(cell, column - 1) + skipping(column, cell, columns.length), pieces: 0 };
+        step = { worth: at(cell, column - 1) + skipping(column - 1, columns, cell, broken), pieces: 0 };
         for (let pieces = 1; pieces <= Math.min(most, cell); pieces++) {
           const own = joined(cells, cell - pieces, cell);
           const before = at(cell - pieces, column - 1);

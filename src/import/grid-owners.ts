@@ -15,7 +15,9 @@ export function reportReach({ work }: GridState, range: Range, tasks: number): v
 /** The cell that stands for an empty one: where the form of the table cannot say that cells are merged, the one above. */
 function standIn(state: GridState, at: number, row: Row): GridCell | undefined {
   const others = state.columns.some(({ meaning }, place) => meaning.kind === "owner" && filled(row[place]));
-  const mayBeMerged = state.lost && (row[at] === undefined || !others);
+  const meaning = state.columns[at]?.meaning;
+  const nobody = state.broken && others && meaning?.kind === "owner" && meaning.role === "support";
+  const mayBeMerged = state.lost && !nobody && (row[at] === undefined || !others);
   return mayBeMerged ? state.above[at] : undefined;
 }
 

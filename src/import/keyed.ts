@@ -111,7 +111,7 @@ const namesUnits = (work: Work, bracket: Bracket, line: Range): boolean =>
 const nameBreak = /[、，；。\s]/u;
 
 /** 建设粮食储备库, 扶持中小企业: a task whose last words could be a name. */
-const opensTask =
+export const opensTask: RegExp =
   /^(?:建设|新建|改建|扩建|组建|创建|打造|设立|成立|改造|扶持|补助|资助|支持|培育|引进|发展|申报|做好|办好|提升|整治|实施|开展).*[^局委厅署部办]$/u;
 
 /** Whether a name stands right before a bracket, which then belongs to it: 各乡镇人民政府（街道办事处）. */

@@ -15,7 +15,7 @@ export function readUnitLine(state: LineState, items: readonly Item[], at: numbe
     for (const sentence of sentences) addDuty(state, item, sentence, bareLevel);
     return true;
   }
-  const found = unitLine(work, item.text);
+  const found = unitLine(work, item.text, item.marker !== undefined);
   if (found === undefined) return false;
   const { units, duty } = found;
   const level = item.marker === undefined ? bareLevel : markerLevel[item.marker.style];

@@ -12,9 +12,15 @@ export interface UnitLine {
 /** No list of units before a colon is longer. */
 const longestUnits = 80;
 
-export function unitLine(work: Work, { start, end }: Range): UnitLine | undefined {
+const afterUnits = /[:：]/u;
+/** （三）市公安局。负责治安管理: behind a number, a full stop may part the units from a duty that opens with its verb. */
+const afterNumberedUnits =
+  /[:：]|。(?=(?:主要)?(?:负责|牵头|承担|组织|协调|配合|协助|参与|指导|做好|落实|会同|履行))/u;
+
+export function unitLine(work: Work, { start, end }: Range, numbered = false): UnitLine | undefined {
   const { text } = work.reading;
-  const colon = text.slice(start, Math.min(end, start + longestUnits)).search(/[:：]/u);
+  const parting = numbered ? afterNumberedUnits : afterUnits;
+  const colon = text.slice(start, Math.min(end, start + longestUnits)).search(parting);
   if (colon < 2) return undefined;
   const units = trimmed(text, { start, end: start + colon });
   if (!readsAsUnits(work, text.slice(units.start, units.end))) return undefined;
