@@ -43,7 +43,9 @@ export function headsWithUnits(work: Work, items: readonly Item[], at: number): 
   const next = items[at + 1];
   if (own?.marker === undefined || next?.marker === undefined || own.keyed.length === 0) return false;
   if (markerLevel[next.marker.style] <= markerLevel[own.marker.style]) return false;
-  return headsAlone(work.reading.words(own.text)) && (next.keyed.length > 0 || isHeading(work, items, at + 1));
+  return (
+    headsAlone(work.reading.words(own.text)) && (next.keyed.length > 0 || isHeading(work, items, at + 1))
+  );
 }
 
 /** A kind of number that stands before several tasks, each with units of its own. */

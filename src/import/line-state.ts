@@ -25,6 +25,8 @@ export interface LineState {
   readonly trailing: readonly Column[];
   /** Titles of columns say what the lines are. */
   readonly tabular: boolean;
+  /** Lines name a unit, then its duty: 市公安局负责治安管理. */
+  readonly byUnit: boolean;
   /** The headings that are open and name units: their tasks are those units'. */
   unitHeads: UnitHead[];
   /** All headings met so far that units are written behind. */

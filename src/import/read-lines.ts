@@ -27,7 +27,7 @@ import {
 import { type Marker, markerLevel } from "./markers.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 import { readCells } from "./read-cells.js";
-import { addSentence, readUnitLine } from "./read-duties.js";
+import { addSentence, headsDuties, listsByUnit, readUnitLine } from "./read-duties.js";
 import { numbering } from "./run-on.js";
 import { answeringSentence } from "./unit-lines.js";
 
@@ -118,7 +118,10 @@ function headsOne({ work, headed }: LineState, items: readonly Item[], at: numbe
 }
 
 const heads = (state: LineState, items: readonly Item[], at: number): boolean =>
-  isHeading(state.work, items, at) || headsNothing(state, items, at) || headsOne(state, items, at);
+  isHeading(state.work, items, at) ||
+  headsNothing(state, items, at) ||
+  headsOne(state, items, at) ||
+  headsDuties(state, items, at);
 
 /** A task whose first sentence heads it and those behind it, as with all numbers of its kind. */
 function readHeaded(state: LineState, item: Item, level: number): boolean {
@@ -241,6 +244,7 @@ export function readLines(
     draft,
     trailing,
     tabular: columns.length > 0,
+    byUnit: columns.length === 0 && listsByUnit(work, items),
     unitHeads: [],
     ledHeads: [],
     crowded: crowdedStyles(work, items),

@@ -30,9 +30,28 @@ export function unitLine(work: Work, { start, end }: Range, numbered = false): U
 /** How a notice goes on after those whom it addresses. */
 const handsOver = /^(?:现将|现就|根据|按照|为|经|你们|近日|关于|《)/u;
 
+const dutyVerb = /(?:牵头)?(?:负责|承担)/u;
+
+/** 市公安局负责治安管理: units, the verb of their duty, and the duty; 市公安局负责。 names no duty. */
+export function verbLine(work: Work, { start, end }: Range): UnitLine | undefined {
+  const { text } = work.reading;
+  const found = dutyVerb.exec(text.slice(start, Math.min(end, start + longestUnits)));
+  if (found === null || found.index < 2) return undefined;
+  const units = { start, end: start + found.index + found[0].length };
+  const next = text.charAt(units.end);
+  const words = work.reading.words(units);
+  // 17 市农牧局 负责…: the spaces of a row, whose number and first words stand elsewhere.
+  if (!/\p{Script=Han}/u.test(next) || /\s/u.test(words) || !readsAsUnits(work, words)) return undefined;
+  return { units, duty: trimmed(text, { start: units.end, end }) };
+}
+
+/** A line that begins with the units whose duty it is, whatever stands between. */
+const dutyLine = (work: Work, line: Range, numbered: boolean): UnitLine | undefined =>
+  unitLine(work, line, numbered) ?? verbLine(work, line);
+
 /** Whether a line gives a duty to units, which no line of a notice's head does. */
 export function givesDuty(work: Work, line: Range): boolean {
-  const found = unitLine(work, line);
+  const found = dutyLine(work, line, false);
   return (
     found !== undefined && !isEmpty(found.duty) && !handsOver.test(work.reading.words(found.duty).slice(0, 4))
   );
