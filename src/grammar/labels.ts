@@ -14,7 +14,7 @@ const roleWords = wordTable<Role | "neutral">([
   ...words(
     "责任 实施 落实 承办 办理 负责 主责 执行 承担 主体 具体 分工 受理 申报 报送 填报 建设 管理 运营 推进 包片 包保 包联 挂钩 帮扶 结对",
   ).map((word): [string, Role] => [word, "responsible"]),
-  ...words("监管 监督 督导 督促 督查 督办 指导 主管").map((word): [string, Role] => [word, "oversee"]),
+  ...words("监管 监督 督导 督促 督查 督办 指导 主管 考核").map((word): [string, Role] => [word, "oversee"]),
   ...words("市 省 区 县 局内 市里 主要 相关 有关 共同 第一 总 和 及 与 或 、 / ( )").map(
     (word): [string, "neutral"] => [word, "neutral"],
   ),
@@ -72,25 +72,37 @@ interface RoleTitle {
   readonly roles: readonly Role[];
 }
 
+interface RoleWord {
+  readonly word: string;
+  readonly role: Role;
+}
+
+/** 负责考核部门: beside 负责, the other word decides. */
+function decidingRoles(found: readonly RoleWord[]): readonly Role[] {
+  const others = found.filter(({ word }) => word !== "负责");
+  return (others.length > 0 ? others : found).map(({ role }) => role);
+}
+
 /** 建设（责任单位：…）: a bracket that closes further on is not part of a title. */
 const leavesOpen = (title: string): boolean => title.includes("(") && !title.includes(")");
 
 /** Reads 牵头（责任）单位: words for roles, then a noun for who holds them. */
 function roleTitleAt(text: string, place: number): RoleTitle | undefined {
   if (joiner.test(text.charAt(place))) return undefined;
-  const roles: Role[] = [];
+  const roles: RoleWord[] = [];
   for (let at = place; at < place + longest; ) {
     const holder = holders.at(text, at);
     if (holder !== undefined && roles.length > 0) {
       const end = at + holder.word.length;
       // 分工方案 only begins like 分工方.
       if (text.charAt(end) === "案" || leavesOpen(text.slice(place, at))) return undefined;
-      return { end, roles, short: false };
+      return { end, roles: decidingRoles(roles), short: false };
     }
-    if (text.charAt(at) === ":" && roles.length > 0) return { end: at, roles, short: true };
+    if (text.charAt(at) === ":" && roles.length > 0)
+      return { end: at, roles: decidingRoles(roles), short: true };
     const found = roleWords.at(text, at);
     if (found === undefined) return undefined;
-    if (found.value !== "neutral") roles.push(found.value);
+    if (found.value !== "neutral") roles.push({ word: found.word, role: found.value });
     at += found.word.length;
   }
   return undefined;

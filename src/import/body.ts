@@ -13,6 +13,7 @@ import { readLines } from "./read-lines.js";
 import { withoutHeads } from "./repeated-heads.js";
 import type { TableHead } from "./table-head.js";
 import { dutySentences, givesDuty, headsDuties } from "./unit-lines.js";
+import { untitledTable } from "./untitled-tables.js";
 
 /** Where the plan itself begins, and what the lines before it are. */
 export interface Layout {
@@ -23,6 +24,8 @@ export interface Layout {
   readonly titles: readonly Range[];
   /** White space parts the cells of a flattened table. */
   readonly spaced: boolean;
+  /** The columns of tables that name none, as their cells show them. */
+  readonly untitled?: TableHead;
 }
 
 /** Whether a line opens a plan that has no table: it is numbered, keyed or marked as a heading. */
@@ -114,6 +117,19 @@ export function layoutOf(work: Work, given: readonly Block[]): Layout {
     const body = flatBody(work, blocks.slice(next), head);
     return { header: linesBefore(work, blocks, at), body, columns, titles, spaced };
   }
+  const found = untitledTable(work, blocks);
+  if (found !== undefined) {
+    const { at, head } = found;
+    const from = headingsBefore(text, found.blocks, at);
+    return {
+      header: linesBefore(work, found.blocks, from),
+      body: found.blocks.slice(from),
+      columns: [],
+      titles: [],
+      spaced: false,
+      untitled: head,
+    };
+  }
   const first = firstPlanLine(work, blocks);
   return {
     header: linesBefore(work, blocks, first),
@@ -186,9 +202,9 @@ function readBetween(work: Work, draft: DraftBuilder, { range, level }: LineBloc
   );
 }
 
-function readTables(work: Work, draft: DraftBuilder, body: readonly Block[]): void {
+function readTables(work: Work, draft: DraftBuilder, { body, untitled }: Layout): void {
   const last = body.map(({ kind }) => kind).lastIndexOf("grid");
-  let head: TableHead | undefined;
+  let head = untitled;
   body.forEach((block, at) => {
     if (block.kind === "line") {
       if (at < last) readBetween(work, draft, block);
@@ -210,8 +226,8 @@ export function readBody(work: Work, draft: DraftBuilder, layout: Layout): void 
   const { body, titles } = layout;
   for (const title of titles) work.account.used(title, "column");
   const tables = body.some((block) => block.kind === "grid" && planHead(work, block.grid) !== undefined);
-  if (tables) {
-    readTables(work, draft, body);
+  if (tables || layout.untitled !== undefined) {
+    readTables(work, draft, layout);
     return;
   }
   readBodyLines(

@@ -128,7 +128,8 @@ export function columnsOf(
 }
 
 /** Whether a column's title says more than that units stand in it: the only column, for those responsible, does not. */
-export function tellsRole({ meaning }: Column, columns: readonly Column[]): boolean {
+export function tellsRole({ title, meaning }: Column, columns: readonly Column[]): boolean {
+  if (title === "") return false;
   const owners = columns.filter((column) => column.meaning.kind === "owner");
   return owners.length > 1 || (meaning.kind === "owner" && meaning.role !== "responsible");
 }

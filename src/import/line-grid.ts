@@ -11,7 +11,7 @@ const leadingNumber = /^[0-9０-９]{1,3}(?=[ \u3000\t])/u;
 const bareNumber = /^[0-9０-９]{1,3}[.．、]?$/u;
 
 /** The cells of a line whose columns white space parts; in a column of numbers, the number before the first space too. */
-function rowCells({ reading: { text } }: Work, line: Range, numbered: boolean): readonly GridCell[] {
+export function rowCells({ reading: { text } }: Work, line: Range, numbered: boolean): readonly GridCell[] {
   const [number] = numbered ? (leadingNumber.exec(text.slice(line.start, line.start + 5)) ?? []) : [];
   const start = line.start + (number?.length ?? 0);
   const rest = spacedCells(text, { start, end: line.end });

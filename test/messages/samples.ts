@@ -429,6 +429,14 @@ export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
       "Which columns they are in is taken from what they hold; what is missing goes on from the row above.",
     ],
   },
+  "import.columns-inferred": {
+    params: { columns: 4 },
+    zh: ["表格的 4 栏没有标题", "各栏按内容推断，单位的职责无从得知；请补上标题行。"],
+    en: [
+      "the table does not name its 4 columns",
+      "What they hold is taken from their cells; the roles of the units are not known. Add the row of titles.",
+    ],
+  },
   "import.column-unread": {
     params: { title: "分管领导" },
     zh: ['表格的 "分管领导" 一栏没有读入', "方案数据没有这一项。"],

@@ -65,6 +65,7 @@ const ofLayout: ReadonlySet<string> = new Set([
   "import.heading-inferred",
   "import.heading-run-on",
   "import.row-short",
+  "import.columns-inferred",
   "import.bracket-unread",
   "import.task-doubtful",
   "import.damaged-text",
