@@ -25,6 +25,9 @@ function note({ last, seen }: Numbering, marker: Marker): void {
 
 const boundary = /[。；;！!？?”）)\s]/u;
 
+/** What names of units end in, and those of persons do not: 市国资局二、加强监管, 李四、王五. */
+const endsUnit = /[局委办厅部院署会司区县市镇乡府社团校行]/u;
+
 /** Whether a marker within a line begins a new item: it is next in its order, or the words before it end one. */
 function begins(marker: Marker, state: Numbering, before: string, afterClause: boolean): boolean {
   const last = state.last.get(marker.style);
@@ -94,10 +97,11 @@ function cutsOf(
     }
     const before = text.charAt(at - 1);
     const marker = markerAt(text, at);
-    const parted = afterBracket || inLabel || boundary.test(before);
+    const labelEnds = inLabel && (marker?.style !== "han" || boundary.test(before) || endsUnit.test(before));
+    const parted = afterBracket || labelEnds || boundary.test(before);
     if (
       marker !== undefined &&
-      ((parted && begins(marker, state, before, afterBracket || inLabel)) ||
+      ((parted && begins(marker, state, before, afterBracket || labelEnds)) ||
         chained.has(at) ||
         endsHeading(marker, state, last, text) ||
         beginsRunOn(marker, state, text))

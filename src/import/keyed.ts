@@ -78,6 +78,18 @@ export function readsAsUnits({ clauseOf }: Work, words: string): boolean {
   return assignments.length > 0 && !diagnostics.some(({ code }) => unreadCodes.has(code));
 }
 
+/** Whether words are units and a time limit at most: 市编办牵头，年底前完成. */
+export function readsAsOwners({ clauseOf }: Work, words: string): boolean {
+  if (words.length === 0 || words.length > longestList) return false;
+  const { assignments, diagnostics } = clauseOf(words);
+  return (
+    assignments.length > 0 &&
+    diagnostics.every(
+      ({ code, params }) => !unreadCodes.has(code) || ("kind" in params && params.kind === "timing"),
+    )
+  );
+}
+
 /** Whether some units are read in words that speak of roles. */
 const namesOwners = ({ clauseOf }: Work, words: string): boolean => clauseOf(words).assignments.length > 0;
 

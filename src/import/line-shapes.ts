@@ -92,3 +92,28 @@ export function runOnCell(work: Work, item: Range): RunOnCell | undefined {
   const range = trimmed(text, { start: before, end: item.end });
   return readsAsUnits(work, text.slice(range.start, range.end)) ? { range, before } : undefined;
 }
+
+/** Units, and nothing but units, behind the last white space or dash of a line: 推进改革 市编办, 推进改革——市编办. */
+export function cellBehind(work: Work, item: Range): RunOnCell | undefined {
+  const { text } = work.reading;
+  const from = Math.max(item.start, item.end - longestCell);
+  const [, task, mark] = /^(.*[^\s—])([\s—]+)[^\s—]+$/su.exec(text.slice(from, item.end)) ?? [];
+  if (task === undefined || mark === undefined) return undefined;
+  const before = from + task.length;
+  const range = { start: before + mark.length, end: item.end };
+  return readsAsUnits(work, text.slice(range.start, range.end)) ? { range, before } : undefined;
+}
+
+/** No cell is longer. */
+const longestCell = 300;
+
+/** Whether the numbered lines of a text end in units: more than one of them, and most. */
+export function endInUnits(work: Work, items: readonly Item[]): boolean {
+  const marked = items.filter(({ marker, keyed }) => marker !== undefined && keyed.length === 0);
+  const shown = marked.slice(0, shownItems);
+  const ending = shown.filter(({ text }) => cellBehind(work, text) !== undefined).length;
+  return ending > 1 && ending * 2 > shown.length;
+}
+
+/** How many items show how the lines of a text end. */
+const shownItems = 30;

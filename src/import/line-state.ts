@@ -27,6 +27,8 @@ export interface LineState {
   readonly tabular: boolean;
   /** Lines name a unit, then its duty: 市公安局负责治安管理. */
   readonly byUnit: boolean;
+  /** The numbered lines end in units behind white space or a dash. */
+  readonly endInUnits: boolean;
   /** The headings that are open and name units: their tasks are those units'. */
   unitHeads: UnitHead[];
   /** All headings met so far that units are written behind. */

@@ -6,12 +6,15 @@ import { readsAsUnits, withoutEnd } from "./keyed.js";
 import { openLedHeading, reportLedHeadings } from "./led-headings.js";
 import { addCell, addRunOnCell, extendCell, isPlainCell, noteColumns } from "./line-cells.js";
 import {
+  cellBehind,
   crowdedStyles,
+  endInUnits,
   firstSentence,
   headsAlone,
   headsWithUnits,
   isHeading,
   looksLikeHeading,
+  type RunOnCell,
   runOnCell,
 } from "./line-shapes.js";
 import {
@@ -29,7 +32,7 @@ import { isEmpty, type Range, trimmed } from "./range.js";
 import { readCells } from "./read-cells.js";
 import { addSentence, headsDuties, listsByUnit, readUnitLine } from "./read-duties.js";
 import { numbering } from "./run-on.js";
-import { answeringSentence } from "./unit-lines.js";
+import { afterTaskLabel, answeringSentence } from "./unit-lines.js";
 
 /** A line of the plan's body. */
 export interface BodyLine {
@@ -82,7 +85,17 @@ function joinLine(state: LineState, task: DraftTask, line: Range): void {
   });
 }
 
+/** A line of labels, which speak of the line before. */
+const isOnlyKeyed = (item: Item | undefined): boolean =>
+  item !== undefined && item.marker === undefined && item.keyed.length > 0 && isEmpty(item.text);
+
 function readKeyedBare(state: LineState, items: readonly Item[], at: number, item: Item): void {
+  const named = afterTaskLabel(state.work, item.text);
+  if (named !== undefined) {
+    openTask(state, { ...item, text: named });
+    addKeyed(state, item);
+    return;
+  }
   const last = state.waiting.at(-1);
   if (isEmpty(item.text)) {
     addKeyed(state, item);
@@ -92,7 +105,7 @@ function readKeyedBare(state: LineState, items: readonly Item[], at: number, ite
   const next = items[at + 1];
   if (last !== undefined) {
     joinLine(state, last, item.text);
-  } else if (item.keyed.length > 0) {
+  } else if (item.keyed.length > 0 || isOnlyKeyed(next)) {
     openTask(state, item);
   } else if (looksLikeHeading(words) && next !== undefined) {
     openHeading(state, item.text, bareLevel, item);
@@ -138,6 +151,9 @@ function readHeaded(state: LineState, item: Item, level: number): boolean {
   return true;
 }
 
+const cellIn = ({ work, endInUnits: behind }: LineState, text: Range): RunOnCell | undefined =>
+  runOnCell(work, text) ?? (behind ? cellBehind(work, text) : undefined);
+
 function readMarked(state: LineState, items: readonly Item[], at: number, item: Item, marker: Marker): void {
   const { work, draft, headed } = state;
   const level = markerLevel[marker.style];
@@ -146,7 +162,7 @@ function readMarked(state: LineState, items: readonly Item[], at: number, item: 
     return;
   }
   if (readHeaded(state, item, level)) return;
-  const cell = item.keyed.length > 0 ? undefined : runOnCell(work, item.text);
+  const cell = item.keyed.length > 0 ? undefined : cellIn(state, item.text);
   if (cell === undefined && heads(state, items, at)) {
     if (!headed.has(marker.style)) headed.set(marker.style, true);
     openHeading(state, withoutEnd(work.reading.text, item.text), level, item);
@@ -245,6 +261,7 @@ export function readLines(
     trailing,
     tabular: columns.length > 0,
     byUnit: columns.length === 0 && listsByUnit(work, items),
+    endInUnits: columns.length === 0 && endInUnits(work, items),
     unitHeads: [],
     ledHeads: [],
     crowded: crowdedStyles(work, items),

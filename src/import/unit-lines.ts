@@ -1,5 +1,5 @@
 import type { Work } from "./draft.js";
-import { readsAsUnits, withoutEnd } from "./keyed.js";
+import { readsAsOwners, readsAsUnits, withoutEnd } from "./keyed.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
 /** A line that begins with the units whose duty it is: 市档案局：负责修订目录. */
@@ -82,14 +82,45 @@ export function dutySentences(work: Work, line: Range): readonly UnitLine[] {
   return found.length > 1 ? found : [];
 }
 
+const taskLabel = /^(?:(?:工作|主要|重点|目标)?任务(?:名称|内容)?|项目名称|事项名称|工作事项|重点工作)\s*[:：]\s*/u;
+
+/** 工作任务：深化改革: the words behind a label that says that they are a task. */
+export function afterTaskLabel({ reading: { text } }: Work, { start, end }: Range): Range | undefined {
+  const [label] = taskLabel.exec(text.slice(start, Math.min(end, start + longestLabel))) ?? [];
+  return label === undefined || start + label.length >= end ? undefined : { start: start + label.length, end };
+}
+
+/** No label is longer. */
+const longestLabel = 16;
+
 const answers = /牵头|负责|配合|参加|参与|协助/u;
 
-/** A sentence within a task that says who answers for it, and nothing else: 由环境保护部牵头，公安部参加. */
+/** 深化改革，由市编办牵头: where the words for units begin in a sentence that says first what is to be done. */
+const inSentence = /[，；]\s*(?=由)/u;
+
+/**
+ * Words within a task that say who answers for it, and nothing else but by when: a sentence (由环境保护部牵头，公安部参加), or its end from
+ * 由 on.
+ */
 export function answeringSentence(work: Work, task: Range): Range | undefined {
-  return sentencesIn(work.reading.text, task).find((sentence) => {
-    const words = work.reading.words(withoutEnd(work.reading.text, sentence));
-    return sentence.start > task.start && answers.test(words) && readsAsUnits(work, words);
-  });
+  const { text } = work.reading;
+  for (const sentence of sentencesIn(text, task)) {
+    const { start, end } = withoutEnd(text, sentence);
+    if (start > task.start && answersAll(work, { start, end })) return { start, end };
+    const from = Math.max(start, end - longestAnswer);
+    const found = inSentence.exec(text.slice(from, end));
+    const tail = { start: from + (found?.index ?? 0) + (found?.[0].length ?? 0), end };
+    if (found !== null && answersAll(work, tail)) return tail;
+  }
+  return undefined;
+}
+
+/** No words for units at the end of a sentence are longer. */
+const longestAnswer = 300;
+
+function answersAll(work: Work, range: Range): boolean {
+  const words = work.reading.words(range);
+  return answers.test(words) && readsAsOwners(work, words);
 }
 
 function sentencesIn(text: string, { start, end }: Range): readonly Range[] {
