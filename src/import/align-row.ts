@@ -1,7 +1,7 @@
 import { parseTiming } from "../grammar/index.js";
 import { saysNobody } from "../grammar/phrases.js";
 import type { GridCell } from "./blocks.js";
-import type { Column } from "./columns.js";
+import { type Column, mayBeNobody } from "./columns.js";
 import type { Work } from "./draft.js";
 import { opensTask, readsAsUnits } from "./keyed.js";
 import { markerAt, markerLevel } from "./markers.js";
@@ -25,10 +25,11 @@ function worth(work: Work, range: Range, { meaning, title }: Column): number {
   if (number) return impossible;
   if (meaning.kind === "deadline")
     return words.length <= longestLimit && parseTiming(words).timings.length > 0 ? 2 : -1;
-  const units = readsAsUnits(work, words);
+  const named = readsAsUnits(work, words);
+  const units = named && !opensTask.test(words);
   if (meaning.kind === "owner")
-    return units ? 2 : saysNobody(work.folded.slice(range.start, range.end)) ? 1 : -2;
-  if (units && !opensTask.test(words)) return -2;
+    return units ? 2 : named ? 0.5 : saysNobody(work.folded.slice(range.start, range.end)) ? 1 : -2;
+  if (units) return -2;
   const style = markerAt(work.reading.text, range.start)?.style;
   const level = style === undefined ? 0 : markerLevel[style] < markerLevel.arabic ? 1 : -1;
   if (meaning.kind === "group") return 1 + level * 0.5;
@@ -44,15 +45,14 @@ function worthOfOther(work: Work, words: string, title: string): number {
   return units ? -1 : 0;
 }
 
-/** 配合单位: where lines part the cells, an empty one leaves no line, and whom nobody supports has one. */
-const mayBeNobody = (column: Column, broken: boolean): boolean =>
-  broken && column.meaning.kind === "owner" && column.meaning.role === "support";
+/** A row of its own has a task: one that only the row above has is the least likely reading. */
+const withoutTask = -1.5;
 
 /** Cells are merged with those above from the left: a column left out further on is the less likely reading. */
 function skipping(at: number, columns: readonly Column[], cell: number, broken: boolean): number {
-  const column = columns[at];
   if (cell === 0) return 0;
-  if (column !== undefined && mayBeNobody(column, broken)) return -0.75;
+  if (broken && mayBeNobody(columns, at)) return -0.75;
+  if (broken && columns[at]?.meaning.kind === "task") return withoutTask;
   return at + 1 >= columns.length ? -1.25 : -1;
 }
 

@@ -127,6 +127,19 @@ export function columnsOf(
   }));
 }
 
+/**
+ * Whether a column of units may have no cell in a row although the row is whole: units stand before it, who lead. Where lines part the
+ * cells, an empty one leaves no line.
+ */
+export function mayBeNobody(columns: readonly Column[], at: number): boolean {
+  const meaning = columns[at]?.meaning;
+  if (meaning?.kind !== "owner" || meaning.role === "lead") return false;
+  return (
+    meaning.role === "support" ||
+    columns.slice(0, at).some((column) => column.meaning.kind === "owner" && column.meaning.role === "lead")
+  );
+}
+
 /** Whether a column's title says more than that units stand in it: the only column, for those responsible, does not. */
 export function tellsRole({ title, meaning }: Column, columns: readonly Column[]): boolean {
   if (title === "") return false;

@@ -49,6 +49,8 @@ export interface LineState {
   lastCell: DraftClause | undefined;
   /** A row has fewer cells than columns: which of them it lacks is not known. */
   columnsLost: boolean;
+  /** A row has fewer cells than columns: it lacks those of who may be nobody. */
+  rowShort: boolean;
   /** How the cells of two columns that have run together part. */
   readonly glued: ReadonlyMap<string, GluedCell>;
   /** Whether the group's heading stands right before the tasks that wait. */

@@ -4,7 +4,7 @@ import { gluedCells } from "./glued-cells.js";
 import { type Item, itemsOf } from "./items.js";
 import { readsAsUnits, withoutEnd } from "./keyed.js";
 import { openLedHeading, reportLedHeadings } from "./led-headings.js";
-import { addCell, addRunOnCell, extendCell, isPlainCell, noteColumns } from "./line-cells.js";
+import { addCell, addRunOnCell, extendCell, isPlainCell, noteColumns, passMissing } from "./line-cells.js";
 import {
   cellBehind,
   crowdedStyles,
@@ -54,6 +54,7 @@ function readBare(state: LineState, items: readonly Item[], at: number, item: It
     openHeading(state, item.text, bareLevel, item);
     return;
   }
+  passMissing(state, item.text);
   const roomForCell = afterTask || (state.governed.length > 0 && state.cells < state.trailing.length);
   if (roomForCell && (readsAsUnits(work, words) || isPlainCell(state))) {
     noteColumns(state, items, at);
@@ -92,6 +93,7 @@ const isOnlyKeyed = (item: Item | undefined): boolean =>
 function readKeyedBare(state: LineState, items: readonly Item[], at: number, item: Item): void {
   const named = afterTaskLabel(state.work, item.text);
   if (named !== undefined) {
+    state.work.account.used({ start: item.text.start, end: named.start }, "marker");
     openTask(state, { ...item, text: named });
     addKeyed(state, item);
     return;
@@ -228,14 +230,22 @@ const runOnCells = (work: Work, items: readonly Item[]): readonly string[] =>
     return cell === undefined ? [] : [work.reading.words(cell.range)];
   });
 
+/** How many columns that hold no units stand between the tasks and the first one that does. */
+const plainBefore = (trailing: readonly Column[]): number =>
+  Math.max(
+    trailing.findIndex(({ meaning }) => meaning.kind === "owner"),
+    0,
+  );
+
 /** Whether the numbers of a table, if it has any, are all those of headings: no units follow one. */
-const marksNoTasks = (work: Work, items: readonly Item[]): boolean =>
+const marksNoTasks = (work: Work, items: readonly Item[], trailing: readonly Column[]): boolean =>
   items.every((item, at) => {
-    const next = items[at + 1];
+    const next = items.slice(at + 1, at + 2 + plainBefore(trailing));
     if (item.level !== undefined || item.keyed.length > 0) return false;
     if (item.marker === undefined) return true;
-    const answered =
-      next !== undefined && next.marker === undefined && readsAsUnits(work, work.reading.words(next.text));
+    const whole = next.length > plainBefore(trailing) && next.every(({ marker }) => marker === undefined);
+    const last = next.at(-1);
+    const answered = whole && last !== undefined && readsAsUnits(work, work.reading.words(last.text));
     return !answered && runOnCell(work, item.text) === undefined;
   });
 
@@ -272,12 +282,14 @@ export function readLines(
     cells: 0,
     lastCell: undefined,
     columnsLost: false,
+    rowShort: false,
     glued: trailing.length > 1 ? gluedCells(runOnCells(work, items)) : new Map(),
     opensGroup: true,
   };
   for (const column of columns.slice(0, task))
     if (column.meaning.kind === "owner") reportColumn(work, column);
-  if (columns.length > 0 && marksNoTasks(work, items)) readCells(state, items, columns.slice(0, task));
+  if (columns.length > 0 && marksNoTasks(work, items, trailing))
+    readCells(state, items, columns.slice(0, task));
   else for (const at of items.keys()) readItem(state, items, at, keyedMode);
   settleWaiting(state);
   reportLedHeadings(state);

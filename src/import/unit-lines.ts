@@ -82,12 +82,15 @@ export function dutySentences(work: Work, line: Range): readonly UnitLine[] {
   return found.length > 1 ? found : [];
 }
 
-const taskLabel = /^(?:(?:工作|主要|重点|目标)?任务(?:名称|内容)?|项目名称|事项名称|工作事项|重点工作)\s*[:：]\s*/u;
+const taskLabel =
+  /^(?:(?:工作|主要|重点|目标)?任务(?:名称|内容)?|项目名称|事项名称|工作事项|重点工作)\s*[:：]\s*/u;
 
 /** 工作任务：深化改革: the words behind a label that says that they are a task. */
 export function afterTaskLabel({ reading: { text } }: Work, { start, end }: Range): Range | undefined {
   const [label] = taskLabel.exec(text.slice(start, Math.min(end, start + longestLabel))) ?? [];
-  return label === undefined || start + label.length >= end ? undefined : { start: start + label.length, end };
+  return label === undefined || start + label.length >= end
+    ? undefined
+    : { start: start + label.length, end };
 }
 
 /** No label is longer. */

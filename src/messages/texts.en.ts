@@ -286,7 +286,7 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
   "import.row-short": ({ cells, columns }) =>
     text(
       `the row has ${cells} cells, the table ${columns} columns`,
-      "Which columns they are in is taken from what they hold; what is missing goes on from the row above.",
+      "Which columns they are in is taken from what they hold; what is missing goes on from the row above, or names nobody.",
     ),
   "import.columns-inferred": ({ columns }) =>
     text(

@@ -128,6 +128,46 @@ describe("label lines and marks", () => {
     },
   );
 
+  test.each([
+    [
+      "tasks without numbers, each over its labels",
+      "生产总值增长8%以上，努力更好。\n牵头负责领导：张三\n牵头单位：市发展改革委\n工业发展。规模以上工业增长10%。\n牵头负责领导：李四、王五\n牵头单位：市经信局",
+      [
+        "1 生产总值增长8%以上，努力更好。; 市发展改革委 lead",
+        "2 工业发展。规模以上工业增长10%。; 市经信局 lead",
+      ],
+    ],
+    [
+      "labels that say that their words are a task",
+      "工作任务：推进审批改革。\n责任单位：市司法局\n完成时限：年底前\n工作任务：推进事业单位改革。\n责任单位：市教育局",
+      ["1 推进审批改革。; [年底前]; 市司法局 responsible", "2 推进事业单位改革。; 市教育局 responsible"],
+    ],
+    [
+      "names of persons parted like numbers",
+      "（三）工业发展。\n牵头领导：李四、王五\n牵头单位：市经信局",
+      ["3 工业发展。; 市经信局 lead"],
+    ],
+  ])("%s", (_, source, rows) => {
+    expect(rowsOf(source)).toEqual(rows);
+  });
+
+  test.each([
+    ["white space", "1.推进审批改革 市司法局、市教育局\n2.建设绿道20公里 市水利局"],
+    ["a dash", "1.推进审批改革——市司法局、市教育局\n2.建设绿道20公里——市水利局"],
+  ])("units at the end of numbered lines, behind %s", (_, source) => {
+    expect(rowsOf(source)).toEqual([
+      "1 推进审批改革; 市司法局 responsible; 市教育局 responsible",
+      "2 建设绿道20公里; 市水利局 responsible",
+    ]);
+  });
+
+  test("the end of a sentence from 由 on", () => {
+    expect(rowsOf("1.推进审批改革，由市司法局牵头，市教育局配合。\n2.建设绿道，由市水利局负责。")).toEqual([
+      "1 推进审批改革，由市司法局牵头，市教育局配合。; 市司法局 lead; 市教育局 support",
+      "2 建设绿道，由市水利局负责。; 市水利局 responsible",
+    ]);
+  });
+
   test("bullets begin tasks", () => {
     expect(rowsOf("一、强化监管\n●完善目录。（市档案局负责）\n●开展培训。（市司法局负责）")).toEqual([
       "1 完善目录。; 市档案局 responsible",

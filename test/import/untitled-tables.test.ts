@@ -94,6 +94,40 @@ describe("titles of columns", () => {
     expect(codesOf(source)).toContain("import.row-short");
   });
 
+  test.each([
+    [
+      "tasks with their numbers, a limit behind who supports",
+      "工作任务\n牵头单位\n配合单位\n完成时限\n1.修订公开目录。\n市档案局\n市财政局\n6月底前\n2.开展业务培训。\n市司法局\n9月底前",
+      [
+        "1 修订公开目录。; [6月底前]; 市档案局 lead; 市财政局 support",
+        "2 开展业务培训。; [9月底前]; 市司法局 lead",
+      ],
+    ],
+    [
+      "who is responsible beside who leads",
+      "工作任务\n牵头单位\n责任单位\n1.修订公开目录。\n市档案局\n市财政局\n2.开展业务培训。\n市司法局",
+      ["1 修订公开目录。; 市档案局 lead; 市财政局 responsible", "2 开展业务培训。; 市司法局 lead"],
+    ],
+    [
+      "a leader between the task and its units",
+      "工作任务\n责任领导\n牵头单位\n配合单位\n1.修订公开目录。\n张三\n市档案局\n市财政局\n2.开展业务培训。\n李四\n市司法局",
+      ["1 修订公开目录。; 市档案局 lead; 市财政局 support", "2 开展业务培训。; 市司法局 lead"],
+    ],
+    [
+      "a task that opens like a name, and a heading behind a short row",
+      "序号\n工作任务\n牵头单位\n配合单位\n1\n修订公开目录\n市档案局\n市财政局\n2\n开展业务培训\n市司法局\n二、扩大开放\n3\n建设共享平台\n市水利局\n4\n建设展示中心\n市教育局",
+      [
+        "1 修订公开目录; 市档案局 lead; 市财政局 support",
+        "2 开展业务培训; 市司法局 lead",
+        "3 建设共享平台; 市水利局 lead",
+        "4 建设展示中心; 市教育局 lead",
+      ],
+    ],
+  ])("a cell a line, rows without a cell for the last units: %s", (_, source, rows) => {
+    expect(rowsOf(source)).toEqual(rows);
+    expect(codesOf(source)).toContain("import.row-short");
+  });
+
   test("who leads stands before the tasks, the pipes of all cells but the first before them", () => {
     const source =
       "牵头单位\n| 具体措施\n|\n市档案局\n| ●修订公开目录。\n●公布公开目录。\n|\n市司法局\n| ●审查规范文件。\n|";

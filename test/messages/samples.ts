@@ -423,10 +423,10 @@ export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
   },
   "import.row-short": {
     params: { cells: 3, columns: 4 },
-    zh: ["这一行只有 3 格，表格有 4 栏", "各格属于哪一栏，按内容推断；缺的格与上一行合并。"],
+    zh: ["这一行只有 3 格，表格有 4 栏", "各格属于哪一栏，按内容推断；缺的格与上一行合并，或本来没有单位。"],
     en: [
       "the row has 3 cells, the table 4 columns",
-      "Which columns they are in is taken from what they hold; what is missing goes on from the row above.",
+      "Which columns they are in is taken from what they hold; what is missing goes on from the row above, or names nobody.",
     ],
   },
   "import.columns-inferred": {
