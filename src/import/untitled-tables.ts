@@ -46,9 +46,15 @@ function runsOf(
   return runs;
 }
 
+/** No row on a line of its own is longer. */
+const longestRow = 10_000;
+
 /** Rows of pipes or tabs. */
 const separatedRows = (work: Work, blocks: readonly Block[]): readonly Candidate[] =>
-  runsOf(blocks, ({ range }) => separates(work.reading.text, range)).map(({ from, lines }) => ({
+  runsOf(
+    blocks,
+    ({ range }) => range.end - range.start < longestRow && separates(work.reading.text, range),
+  ).map(({ from, lines }) => ({
     from,
     next: from + lines.length,
     grid: separatedGrid(
