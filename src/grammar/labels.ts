@@ -15,9 +15,9 @@ const roleWords = wordTable<Role | "neutral">([
     "责任 实施 落实 承办 办理 负责 主责 执行 承担 主体 具体 分工 受理 申报 报送 填报 建设 管理 运营 推进 包片 包保 包联 挂钩 帮扶 结对",
   ).map((word): [string, Role] => [word, "responsible"]),
   ...words("监管 监督 督导 督促 督查 督办 指导 主管 考核").map((word): [string, Role] => [word, "oversee"]),
-  ...words("市 省 区 县 局内 市里 主要 相关 有关 共同 第一 总 和 及 与 或 、 / ( )").map(
-    (word): [string, "neutral"] => [word, "neutral"],
-  ),
+  ...words(
+    "市 省 区 县 局内 市里 主要 相关 有关 共同 第一 总 分管 联系 包抓 挂点 协管 和 及 与 或 、 / ( )",
+  ).map((word): [string, "neutral"] => [word, "neutral"]),
 ]);
 
 const holders = wordTable<true>(
@@ -28,11 +28,6 @@ const persons = wordTable<true>(
   words("领导 同志 责任人 市长 副市长 省长 副省长 县长 副县长 区长 副区长 州长 副州长").map(
     (word): [string, true] => [word, true],
   ),
-);
-
-/** What a person does about a task, where it is not the role of a unit. */
-const personDuties = wordTable<true>(
-  words("分管 联系 包抓 挂点 协管").map((word): [string, true] => [word, true]),
 );
 
 const otherFields = wordTable<"time" | "person" | "other">([
@@ -69,7 +64,8 @@ interface RoleTitle {
   readonly end: number;
   /** Without a noun for the holder: 牵头：. */
   readonly short: boolean;
-  readonly roles: readonly Role[];
+  /** The roles that its words name, or that it is a person's: 牵头负责领导. */
+  readonly roles: readonly Role[] | "person";
 }
 
 interface RoleWord {
@@ -86,6 +82,10 @@ function decidingRoles(found: readonly RoleWord[]): readonly Role[] {
 /** 建设（责任单位：…）: a bracket that closes further on is not part of a title. */
 const leavesOpen = (title: string): boolean => title.includes("(") && !title.includes(")");
 
+/** 牵头领导小组 is a body, no person. */
+const personTitle = (text: string, end: number): RoleTitle | undefined =>
+  /[小机班干]/.test(text.charAt(end)) ? undefined : { end, roles: "person", short: true };
+
 /** Reads 牵头（责任）单位: words for roles, then a noun for who holds them. */
 function roleTitleAt(text: string, place: number): RoleTitle | undefined {
   if (joiner.test(text.charAt(place))) return undefined;
@@ -101,27 +101,11 @@ function roleTitleAt(text: string, place: number): RoleTitle | undefined {
     if (text.charAt(at) === ":" && roles.length > 0)
       return { end: at, roles: decidingRoles(roles), short: true };
     const found = roleWords.at(text, at);
-    if (found === undefined) return undefined;
-    if (found.value !== "neutral") roles.push({ word: found.word, role: found.value });
-    at += found.word.length;
-  }
-  return undefined;
-}
-
-/** Reads 牵头负责领导: words for roles and levels, then a noun for a person. */
-function personTitleAt(text: string, place: number): LabelMatch | undefined {
-  if (joiner.test(text.charAt(place))) return undefined;
-  let at = place;
-  while (at < place + longest) {
-    const person = persons.at(text, at);
-    if (person !== undefined && at > place) {
-      const end = at + person.word.length;
-      // 牵头领导小组 is a body.
-      if (/[小机班干]/.test(text.charAt(end))) return undefined;
-      return { start: place, end, meaning: { kind: "other", field: "person" }, short: true };
+    if (found === undefined) {
+      const person = at > place ? persons.at(text, at) : undefined;
+      return person && personTitle(text, at + person.word.length);
     }
-    const found = roleWords.at(text, at) ?? personDuties.at(text, at);
-    if (found === undefined) return undefined;
+    if (found.value !== "neutral") roles.push({ word: found.word, role: found.value });
     at += found.word.length;
   }
   return undefined;
@@ -138,7 +122,6 @@ function meaningOf(roles: readonly Role[]): LabelMeaning {
 
 const begins: CharSet = charSet(() => [
   ...roleWords.firsts(),
-  ...personDuties.firsts(),
   ...otherFields.firsts(),
   ...plainTitles.firsts(),
 ]);
@@ -161,8 +144,10 @@ export function labelAt(text: string, place: number): LabelMatch | undefined {
     return { start: place, end: place + plain.word.length, meaning, short: true };
   }
   const title = roleTitleAt(text, place);
-  if (title === undefined) return personTitleAt(text, place);
-  return { start: place, end: title.end, meaning: meaningOf(title.roles), short: title.short };
+  if (title === undefined) return undefined;
+  const { end, roles, short } = title;
+  const meaning: LabelMeaning = roles === "person" ? { kind: "other", field: "person" } : meaningOf(roles);
+  return { start: place, end, meaning, short };
 }
 
 /** The role that a word gives where it stands alone: （牵头） behind a unit. */

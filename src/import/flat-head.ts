@@ -71,14 +71,15 @@ function headsNumbers(text: string, titles: readonly Range[], next: Block | unde
 
 /** The lines from 序号 to the number of the first row, where all of them may be titles. */
 function numberedTitles(text: string, blocks: readonly Block[], at: number): readonly Range[] | undefined {
+  const first = blocks[at];
+  if (first?.kind !== "line" || !numberTitle.test(text.slice(first.range.start, first.range.end)))
+    return undefined;
   const titles: Range[] = [];
   for (const line of blocks.slice(at, at + mostTitles + 1)) {
     if (line.kind !== "line") return undefined;
     if (titles.length > 1 && headsNumbers(text, titles, line)) return titles;
     if (line.range.end - line.range.start > longestTitle) return undefined;
     titles.push(line.range);
-    if (titles.length === 1 && !numberTitle.test(text.slice(line.range.start, line.range.end)))
-      return undefined;
   }
   return undefined;
 }
@@ -92,8 +93,8 @@ export function flatHeadAt(text: string, blocks: readonly Block[], at: number): 
   const block = blocks[at];
   if (block?.kind !== "line" || block.range.end - block.range.start > 200) return undefined;
   const spaced = spacedTitles(text, block.range);
-  const known = spaced.every((title) => isColumnTitle(words(title)));
-  if (spaced.length > 1 && (known || headsNumbers(text, spaced, blocks[at + 1]))) {
+  const known = (): boolean => spaced.every((title) => isColumnTitle(words(title)));
+  if (spaced.length > 1 && (known() || headsNumbers(text, spaced, blocks[at + 1]))) {
     const columns = columnsFrom(text, spaced);
     return columns && { columns, titles: spaced, next: at + 1, spaced: true };
   }
