@@ -38,7 +38,7 @@ export const titlesColumns = (text: string, cells: readonly GridCell[]): boolean
 const wordsOf = (text: string, { range }: GridCell): string => text.slice(range.start, range.end);
 
 /** The cells of several lines that pipes end, wherever the lines break. */
-function streamCells(text: string, lines: readonly Range[]): readonly GridCell[] {
+export function streamCells(text: string, lines: readonly Range[]): readonly GridCell[] {
   const start = lines[0]?.start ?? 0;
   const end = lines.at(-1)?.end ?? start;
   const cells: GridCell[] = [];

@@ -13,6 +13,8 @@ export interface Item {
   readonly keyed: readonly Keyed[];
   /** The source marks it as a heading. */
   readonly level: number | undefined;
+  /** The number earlier on its line, under which it stands too: 12. …（甲）。…（乙）。 */
+  readonly under: Marker | undefined;
 }
 
 function note({ last, seen }: Numbering, marker: Marker): void {
@@ -23,6 +25,9 @@ function note({ last, seen }: Numbering, marker: Marker): void {
 }
 
 const boundary: CharSet = charSet(() => `。；;！!？?”）)${whiteSpace}`);
+
+/** What names of units end in, and those of persons do not: 市国资局二、加强监管, 李四、王五. */
+const endsUnit = /[局委办厅部院署会司区县市镇乡府社团校行]/u;
 
 /** Whether a marker within a line begins a new item: it is next in its order, or the words before it end one. */
 function begins(marker: Marker, state: Numbering, before: string, afterClause: boolean): boolean {
@@ -93,10 +98,12 @@ function cutsOf(
     }
     const before = text.charAt(at - 1);
     const marker = markerAt(text, at);
-    const afterClause = afterBracket || inLabel;
+    const labelEnds =
+      inLabel && (marker?.style !== "han" || boundary.has(before, 0) || endsUnit.test(before));
+    const parted = afterBracket || labelEnds || boundary.has(before, 0);
     if (
       marker !== undefined &&
-      (((afterClause || boundary.has(before, 0)) && begins(marker, state, before, afterClause)) ||
+      ((parted && begins(marker, state, before, afterBracket || labelEnds)) ||
         chained.has(at) ||
         endsHeading(marker, state, last, text) ||
         beginsRunOn(marker, state, text))
@@ -149,6 +156,7 @@ export function itemsOf(
   const cuts = cutsOf(work, line, brackets, labels, state);
   let bracket = 0;
   let label = 0;
+  let last: Marker | undefined;
   return cuts.map(({ at, marker }, index) => {
     const range = trimmed(text, { start: at, end: cuts[index + 1]?.at ?? line.end });
     const from = bracket;
@@ -164,6 +172,8 @@ export function itemsOf(
     const start = marker?.range.end ?? range.start;
     const closing = keyed.find(({ inside }) => inside !== true);
     const words = trimmed(text, { start, end: closing?.range.start ?? range.end });
-    return { marker, text: isEmpty(words) ? { start, end: start } : words, keyed, level };
+    const under = marker === undefined ? last : undefined;
+    last = marker ?? last;
+    return { marker, text: isEmpty(words) ? { start, end: start } : words, keyed, level, under };
   });
 }

@@ -33,7 +33,9 @@ const rule = /^[|｜┃│+:：\-—=\s]+$/u;
 /** `|---|---|`: the line that parts head and rows. */
 const isRule = (words: string): boolean => words.length >= 3 && rule.test(words) && /[-—=]/u.test(words);
 
-const hasSeparator = (text: string, { start, end }: Range): boolean => separator.test(text.slice(start, end));
+/** Whether a pipe or tab stands in a line. */
+export const separates = (text: string, { start, end }: Range): boolean =>
+  separator.test(text.slice(start, end));
 
 /** The first line that names a column of units shows whether the lines of a table begin and end with a mark. */
 function edgesOf(text: string, lines: readonly Range[]): Edges {
@@ -46,8 +48,8 @@ function edgesOf(text: string, lines: readonly Range[]): Edges {
   return { start: pipe.test(text.charAt(head.start)), end: pipe.test(text.charAt(head.end - 1)) };
 }
 
-/** The rows of a table whose first lines name its columns. */
-function rowsGrid(text: string, lines: readonly Range[]): Grid {
+/** The rows of a table, a line each. The line that names its columns, if there is one, shows which marks stand at its edges. */
+export function separatedGrid(text: string, lines: readonly Range[]): Grid {
   const edges = edgesOf(text, lines);
   const rows = lines
     .filter((line) => !isRule(text.slice(line.start, line.end)))
@@ -80,14 +82,14 @@ const tabbedColumns = (text: string, { start, end }: Range): number =>
 function rowOf(text: string, block: Block | undefined, columns: number): Range | undefined {
   if (block?.kind !== "line") return undefined;
   const row = columns > 1 ? withLeadingTabs(text, block.range) : block.range;
-  if (hasSeparator(text, block.range)) return row;
+  if (separates(text, block.range)) return row;
   const lone = tabbedColumns(text, row) === columns && columns > 1;
   return lone && !/[。；]/u.test(text.slice(row.start, row.end)) ? row : undefined;
 }
 
 function rowsAt(text: string, lines: readonly Block[], from: number): FoundTable | undefined {
   const separated = (block: Block | undefined): boolean =>
-    block?.kind === "line" && hasSeparator(text, block.range);
+    block?.kind === "line" && separates(text, block.range);
   const first = lines.slice(from, from + latestHead);
   const other = first.findIndex((block) => !separated(block));
   const own = rangesOf(other === -1 ? first : first.slice(0, other));
@@ -97,16 +99,16 @@ function rowsAt(text: string, lines: readonly Block[], from: number): FoundTable
   const rows: Range[] = [];
   const next = (): Range | undefined => rowOf(text, lines[from + rows.length], columns);
   for (let row = next(); row !== undefined; row = next()) rows.push(row);
-  return rows.length < 2 ? undefined : { grid: rowsGrid(text, rows), next: from + rows.length };
+  return rows.length < 2 ? undefined : { grid: separatedGrid(text, rows), next: from + rows.length };
 }
 
-/** Whether a table may begin with a line: a pipe or tab stands in it, or alone on the next one. */
+/** Whether a table may begin with a line: a pipe or tab stands in it, or a pipe begins the next one. */
 function mayBegin(text: string, lines: readonly Block[], at: number): boolean {
   const line = lines[at];
   if (line?.kind !== "line") return false;
-  if (hasSeparator(text, line.range)) return true;
+  if (separates(text, line.range)) return true;
   const next = lines[at + 1];
-  return next?.kind === "line" && /^[|｜┃│]$/u.test(text.slice(next.range.start, next.range.end));
+  return next?.kind === "line" && pipe.test(text.charAt(next.range.start));
 }
 
 /** Finds the tables among lines: rows of pipes or tabs, or a cell a line. What is none stays lines. */
