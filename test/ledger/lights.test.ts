@@ -258,6 +258,13 @@ describe("conditions", () => {
       light: "violet",
     });
   });
+
+  test.each(["lights", "clauses", "otherwise"])("of what has no %s are refused: it is no scheme", (part) => {
+    const given = JSON.parse(JSON.stringify({ ...lightPresets.lag, [part]: undefined }));
+    for (const none of [given, JSON.parse("null")]) {
+      expectRefusal(() => explainLight(lineWith({}), none), "argument.invalid", { expected: "light-policy" });
+    }
+  });
 });
 
 describe("what a light rests on", () => {
