@@ -18,8 +18,8 @@ export function opensOwnName(text: string, place: number): boolean {
 const notOwn = /^[、和与级直属有相各两]|^[省市县区](?:[^场容政民监]|$)/u;
 
 /** Marks that some lists have where others have 、; names hold them too. */
-export const oddSeparators = "+&·\\-";
-export const oddMarks = /[+&·\\-]{1,2} {0,2}/uy;
+export const oddSeparators: string = "+&·\\-";
+export const oddMarks: RegExp = /[+&·\\-]{1,2} {0,2}/uy;
 
 /** 市财政局+市教育局: the mark stands between a complete name and what begins another. */
 export function partsNames(text: string, start: number, place: number): boolean {
