@@ -144,7 +144,8 @@ const openTitle = openTitles.map(([meaning, words]) => {
   return {
     meaning,
     asksColon,
-    expression: new RegExp(`(?:${words})(?=${asksColon ? "\\s?:" : "\\s|:"})`, "uy"),
+    // 各成员单位：负责…: a class of units, not a title.
+    expression: new RegExp(`(?<![各关他它余该本])(?:${words})(?=${asksColon ? "\\s?:" : "\\s|:"})`, "uy"),
   };
 });
 
