@@ -3,7 +3,7 @@ import { classNounOf, type HeadStrength, headOf, isBareTail } from "./heads.js";
 import { levelPrefixAt } from "./levels.js";
 import { breakAt, isSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
-import { opensName } from "./name-starts.js";
+import { opensCollective, opensName } from "./name-starts.js";
 import { phraseBeginnings, phraseOpenerEnd } from "./phrase-openers.js";
 import { conjunctions, taskOpeners, taskWordAt } from "./phrases.js";
 import { type VerbMatch, verbAt, verbBeginnings } from "./verbs.js";
@@ -24,7 +24,8 @@ export function continuesName(text: string, verb: VerbMatch, head: HeadStrength 
   const end = tailEnd(text, verb.start, verb.end, 12);
   if (head !== "strong" && endHere(restOfList, text, verb.end) > verb.end) return true;
   // 市政府督查室收集…: words follow that no table holds.
-  if (office.test(text.charAt(verb.end)) && ends(text, verb.end + 1) && !opensName(text, verb.end)) return true;
+  if (office.test(text.charAt(verb.end)) && ends(text, verb.end + 1) && !opensName(text, verb.end))
+    return true;
   if (end === verb.end || opensName(text, verb.end)) return false;
   if (head !== "strong" && endHere(classEnd, text, verb.end) > verb.end) return true;
   if (head !== "strong") return headOf(text, verb.start, end) !== undefined || isLongBody(text, verb.end);
@@ -84,7 +85,7 @@ export const nameTailEnd = (text: string, place: number): number => tailEnd(text
 
 /** Words that begin with the last character of a name: 部署, 办理, 委托, 局面, 中心任务. */
 const notLast =
-  /(?<=部)[署门分队级落件位]|(?<=办)[理公法事案结好学]|(?<=委)(?:[托派员]|会(?![同商]))|(?<=[局厅])[面部]|(?<=中心)[工任城镇区]|(?<=科)[学技]|(?<=处)[理置]|(?<=所)[有需在]|(?<=组)[织成建]|(?<=队)伍|负责(?:人|同志)|主要|[长级员]/uy;
+  /(?<=部)[署门分队级落件位]|(?<=办)[理公法事案结好学]|(?<=委)(?:[托派员]|会(?![同商]))|(?<=[局厅])面|(?<=中心)[工任城镇区]|(?<=科)[学技]|(?<=处)[理置]|(?<=所)[有需在]|(?<=组)[织成建]|(?<=队)伍|负责(?:人|同志)|主要|[长级员]/uy;
 
 const ends = (text: string, end: number): boolean => endHere(notLast, text, end) === end;
 
@@ -92,7 +93,8 @@ const ends = (text: string, end: number): boolean => endHere(notLast, text, end)
 function endsName(text: string, start: number, end: number): boolean {
   if (headOf(text, start, end) !== "strong" || !ends(text, end)) return false;
   const noun = classNounOf(text, start, end);
-  return noun === undefined || /部门|单位|机构/u.test(noun) || opensName(text, start);
+  if (noun === undefined || /部门|单位|机构/u.test(noun) || opensCollective(text, start)) return true;
+  return /^[属所事辖]/u.test(text.charAt(start)) || (opensName(text, start) && end - start <= 5);
 }
 
 /** The last characters of offices, which end other words too. */
@@ -107,6 +109,14 @@ function officeEnd(text: string, start: number, limit: number): number {
   return start;
 }
 
+/** 督查室 of 市政府督查室. */
+const endsPart = (text: string, start: number, end: number): boolean =>
+  endsName(text, start, end) ||
+  (end - start <= 4 &&
+    /[室科处站]/u.test(text.charAt(end - 1)) &&
+    ends(text, end) &&
+    !opensName(text, start));
+
 /** No part of a body has a longer name. */
 const longestPart = 8;
 
@@ -114,7 +124,7 @@ const longestPart = 8;
 export function innerNameEnd(text: string, start: number, limit: number): number {
   let found = start;
   for (let end = start + 2; end < limit && (found === start || end <= found + longestPart); end++) {
-    const own = found === start ? endsName(text, start, end) : end > found + 2 && endsName(text, found, end);
+    const own = found === start ? endsName(text, start, end) : end > found + 2 && endsPart(text, found, end);
     if (own) found = end;
     if (found > start && end > found && taskWordAt(text, end)) break;
   }
