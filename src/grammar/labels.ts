@@ -59,8 +59,12 @@ const longest = 20;
 /** What may stand inside a title, never first. */
 const joiner = /[和及与或、/()]/;
 
-/** 区 of 军分区责任单位: the end of a name, not the beginning of a title. */
+const levels: CharSet = charSet(() => "市省区县");
 const levelOfName = /(?<=[\u4e00-\u9fff])[市省区县](?![级直])/uy;
+
+/** 区 of 军分区责任单位: the end of a name, not the beginning of a title. */
+const endsName = (text: string, place: number): boolean =>
+  levels.has(text, place) && endHere(levelOfName, text, place) > place;
 
 interface RoleTitle {
   readonly end: number;
@@ -75,7 +79,7 @@ const colonAhead = /\s?:/uy;
 
 /** Reads 牵头（责任）单位: words for roles, then a noun for who holds them. */
 function roleTitleAt(text: string, place: number): RoleTitle | undefined {
-  if (joiner.test(text.charAt(place)) || endHere(levelOfName, text, place) > place) return undefined;
+  if (joiner.test(text.charAt(place)) || endsName(text, place)) return undefined;
   const roles: Role[] = [];
   let open = 0;
   for (let at = place; at < place + longest; ) {
@@ -149,11 +153,19 @@ const openTitle = openTitles.map(([meaning, words]) => {
   };
 });
 
-const titleEnds = /[:\s]/;
+const titleEnd: CharSet = charSet(() => ": \n");
+const noTitle: CharSet = charSet(() => "、,;。()");
+
+/** Whether a colon or a space follows soon, with no mark between: asked before any expression is. */
+function mayBeTitle(text: string, place: number): boolean {
+  for (let at = place + 1; at < place + longest && !noTitle.has(text, at); at++)
+    if (titleEnd.has(text, at)) return true;
+  return false;
+}
 
 /** The title at a place that only its colon makes one. */
 function openTitleAt(text: string, place: number): LabelMatch | undefined {
-  if (!titleEnds.test(text.slice(place + 2, place + longest))) return undefined;
+  if (!mayOpen.has(text, place) || !mayBeTitle(text, place)) return undefined;
   for (const { meaning, asksColon, expression } of openTitle) {
     const end = endHere(expression, text, place);
     if (end > place) return { start: place, end, meaning, short: false, asksColon };
@@ -161,16 +173,16 @@ function openTitleAt(text: string, place: number): LabelMatch | undefined {
   return undefined;
 }
 
+const mayOpen: CharSet = charSet(() => openTitles.flatMap(([, words]) => [...words]));
 const begins: CharSet = charSet(() => [
   ...roleWords.firsts(),
   ...otherFields.firsts(),
   ...plainTitles.firsts(),
-  ...openTitles.flatMap(([, words]) => [...words]),
 ]);
 
 /** The label whose words begin at a place, whatever follows them. */
 export function labelAt(text: string, place: number): LabelMatch | undefined {
-  if (!begins.has(text, place)) return undefined;
+  if (!begins.has(text, place)) return openTitleAt(text, place);
   const other = otherFields.at(text, place);
   if (other !== undefined) {
     return {

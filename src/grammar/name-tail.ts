@@ -119,11 +119,14 @@ const endsPart = (text: string, start: number, end: number): boolean =>
 
 /** No part of a body has a longer name. */
 const longestPart = 8;
+/** No name in running text is longer. */
+const longestInText = 28;
 
 /** Where a name ends that words go on after which no table holds: 党政办公室 of 党政办公室准备材料, 交警支队 of 市公安局交警支队疏散群众. */
 export function innerNameEnd(text: string, start: number, limit: number): number {
   let found = start;
-  for (let end = start + 2; end < limit && (found === start || end <= found + longestPart); end++) {
+  const last = Math.min(limit, start + longestInText);
+  for (let end = start + 2; end < last && (found === start || end <= found + longestPart); end++) {
     const own = found === start ? endsName(text, start, end) : end > found + 2 && endsPart(text, found, end);
     if (own) found = end;
     if (found > start && end > found && taskWordAt(text, end)) break;
