@@ -21,7 +21,7 @@ const branches: EndingTable = endingTable(
 /** Offices that somebody else sends, companies, schools and the like: whose they are, a list does not say. */
 const foreign: EndingTable = endingTable(
   words(`
-  党委 党工委 专班 队伍 民兵 地质队 机场公安局 森林消防支队 森林消防局 消防救援局 专员办 特派办 派出所 工商所 税务所 司法所 国土所 卫生院 法庭
+  党委 党工委 专班 队伍 部队 民兵 分队 地质队 机场公安局 森林消防支队 森林消防局 消防救援局 专员办 特派办 派出所 工商所 税务所 司法所 国土所 卫生院 法庭
   公司 集团 企业 行 国企 央企 企 运营商 厂 合作社 联社 农信社 信用社 中心校 林场 农场 书店 保险 财险 人寿 石油 石化 海油 国航 南航 东航 中储粮 中广核
   大学 学院 学校 中学 小学 幼儿园 医院 实验室 研究院 研究所 科学院 设计院 院校 高校 基金会 协会 学会 商会 出版社 报社
 `),
@@ -29,7 +29,7 @@ const foreign: EndingTable = endingTable(
 
 /** Ministries of today and before: 教育部 beside a 省 is not 省教育部. Departments of a party committee (宣传部, 组织部) take the prefix. */
 const ministry =
-  /(?:外交|国防|教育|科技|科学技术|信息化|公安|安全|民政|司法|财政|保障|资源|环境|环境保护|建设|运输|水利|农村|商务|旅游|军人|军人事务|应急|应急管理|农业|文化|卫生|铁道|监察|产业|交通)部$|国际发展合作署$/u;
+  /(?:外交|国防|教育|科技|科学技术|信息化|公安|安全|民政|司法|财政|保障|资源|环境|环境保护|建设|运输|水利|农村|商务|旅游|军人|军人事务|应急|应急管理|农业|文化|卫生|铁道|监察|产业|交通)部(?:$|.{2,6}局$)|国际发展合作署$/u;
 
 /** Organs of one kind wherever they are: 公安机关. */
 const stateOrgans = /(?:公安|检察|司法|审判|税务|监察|登记|行政|执法)机关$/u;

@@ -86,7 +86,7 @@ function levelAt(text: string, place: number): Level | undefined {
   return { start: place, end: end + (further?.word.length ?? 0), rank: level.value };
 }
 
-const chainMark = /[、和与及][ \n]{0,2}/uy;
+const chainMark = / {0,2}[、和与及][ \n]{0,2}/uy;
 /** What a whole chain may be said of: 各有关区、县级市, 所在地市、县级人民政府. */
 const chainOpener = /(?:各|有关|相关|所在地?|所属|事发地?|属地|当地|辖区内?|沿线|全国){0,2}/uy;
 
