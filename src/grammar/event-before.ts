@@ -57,6 +57,8 @@ function anchorOf(match: RegExpExecArray | null, from: number, runs: Anchor["run
   const groups: Groups = match?.groups ?? {};
   if (match === null || groups.phrase === undefined) return undefined;
   const { phrase } = groups;
+  // 今后五年 counts from no event.
+  if (phrase === "今" || phrase === "此") return undefined;
   const actor = receiver.exec(phrase)?.[0].length ?? 0;
   return { start: from + match.index + actor, event: eventOf(phrase.slice(actor)), runs };
 }

@@ -40,7 +40,8 @@ const isWholeName = (head: string, start: number, end: number): boolean =>
 /** Whether a stretch ends as names of units end. */
 export function headOf(text: string, start: number, end: number): HeadStrength | undefined {
   const surely = strongHeads.endOf(text, start, end);
-  if (surely !== undefined && !isWholeName(surely, start, end)) return "strong";
+  if (surely !== undefined && !isWholeName(surely, start, end) && !text.startsWith("部署", end - 2))
+    return "strong";
   const perhaps = weakHeads.endOf(text, start, end);
   return perhaps !== undefined && !isWholeName(perhaps, start, end) ? "weak" : undefined;
 }

@@ -65,8 +65,12 @@ const longest = 20;
 /** What may stand inside a title, never first. */
 const joiners = "和及与或、/()";
 
-/** 区 of 军分区责任单位: the end of a name, not the beginning of a title. */
+const levels: CharSet = charSet(() => "市省区县");
 const levelOfName = /(?<=[\u4e00-\u9fff])[市省区县](?![级直])/uy;
+
+/** 区 of 军分区责任单位: the end of a name, not the beginning of a title. */
+const endsName = (text: string, place: number): boolean =>
+  levels.has(text, place) && endHere(levelOfName, text, place) > place;
 
 interface RoleTitle {
   readonly end: number;
@@ -99,7 +103,7 @@ const personTitle = (text: string, end: number): RoleTitle | undefined =>
 
 /** Reads 牵头（责任）单位: words for roles, then a noun for who holds them. */
 function roleTitleAt(text: string, place: number): RoleTitle | undefined {
-  if (endHere(levelOfName, text, place) > place) return undefined;
+  if (endsName(text, place)) return undefined;
   const roles: RoleWord[] = [];
   let open = 0;
   for (let at = place; at < place + longest; ) {
@@ -173,15 +177,24 @@ const openTitle = openTitles.map(([meaning, words]) => {
   return {
     meaning,
     asksColon,
-    expression: new RegExp(`(?:${words})(?=${asksColon ? "\\s?:" : "\\s|:"})`, "uy"),
+    // 各成员单位：负责…: a class of units, not a title.
+    expression: new RegExp(`(?<![各关他它余该本])(?:${words})(?=${asksColon ? "\\s?:" : "\\s|:"})`, "uy"),
   };
 });
 
-const titleEnds = /[:\s]/;
+const titleEnd: CharSet = charSet(() => ": \n");
+const noTitle: CharSet = charSet(() => "、,;。()");
+
+/** Whether a colon or a space follows soon, with no mark between: asked before any expression is. */
+function mayBeTitle(text: string, place: number): boolean {
+  for (let at = place + 1; at < place + longest && !noTitle.has(text, at); at++)
+    if (titleEnd.has(text, at)) return true;
+  return false;
+}
 
 /** The title at a place that only its colon makes one. */
 function openTitleAt(text: string, place: number): LabelMatch | undefined {
-  if (!titleEnds.test(text.slice(place + 2, place + longest))) return undefined;
+  if (!mayOpen.has(text, place) || !mayBeTitle(text, place)) return undefined;
   for (const { meaning, asksColon, expression } of openTitle) {
     const end = endHere(expression, text, place);
     if (end > place) return { start: place, end, meaning, short: false, asksColon };
@@ -189,18 +202,16 @@ function openTitleAt(text: string, place: number): LabelMatch | undefined {
   return undefined;
 }
 
+const mayOpen: CharSet = charSet(() => openTitles.flatMap(([, words]) => [...words]));
 const begins: CharSet = charSet(() =>
-  [
-    ...roleWords.firsts(),
-    ...otherFields.firsts(),
-    ...plainTitles.firsts(),
-    ...openTitles.flatMap(([, words]) => [...words]),
-  ].filter((first) => !joiners.includes(first)),
+  [...roleWords.firsts(), ...otherFields.firsts(), ...plainTitles.firsts()].filter(
+    (first) => !joiners.includes(first),
+  ),
 );
 
 /** The label whose words begin at a place, whatever follows them. */
 export function labelAt(text: string, place: number): LabelMatch | undefined {
-  if (!begins.has(text, place)) return undefined;
+  if (!begins.has(text, place)) return openTitleAt(text, place);
   const other = otherFields.at(text, place);
   if (other !== undefined) {
     return {

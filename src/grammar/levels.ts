@@ -12,7 +12,7 @@ const wholeFirsts = "自兵师";
 /** Words that only begin like a prefix: 市场监管局 is no organ of a 市. */
 const otherWords = wordTable<true>(
   words(`
-  市场 市监局 市监所 市监分局 市监部门 市监总局 市容 市区 市郊 市域 市内 市辖 市民中心 市民服务 市民卡 市民热线 市政公 市政园 市政工 市政集 市政设 市政建 市政管理 市政道 市政养
+  村委 村民 市场 市监局 市监所 市监分局 市监部门 市监总局 市容 市区 市郊 市域 市内 市辖 市民中心 市民服务 市民卡 市民热线 市政公 市政园 市政工 市政集 市政设 市政建 市政管理 市政道 市政养
   区域 区块 区间 区划 区位 镇江 镇海 县域 县乡 县区 县市 州市 镇街 镇村 镇区 镇域 乡镇 乡村 乡土 乡贤 省际 省域 省市 市州 市县 区县
   区市 盟市 旗县
 `).map((word): [string, true] => [word, true]),
@@ -86,7 +86,7 @@ function levelAt(text: string, place: number): Level | undefined {
   return { start: place, end: end + (further?.word.length ?? 0), rank: level.value };
 }
 
-const chainMark = /[、和与及][ \n]{0,2}/uy;
+const chainMark = / {0,2}[、和与及][ \n]{0,2}/uy;
 /** What a whole chain may be said of: 各有关区、县级市, 所在地市、县级人民政府. */
 const chainOpener = /(?:各|有关|相关|所在地?|所属|事发地?|属地|当地|辖区内?|沿线|全国){0,2}/uy;
 

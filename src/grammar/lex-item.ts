@@ -164,11 +164,19 @@ const person = /负责人|负责同志|主要领导|分管领导|专业人员$/u
 /** 发现问题及时报告市住建局: no name says how something is done. */
 const manner = /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法(?!治))/u;
 
+/** 市水务局核实服务平台: what bodies make, which no body is named by where another one's name ends before it. */
+const things = /(?:平台|基地|[网库园场])$/u;
+
+const isOfThings = (text: string, { head, end }: NameMatch): boolean =>
+  head === "weak" && things.test(text.slice(end - 2, end));
+
 /** In prose, a name before a verb that no table holds ends with its last part: 由党政办公室准备. */
 function cutShort(reading: Reading, name: NameMatch): number {
   const isTask = taskOpeners.at(reading.source.text, name.start) !== undefined;
-  if (isTask || name.head !== undefined || name.known || reading.expectsUnits) return name.start;
+  if (isTask || name.known || reading.expectsUnits) return name.start;
   const { text } = reading.source;
+  if (name.head !== undefined && !isOfThings(text, name)) return name.start;
+  if (phraseOpenerEnd(text, name.start) > name.start) return name.start;
   const end = innerNameEnd(text, name.start, name.end);
   // 市政府总督学、市教育局: few characters before another name belong to the name, whatever they mean.
   const post = name.end - end <= 3 || /[员长任]/u.test(text.charAt(name.end - 1));
@@ -256,7 +264,9 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   if (text.startsWith("下设", name.end)) return addText(reading, "task", start, wordsEnd(reading, name.end));
   const cut = cutShort(reading, name);
   if (cut > start) return cut;
-  const isUnit = name.head !== undefined || name.known || takesPlaceOfUnit(reading, name, opensRun);
+  const isThing = opensRun && !reading.expectsUnits && !opensName(text, name.start) && isOfThings(text, name);
+  const isUnit =
+    (name.head !== undefined && !isThing) || name.known || takesPlaceOfUnit(reading, name, opensRun);
   if (isUnit && !readsAsTask(reading, name, opensRun))
     return unit(reading, name, partedFromLast(reading, start));
   const opens = taskOpeners.at(text, start) !== undefined;

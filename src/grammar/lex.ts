@@ -1,9 +1,20 @@
 import { leftOutAt } from "./left-out.js";
 import { lexItem } from "./lex-item.js";
+import { listBefore } from "./lex-phrase.js";
 import { breakAt, pastSpace } from "./marks.js";
+import { endHere } from "./match-here.js";
 import { isNote, statesFirstLeads, wholeRemarkEnd } from "./phrases.js";
 import type { BreakPiece } from "./pieces.js";
 import { addText, type Reading, wordsEnd } from "./reading.js";
+
+const dots = /…+/uy;
+
+/** 市财政局、市教育局……: a list that goes on. */
+function openList(reading: Reading, at: number): number {
+  const end = listBefore(reading) ? endHere(dots, reading.source.text, at) : at;
+  if (end > at) reading.pieces.push({ kind: "closer", start: at, end, count: undefined, role: undefined });
+  return end;
+}
 
 function addBreak({ pieces }: Reading, level: BreakPiece["level"], at: number): number {
   const before = pieces.at(-1);
@@ -44,6 +55,11 @@ export function lexSection(reading: Reading, start: number, unitsOnly: boolean):
     if (unitsOnly && reading.hasOther) return;
     const mark = source.text.charAt(at);
     const found = breakAt(source.text, at);
+    const open = mark === "…" ? openList(reading, at) : at;
+    if (open > at) {
+      at = open;
+      continue;
+    }
     if (mark === "(" || mark === ")" || (found !== undefined && found !== "list")) {
       if (mark === "(") at = openBracket(reading, at);
       else if (mark === ")") at = closeBracket(reading, at);

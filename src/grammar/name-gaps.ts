@@ -9,16 +9,19 @@ import { conjunctions } from "./phrases.js";
 /** 滴滴出行和市交通运输局: a name that its level opens and that is complete parts whatever stands before it. */
 export function opensOwnName(text: string, place: number): boolean {
   const prefix = levelPrefixAt(text, place);
-  if (prefix === undefined || notOwn.test(text.slice(place + prefix.length, place + prefix.length + 2)))
+  if (prefix === undefined && !opensEach.test(text.charAt(place))) return false;
+  if (prefix !== undefined && notOwn.test(text.slice(place + prefix.length, place + prefix.length + 2)))
     return false;
   return headOf(text, place, nameTailEnd(text, place)) === "strong";
 }
+
+const opensEach = /各/u;
 
 /** 国家和省有关部门, 市和县级单位: levels of one class. */
 const notOwn = /^[、和与级直属有相各两]|^[省市县区](?:[^场容政民监]|$)/u;
 
 /** Marks that some lists have where others have 、; names hold them too. */
-export const oddSeparators = "+&·\\-";
+export const oddSeparators: string = "+&·\\-";
 export const oddMarks: RegExp = /[+&·\\-]{1,2} {0,2}/uy;
 
 /** 市财政局+市教育局: the mark stands between a complete name and what begins another. */
@@ -67,5 +70,5 @@ const ofCentre = /国家|国务院|中央|中国|全国/uy;
 /** 滴滴出行和市交通运输局: a conjunction before what few words but names begin with. */
 export function joinsName(text: string, place: number): boolean {
   const joiner = conjunctions.at(text, place);
-  return joiner !== undefined && levelPrefixAt(text, place + joiner.word.length) !== undefined;
+  return joiner !== undefined && opensName(text, place + joiner.word.length);
 }

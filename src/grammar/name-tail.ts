@@ -1,8 +1,9 @@
 import { type CharSet, charSet } from "./char-set.js";
-import { type HeadStrength, headOf, isBareTail } from "./heads.js";
+import { classNounOf, type HeadStrength, headOf, isBareTail } from "./heads.js";
+import { levelPrefixAt } from "./levels.js";
 import { breakAt, isSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
-import { opensName } from "./name-starts.js";
+import { opensCollective, opensName } from "./name-starts.js";
 import { phraseBeginnings, phraseOpenerEnd } from "./phrase-openers.js";
 import { conjunctions, taskOpeners, taskWordAt } from "./phrases.js";
 import { type VerbMatch, verbAt, verbBeginnings } from "./verbs.js";
@@ -22,6 +23,9 @@ const mayTell: CharSet = charSet(() => [
 export function continuesName(text: string, verb: VerbMatch, head: HeadStrength | undefined): boolean {
   const end = tailEnd(text, verb.start, verb.end, 12);
   if (head !== "strong" && endHere(restOfList, text, verb.end) > verb.end) return true;
+  // 市政府督查室收集…: words follow that no table holds.
+  if (office.test(text.charAt(verb.end)) && ends(text, verb.end + 1) && !opensName(text, verb.end))
+    return true;
   if (end === verb.end || opensName(text, verb.end)) return false;
   if (head !== "strong" && endHere(classEnd, text, verb.end) > verb.end) return true;
   if (head !== "strong") return headOf(text, verb.start, end) !== undefined || isLongBody(text, verb.end);
@@ -79,11 +83,53 @@ export function continuesLong(text: string, start: number, place: number): boole
 /** Where a name ends that begins at a place, as far as its marks and verbs tell. */
 export const nameTailEnd = (text: string, place: number): number => tailEnd(text, place, place, 20);
 
-const innerHead =
-  /[^,。;:!?、()\s]{1,18}?(?:办公室|委员会|管委会|部门|政府|公司|集团|大队|支队|小组|办事处|法院|检察院|学院|中心|街道|[局厅])(?:[^,。;:!?、()\s]{0,4}?(?:办公室|委员会|部门|大队|支队|小组|办事处|局))?(?![长级部面]|负责人|负责同志|主要)/uy;
+/** Words that begin with the last character of a name: 部署, 办理, 委托, 局面, 中心任务. */
+const notLast =
+  /(?<=部)[署门分队级落件位]|(?<=办)[理公法事案结好学]|(?<=委)(?:[托派员]|会(?![同商]))|(?<=[局厅])面|(?<=中心)[工任城镇区]|(?<=科)[学技]|(?<=处)[理置]|(?<=所)[有需在]|(?<=组)[织成建]|(?<=队)伍|负责(?:人|同志)|主要|[长级员]/uy;
 
-/** Where a name ends that words go on after which no table holds: 党政办公室 of 党政办公室准备材料. */
+const ends = (text: string, end: number): boolean => endHere(notLast, text, end) === end;
+
+/** Whether a name may end here in running text, where 企业 and 人员 alone are what is spoken of. */
+function endsName(text: string, start: number, end: number): boolean {
+  if (headOf(text, start, end) !== "strong" || !ends(text, end)) return false;
+  const noun = classNounOf(text, start, end);
+  if (noun === undefined || /部门|单位|机构/u.test(noun) || opensCollective(text, start)) return true;
+  return /^[属所事辖]/u.test(text.charAt(start)) || (opensName(text, start) && end - start <= 5);
+}
+
+/** The last characters of offices, which end other words too. */
+const office = /[室科处站所队馆院台校]/u;
+
+/** 县水文站 of 县水文站收集数据: an office of a level, where nothing surer ends. */
+function officeEnd(text: string, start: number, limit: number): number {
+  if (levelPrefixAt(text, start) === undefined) return start;
+  for (let end = start + 4; end < limit - 1; end++) {
+    if (office.test(text.charAt(end - 1)) && ends(text, end)) return end;
+  }
+  return start;
+}
+
+/** 督查室 of 市政府督查室. */
+const endsPart = (text: string, start: number, end: number): boolean =>
+  endsName(text, start, end) ||
+  (end - start <= 4 &&
+    /[室科处站]/u.test(text.charAt(end - 1)) &&
+    ends(text, end) &&
+    !opensName(text, start));
+
+/** No part of a body has a longer name. */
+const longestPart = 8;
+/** No name in running text is longer. */
+const longestInText = 28;
+
+/** Where a name ends that words go on after which no table holds: 党政办公室 of 党政办公室准备材料, 交警支队 of 市公安局交警支队疏散群众. */
 export function innerNameEnd(text: string, start: number, limit: number): number {
-  const end = endHere(innerHead, text, start);
-  return end < limit && headOf(text, start, end) === "strong" ? end : start;
+  let found = start;
+  const last = Math.min(limit, start + longestInText);
+  for (let end = start + 2; end < last && (found === start || end <= found + longestPart); end++) {
+    const own = found === start ? endsName(text, start, end) : end > found + 2 && endsPart(text, found, end);
+    if (own) found = end;
+    if (found > start && end > found && taskWordAt(text, end)) break;
+  }
+  return found > start ? found : officeEnd(text, start, limit);
 }

@@ -64,7 +64,7 @@ const tellsHow = (first: VerbMatch | undefined, second: VerbMatch | undefined): 
 
 /** 牵头 decides wherever it stands; 负责 leaves it to the verb behind it; otherwise the first verb decides. */
 function decide(chain: readonly VerbMatch[]): { readonly by?: Deciding; readonly doubtful: boolean } {
-  const verbs = chain.filter((verb, index) => !tellsHow(verb, chain[index + 1]));
+  const verbs = chain.length === 1 ? chain : chain.filter((verb, index) => !tellsHow(verb, chain[index + 1]));
   const acting = verbs.flatMap(({ effect, word }) => (isRole(effect) ? [{ role: effect, verb: word }] : []));
   const [first, second] = acting;
   const lead = acting.find(({ role }) => role === "lead");

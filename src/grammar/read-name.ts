@@ -16,7 +16,7 @@ import {
 } from "./name-gaps.js";
 import { gluedLast, jointEnd, lineGoesOn, separatorLost } from "./name-joints.js";
 import { opensCollective, opensName } from "./name-starts.js";
-import { continuesLong, continuesName, stopsTail } from "./name-tail.js";
+import { continuesLong, continuesName, nameTailEnd, stopsTail } from "./name-tail.js";
 import { phraseBeginnings, phraseOpenerEnd } from "./phrase-openers.js";
 import { bareClassEnd, closerEnd, conjunctions, taskOpeners, taskWordAt } from "./phrases.js";
 import { type VerbMatch, verbAt, verbBeginnings } from "./verbs.js";
@@ -113,7 +113,12 @@ function joinsNames(text: string, start: number, place: number, after: number): 
   const head = headOf(text, start, place);
   if (head === undefined) return place - start > 1 && opensOwnName(text, after);
   const opensAnother = opensName(text, after);
-  if (head === "weak") return opensAnother;
+  if (head === "weak") {
+    return (
+      opensAnother ||
+      (offices.test(text.charAt(place - 1)) && headOf(text, after, nameTailEnd(text, after)) === "strong")
+    );
+  }
   if (jointEnd(text, start, place) > place) return false;
   const bare = bareClassEnd(text, after);
   const joint = bare > after && classNounOf(text, start, place) !== undefined && stopsTail(text, bare);

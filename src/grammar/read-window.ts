@@ -66,6 +66,14 @@ function yearAfter(first: DateWords, last: DateWords, year: number | undefined):
   return over ? year + 1 : year;
 }
 
+const yearEnd = /年[底末终]/uy;
+
+/** 5月至年底. */
+function yearEndAt(text: string, place: number): DateWords | undefined {
+  const end = endHere(yearEnd, text, place);
+  return end === place ? undefined : { start: place, end, month: 12 };
+}
+
 /** 7月至9月, 2018-2020年, 3月1日至10日, 2005.3—2007.6. */
 export function readWindow(reading: TimingReading, place: number): Found | undefined {
   const { text } = reading;
@@ -79,7 +87,10 @@ export function readWindow(reading: TimingReading, place: number): Found | undef
   if (first === undefined) return undefined;
   const linked = endHere(link, text, first.end);
   if (linked === first.end) return undefined;
-  const second = dateAt(text, linked) ?? (first.day === undefined ? undefined : loneDayAt(text, linked));
+  const second =
+    dateAt(text, linked) ??
+    yearEndAt(text, linked) ??
+    (first.day === undefined ? undefined : loneDayAt(text, linked));
   if (second === undefined) return undefined;
   const from = yearFor(reading, first);
   const month = second.month ?? (second.day === undefined ? undefined : first.month);

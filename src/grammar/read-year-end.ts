@@ -1,7 +1,8 @@
 import { endHere, matchHere } from "./match-here.js";
 import { type Found, type Note, type TimingReading, unspecified } from "./timing-reading.js";
 
-const yearEnd = /(?:年(?:[底末终]|度?[之以]?内|度[底末])|本年度?[底末内]?)(?:之?前|以前|内)?/uy;
+const yearEnd = /(?:年(?:[底末终]|度?[之以]?内|度[底末])|本年度?[底末内]?)(?:之?前(?!后)|以前|内)?/uy;
+const about = /前后|左右/uy;
 /** 月底前, 本季度末, 本月内: the month or quarter of the day on which the document was issued. */
 const current =
   /(?:(?<unit>本月|月|本季度?|季度?)[底末]|(?<within>本月|本季度)(?=之?内|以内))(?:之?前|以前|之?内|以内)?/uy;
@@ -16,6 +17,8 @@ export function readYearEnd({ text, year }: TimingReading, place: number): Found
   if (end === place) return undefined;
   const of = year === undefined ? "-" : String(year).padStart(4, "0");
   const notes: readonly Note[] = year === undefined ? [{ code: "timing.no-year" }] : [];
+  const near = endHere(about, text, end);
+  if (near > end) return { start: place, end: near, timing: { kind: "around", date: `${of}-12-31` }, notes };
   return { start: place, end, timing: { kind: "byEndOf", period: "year", of }, notes };
 }
 

@@ -42,6 +42,7 @@ const laterDay = new RegExp(
     `(?:第[二三四五六2-6]个?月|[次末]月)的?${gap}${dayNumber}${gap}[日号]${before}`,
     `最后(?:[一1]个?)?月的?${gap}${dayNumber}${gap}[日号]${before}`,
     `[上中下]旬${before}`,
+    `[春夏秋冬]季(?:[、和及与][春夏秋冬]季)*${before}`,
     // 每季度首月, without a day
     `(?:首个?月|第[一1]个?月)(?!的?[0-9一二三四五六七八九十])(?:内|底前|前)?`,
     `(?:[年月季]度?)?初${before}`,
@@ -58,7 +59,7 @@ const laterDay = new RegExp(
 const lastWorkingDay = new RegExp(`最后(?:[一1]个?)?工作日${before}`, "uy");
 /** 每月10日、20日前, 每周一、三: the model has a place for one day of a turn. */
 const moreDays = /(?:[、和及与](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号])+(?:之?前|以前)?/uy;
-const moreWeekdays = /(?:[、和及与](?:每?周)?[一二三四五六日天])+(?:之?前)?/uy;
+const moreWeekdays = /(?:(?:[、和及与至到~]|-{1,2})(?:每?周)?[一二三四五六日天])+(?:之?前)?/uy;
 
 /** A due day, with a doubt where others stand beside it. */
 function withOthers(text: string, by: By, end: number, more: RegExp): DueDay {

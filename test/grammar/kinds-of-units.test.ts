@@ -86,6 +86,16 @@ describe("what parts names", () => {
       expect(unitsOf(`责任单位：市财政局${mark}县融媒体中心${mark}各乡镇`)).toEqual(three);
     },
   );
+  test("…… leaves the list open", () => {
+    const { assignments } = parseResponsibility("市财政局、县融媒体中心……按职责分工负责");
+    expect(assignments.map(({ unit, byDuty, openEnded }) => [unit, byDuty, openEnded])).toEqual([
+      ["市财政局", true, false],
+      ["县融媒体中心", true, true],
+    ]);
+  });
+  test("a name that no table knows ends before 各", () => {
+    expect(unitsOf("滴滴出租及各乡镇负责")).toEqual(["滴滴出租 responsible", "各乡镇 responsible"]);
+  });
   test("a mark that belongs to a name parts none", () => {
     expect(unitsOf("市“互联网+监管”工作专班负责")).toEqual(["市“互联网+监管”工作专班 responsible"]);
   });

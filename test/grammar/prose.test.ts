@@ -276,7 +276,7 @@ describe("lists whose marks are missing", () => {
     ],
     [
       "市教育局、民政局……",
-      ["市教育局 responsible 0-4 no-verb", "市民政局 responsible 5-8 no-verb"],
+      ["市教育局 responsible 0-4 no-verb", "市民政局 responsible 5-8 no-verb open"],
       ["no-role-words"],
     ],
   ]);

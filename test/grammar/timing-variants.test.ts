@@ -30,6 +30,34 @@ describe("a day or an hour within a turn", () => {
   ]);
 });
 
+describe("ends of the year", () => {
+  readsTimings([
+    ["年底前后", [{ kind: "around", date: "2022-12-31", words: "年底前后", at: 0 }], []],
+    ["5月至年底", [{ kind: "window", from: "2022-05-01", to: "2022-12-31", words: "5月至年底", at: 0 }], []],
+    [
+      "5月起至年末",
+      [{ kind: "window", from: "2022-05-01", to: "2022-12-31", words: "5月起至年末", at: 0 }],
+      [],
+    ],
+    ["今后五年", [], ["no-limit"]],
+  ]);
+});
+
+describe("several days of a turn", () => {
+  readsTimings([
+    [
+      "每周一至周五",
+      [{ kind: "recurring", every: { n: 1, unit: "week" }, by: { day: 1 }, words: "每周一至周五", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "每年春季、秋季",
+      [{ ...yearly, by: { words: "春季、秋季" }, words: "每年春季、秋季", at: 0 }],
+      ["due-day-unread"],
+    ],
+  ]);
+});
+
 describe("how often within a year", () => {
   readsTimings([
     ["年内不少于2次", [{ ...yearly, times: { min: 2 }, words: "年内不少于2次", at: 0 }], []],
