@@ -38,7 +38,9 @@ const nextYear = `(?<![以年未之期束起])(?:来(?=年(?!均|来))|(?:下|�
 const yearPart = `(?:(?<year>[0-9]{4}|[〇零○O一二三四五六七八九]{4})${gap}年度?|(?<shift>[下上]一(?=年)|${nextYear}|[今本当明次翌去上])年度?)`;
 /** 6月25前 lacks its 日. */
 const dayPart = `${gap}(?<day>${small})${gap}(?:[日号]|(?=之?前|以前))`;
-const parts = `(?:第?(?<quarter>[一二三四1-4])${gap}季度|(?<half>[上下])半年|(?<month>${small})${gap}月份?(?:${dayPart}|(?<third>[上中下])旬)?)`;
+/** 6底前 lacks its 月. */
+const monthMark = `(?:月份?|(?=[底末]之?前))`;
+const parts = `(?:第?(?<quarter>[一二三四1-4])${gap}季度|(?<half>[上下])半年|(?<month>${small})${gap}${monthMark}(?:${dayPart}|(?<third>[上中下])旬)?)`;
 
 const pattern = new RegExp(
   `(?:${yearPart}(?:${gap}${parts})?|${parts.replaceAll("?<", "?<bare_").replaceAll("(?<bare_=", "(?=")})`,

@@ -8,7 +8,7 @@ export type PrefixNeed = "takes" | "refuses" | "doubtful";
 
 /** Bodies of the state or of another level, and troops: no prefix of the level stands before them. */
 const ownLevel =
-  /^(?:村委|村民委|居委|居民委|街道|中国|中央|国家(?!安全局)|国务院|国管局|国防|最高|共青团中央|民航|新华社|新华通讯社|中华|全国|全省|全市|全区|人民银行|人行|武警|驻|解放军|外交部|海关总署|中共|中科院|国网|南网|中[铁建石储]|团[省市区县州旗盟]|第?[一二三四五六七八九十]{0,3}师(?![范资生德])|审计署|长江|长航|黄河|黄委|淮河|淮委|海委|珠江|珠委|太湖|松辽|(?:华[东北南中]|[东西][北南]|中南).{0,6}局|铁路(?!办|建设|项目)|海关|海军|空军|陆军|.*[一二三四五六七八九十]局$|.+驻.+|.{0,10}总[局署社行台]$)/u;
+  /^(?:村委|村民委|居委|居民委|街道|中国|中央|国家(?!安全局)|国务院|国管局|国防|最高|共青团中央|民航|新华社|新华通讯社|中华|全国|全省|全市|全区|长三角|珠三角|京津冀|粤港澳|成渝|环渤海|人民银行|人行|武警|驻|解放军|外交部|海关总署|中共|中科院|国网|南网|中[铁建石储]|团[省市区县州旗盟]|第?[一二三四五六七八九十]{0,3}师(?![范资生德])|审计署|长江|长航|黄河|黄委|淮河|淮委|海委|珠江|珠委|太湖|松辽|(?:华[东北南中]|[东西][北南]|中南).{0,6}局|铁路(?!办|建设|项目)|海关|海军|空军|陆军|.*[一二三四五六七八九十]局$|.+驻.+|.{0,10}总[局署社行台]$)/u;
 
 /** Branches that report to a ministry or a company, named after a place, never after a level. */
 const branches: EndingTable = endingTable(
@@ -45,12 +45,18 @@ const sphereOrPlace = /(?:管理局|管理处|管理所|中心)$/u;
 const spheres =
   /城市|综合|行政|市场|应急|事务|公路|水利|水务|工程|交通|公积|住房|人防|政务|数据|园林|绿化|环[境卫保]|公园|文[物化旅明]|档案|监督|监[控测]|资源|土地|房[产地屋]|不动产|市政|航[道运]|港[口务]|铁路|教育|体育|卫生|健康|医[疗保]|保障|粮食|粮油|物资|储备|能源|电[力子视]|供[水热电]|排水|燃气|河道|河湖|信访|税|社[会保区]|就业|人[才力事]|服务|劳动|安全|生产|消防|救[援助]|地[震理]|气象|城[建管]|执法|投资|促进|企业|科技|信息|金融|审[批计]|交易|采购|招[标商]|会[计展]|国库|评[审估价]|统计|[普调]查|农[业村机田]|畜牧|渔|林业|森林|种子|植保|疾[控病]|预防|急救|血|妇幼|旅游|新闻|媒体?|广播|网[络信格]|党|老干部|志愿|慈善|福利|养老|殡葬|移民|扶贫|振兴|民[族政宗]|宗教|外[事贸]|出入境|[车运]|物流|照明|停车|轨道|枢纽|海[洋域]|湿地|保护|测绘|规划|设计|研究|发展|培训|考试|标准|质量|检[验测]|知识产权|药品|食品|价格|认[证定]|经济|商务|口岸|无线电|通信|保密|密码|指挥|调度|预警|防汛|减灾|法律|仲裁|矫正|禁毒|热线|便民|资产|国[有资]|债务|宣传|推进|协调/u;
 
+/** 环保拱墅分局: the office of a field in a place of two characters. */
+const placeOfBranch =
+  /^(?:环保|国土(?:资源)?|规划|公安|生态环境|自然资源|市场监管|税务|工商|质监|食药监|气象)(?!交警|消防|森林|铁路|水上|治安|禁毒|管理|资源|环境|监管)[\u4e00-\u9fff]{2}分局$/u;
+/** 申康医院发展中心: a body of another whose name stands before it. */
+const namedAfter = /^[\u4e00-\u9fff]{2,4}(?:医院|大学|学院|公司|集团)[\u4e00-\u9fff]{0,4}(?:中心|管理局)$/u;
+
 const wholeWords =
   /^(?:各|其他|其它|其余|有关|相关|所有|全体|本|该|两级|市直|省直|区直|县直|具有|具备|负有|承担|[一二三四五六七八九十\d]{1,3}(?:大|家|个))/u;
 
 /** Names of places and of the towns' bodies: 石岐街道, 杭州市, 小榄镇政府. */
 const placeEnd =
-  /(?:[省市区县州盟旗镇乡村]|街道|社区|园区|新区|开发区)(?:人民政府|政府|管委会|办事处|党委|党工委)?$/u;
+  /(?:(?:[省市区县州盟旗镇乡村]|街道|社区|园区|新区|开发区)(?:人民政府|政府|管委会|办事处|党委|党工委)?|(?:合作|开发|保税|新片?|示范|试验|自贸|商务|管理|风景|名胜)区管理局)$/u;
 
 const endsWithAny = (name: string, endings: EndingTable): boolean =>
   endings.endOf(name, 0, name.length) !== undefined;
@@ -70,10 +76,11 @@ export function prefixNeed(name: string): PrefixNeed {
     endsWithAny(name, branches) ||
     stateOrgans.test(name) ||
     beginsWithPlace(name) ||
-    placeEnd.test(name)
+    placeEnd.test(name) ||
+    placeOfBranch.test(name)
   )
     return "refuses";
-  if (endsWithAny(name, foreign)) return "doubtful";
+  if (endsWithAny(name, foreign) || namedAfter.test(name)) return "doubtful";
   if (holdsPlace(name)) return "refuses";
   return sphereOrPlace.test(name) && !spheres.test(name.replace(sphereOrPlace, "")) ? "doubtful" : "takes";
 }

@@ -242,8 +242,9 @@ export function roleOfWord(text: string, place: number): Role | undefined {
 
 /** What a column's title says of its cells, or nothing. */
 export function titleMeaning(title: string): LabelMeaning | undefined {
-  const compact = title.replace(/\s+/gu, "");
-  for (let at = 0; at < Math.min(compact.length, longest); at++) {
+  // What is a label only before a colon is a title where a column has it.
+  const compact = `${title.replace(/\s+/gu, "")}:`;
+  for (let at = 0; at < Math.min(compact.length - 1, longest); at++) {
     const found = labelAt(compact, at);
     if (found !== undefined) return found.meaning;
   }
