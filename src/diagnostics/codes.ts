@@ -197,6 +197,8 @@ export interface LibraryParams extends StructureParams, RuleParams {
   "import.bracket-unread": { readonly words: string };
   /** A row with fewer cells than its table has columns: which they are was taken from what they hold. */
   "import.row-short": { readonly cells: number; readonly columns: number };
+  /** A table names none of its columns: what they hold was taken from their cells, and the roles of its units are not known. */
+  "import.columns-inferred": { readonly columns: number };
   /** A column that plan data has no place for. */
   "import.column-unread": { readonly title: string };
   /** A time limit that was kept in its words only. */

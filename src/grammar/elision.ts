@@ -62,9 +62,9 @@ export const isCollective = (name: string): boolean =>
   /^[省市区县州]?(?:直|级|属)?(?:各|有关|相关)|各(?:成员单位|有关|相关|部门|单位|委、?办)/u.test(name) ||
   classNounOf(name, 0, name.length) !== undefined;
 
-/** Whether a list's level prefix is understood before a name. */
+/** Whether a list's level prefix is understood before the name of one unit. */
 export function prefixNeed(name: string): PrefixNeed {
-  if (levelPrefixAt(name, 0) !== undefined || isCollective(name) || ownLevel.test(name)) return "refuses";
+  if (levelPrefixAt(name, 0) !== undefined || ownLevel.test(name)) return "refuses";
   if (
     ministry.test(name) ||
     endsWithAny(name, branches) ||

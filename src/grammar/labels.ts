@@ -15,9 +15,9 @@ const roleWords = wordTable<Role | "neutral">([
   ...words(
     "责任 实施 落实 承办 办理 负责 主责 执行 承担 主体 具体 分工 受理 申报 报送 填报 建设 管理 运营 推进 包片 包保 包联 挂钩 帮扶 结对",
   ).map((word): [string, Role] => [word, "responsible"]),
-  ...words("监管 监督 督导 督促 督查 督办 指导 主管").map((word): [string, Role] => [word, "oversee"]),
+  ...words("监管 监督 督导 督促 督查 督办 指导 主管 考核").map((word): [string, Role] => [word, "oversee"]),
   ...words(
-    "市 省 区 县 市级 省级 县级 区级 市直 省直 县直 市属 局内 市里 主要 相关 有关 共同 直接 第一 总 任务 工作 整改 和 及 与 或 、 / ( )",
+    "市 省 区 县 市级 省级 县级 区级 市直 省直 县直 市属 局内 市里 主要 相关 有关 共同 直接 第一 总 任务 工作 整改 分管 联系 包抓 挂点 协管 和 及 与 或 、 / ( )",
   ).map((word): [string, "neutral"] => [word, "neutral"]),
 ]);
 
@@ -25,6 +25,12 @@ const holders = wordTable<true>(
   words(
     "单位 部门 处室 科室 股室 办室 机构 主体 方 责任方 镇街 乡镇 街道 区县 县区 企业 学院 专班 市直部门",
   ).map((word): [string, true] => [word, true]),
+);
+
+const persons = wordTable<true>(
+  words("领导 同志 责任人 市长 副市长 省长 副省长 县长 副县长 区长 副区长 州长 副州长").map(
+    (word): [string, true] => [word, true],
+  ),
 );
 
 const otherFields = wordTable<"time" | "person" | "other">([
@@ -57,7 +63,7 @@ export interface LabelMatch {
 const longest = 20;
 
 /** What may stand inside a title, never first. */
-const joiner = /[和及与或、/()]/;
+const joiners = "和及与或、/()";
 
 const levels: CharSet = charSet(() => "市省区县");
 const levelOfName = /(?<=[\u4e00-\u9fff])[市省区县](?![级直])/uy;
@@ -70,20 +76,38 @@ interface RoleTitle {
   readonly end: number;
   /** Without a noun for the holder: 牵头：. */
   readonly short: boolean;
-  readonly roles: readonly Role[];
+  /** The roles that its words name, or that it is a person's: 牵头负责领导. */
+  readonly roles: readonly Role[] | "person";
 }
 
 /** 责任单位或责任人：, 责任部门和单位：: a second noun for the same holder. */
 const secondHolder = /[和及与或、/](?:责任|相关|有关)?(?:单位|部门|责任人|个人|人员|处室|科室)(?=\s?:)/uy;
 const colonAhead = /\s?:/uy;
 
+interface RoleWord {
+  readonly word: string;
+  readonly role: Role;
+}
+
+/** 负责考核部门: beside 负责, the other word decides. */
+function decidingRoles(found: readonly RoleWord[]): readonly Role[] {
+  const others = found.filter(({ word }) => word !== "负责");
+  return (others.length > 0 ? others : found).map(({ role }) => role);
+}
+
+/** 牵头领导小组 is a body, no person. */
+const personTitle = (text: string, end: number): RoleTitle | undefined =>
+  /[小机班干]/.test(text.charAt(end))
+    ? undefined
+    : { end, roles: "person", short: endHere(colonAhead, text, end) === end };
+
 /** Reads 牵头（责任）单位: words for roles, then a noun for who holds them. */
 function roleTitleAt(text: string, place: number): RoleTitle | undefined {
-  if (joiner.test(text.charAt(place)) || endsName(text, place)) return undefined;
-  const roles: Role[] = [];
+  if (endsName(text, place)) return undefined;
+  const roles: RoleWord[] = [];
   let open = 0;
   for (let at = place; at < place + longest; ) {
-    const holder = holders.at(text, at);
+    const holder = roles.length > 0 || open > 0 ? holders.at(text, at) : undefined;
     // 建设（牵头单位：…）: the bracket of a title closes within it.
     if (holder !== undefined && open > 0 && text.charAt(at + holder.word.length) !== ")") return undefined;
     if (holder !== undefined && roles.length > 0 && open === 0) {
@@ -91,15 +115,20 @@ function roleTitleAt(text: string, place: number): RoleTitle | undefined {
       // 分工方案 only begins like 分工方.
       return text.charAt(end) === "案"
         ? undefined
-        : { end: endHere(secondHolder, text, end), roles, short: false };
+        : { end: endHere(secondHolder, text, end), roles: decidingRoles(roles), short: false };
     }
-    if (roles.length > 0 && endHere(colonAhead, text, at) > at) return { end: at, roles, short: true };
+    if (roles.length > 0 && endHere(colonAhead, text, at) > at) {
+      return { end: at, roles: decidingRoles(roles), short: true };
+    }
     const found = roleWords.at(text, at);
-    if (found === undefined) return undefined;
+    if (found === undefined) {
+      const person = at > place && open === 0 ? persons.at(text, at) : undefined;
+      return person && personTitle(text, at + person.word.length);
+    }
     // 主管（监管）部门 has a whole bracket, 监管）部门 the end of another.
     open += Number(found.word === "(") - Number(found.word === ")");
     if (open < 0) return undefined;
-    if (found.value !== "neutral") roles.push(found.value);
+    if (found.value !== "neutral") roles.push({ word: found.word, role: found.value });
     at += found.word.length;
   }
   return undefined;
@@ -174,11 +203,11 @@ function openTitleAt(text: string, place: number): LabelMatch | undefined {
 }
 
 const mayOpen: CharSet = charSet(() => openTitles.flatMap(([, words]) => [...words]));
-const begins: CharSet = charSet(() => [
-  ...roleWords.firsts(),
-  ...otherFields.firsts(),
-  ...plainTitles.firsts(),
-]);
+const begins: CharSet = charSet(() =>
+  [...roleWords.firsts(), ...otherFields.firsts(), ...plainTitles.firsts()].filter(
+    (first) => !joiners.includes(first),
+  ),
+);
 
 /** The label whose words begin at a place, whatever follows them. */
 export function labelAt(text: string, place: number): LabelMatch | undefined {
@@ -200,13 +229,9 @@ export function labelAt(text: string, place: number): LabelMatch | undefined {
   }
   const title = roleTitleAt(text, place);
   if (title === undefined) return openTitleAt(text, place);
-  return {
-    start: place,
-    end: title.end,
-    meaning: meaningOf(title.roles),
-    short: title.short,
-    asksColon: false,
-  };
+  const { end, roles, short } = title;
+  const meaning: LabelMeaning = roles === "person" ? { kind: "other", field: "person" } : meaningOf(roles);
+  return { start: place, end, meaning, short, asksColon: false };
 }
 
 /** The role that a word gives where it stands alone: （牵头） behind a unit. */

@@ -103,7 +103,8 @@ export function levelChainEnd(text: string, place: number): number {
     const from = endHere(chainMark, text, level.end);
     if (from === level.end || endHere(areaEnds, text, level.end - 2) > level.end) break;
     const next = levelAt(text, from);
-    if (next === undefined || next.rank < level.rank) break;
+    if (next === undefined) break;
+    if (next.rank < level.rank && endHere(countyCities, text, level.end) === level.end) break;
     // 各市、市财政局: a level that comes again begins a name of its own.
     if (text.slice(from, next.end) === text.slice(level.start, level.end)) break;
     if (levelPrefixAt(text, from) === undefined && !standsAlone(text, from)) break;
@@ -112,6 +113,9 @@ export function levelChainEnd(text: string, place: number): number {
   }
   return links > 0 ? level.end : place;
 }
+
+/** 各县、市、区政府: after counties, cities are those of their level. 各县、市财政局 are two. */
+const countyCities = /(?<=各县)[、和][ \n]{0,2}市(?=[、和]区|(?:人民)?政府(?![办机直各部研督法外参]))/uy;
 
 /** 各地区、市财政局: what follows is no level of the chain, unless its government does. */
 const areaEnds = /地区、(?![市州盟]{1,2}(?:人民政府|政府|行))/uy;

@@ -1,4 +1,5 @@
 import { bracketAt } from "./bracket.js";
+import { type CharSet, charSet } from "./char-set.js";
 import { headOf } from "./heads.js";
 import { roleOfWord } from "./labels.js";
 import {
@@ -16,6 +17,7 @@ import { endHere } from "./match-here.js";
 import { joinsName, oddMarks } from "./name-gaps.js";
 import { opensName } from "./name-starts.js";
 import { innerNameEnd } from "./name-tail.js";
+import { digits } from "./numerals.js";
 import { phraseOpenerEnd } from "./phrase-openers.js";
 import {
   closerEnd,
@@ -33,12 +35,12 @@ import { timingEnd } from "./timing.js";
 import { verbAt } from "./verbs.js";
 import { words } from "./word-table.js";
 
-const listMark = /[、/]/;
+const listMark: CharSet = charSet(() => "、/");
 
 /** Marks and words between units: 、, 等部门, 和, 由. Returns the place itself where none stands. */
 function sign(reading: Reading, at: number, runStart: boolean): number {
   const { text } = reading.source;
-  if (listMark.test(text.charAt(at))) return at + 1;
+  if (listMark.has(text, at)) return at + 1;
   if (reading.pieces.at(-1)?.kind === "unit" && endHere(oddMarks, text, at) > at)
     return endHere(oddMarks, text, at);
   const closed = closerEnd(text, at);
@@ -147,6 +149,14 @@ function withoutStrayNumber({ source }: Reading, name: NameMatch): NameMatch {
 const itemNumber = /[①-⑳⑴-⑽]|[0-9]{1,2}\.(?=[\u4e00-\u9fff(])/uy;
 /** 一、市教育局: the number of a heading or a paragraph. */
 const paragraphNumber = /[一二三四五六七八九十]{1,3}、(?=[\u4e00-\u9fff])/uy;
+const numberBegins: CharSet = charSet(() => "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽0123456789一二三四五六七八九十");
+
+/** Where the number of an item, or of a paragraph at the beginning of a run, ends; the place itself where none stands. */
+function numberEnd(text: string, place: number, runStart: boolean): number {
+  if (!numberBegins.has(text, place)) return place;
+  const item = endHere(itemNumber, text, place);
+  return item === place && runStart ? endHere(paragraphNumber, text, place) : item;
+}
 
 /** 各部门负责人: those who act for a unit are no unit. */
 const person = /负责人|负责同志|主要领导|分管领导|专业人员$/u;
@@ -229,16 +239,13 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   const signed = sign(reading, start, runStart);
   if (signed > start) return signed;
   if (footnotes.has(text, start)) return addText(reading, "unread", start, start + 1);
-  const numbered = Math.max(
-    endHere(itemNumber, text, start),
-    runStart ? endHere(paragraphNumber, text, start) : start,
-  );
+  const numbered = numberEnd(text, start, runStart);
   if (numbered > start) return addText(reading, "number", start, numbered);
   const before = pieces.at(-1);
   const timeBefore = before?.kind === "text" && before.why === "timing";
   const opensRun = runStart || before?.kind === "agent" || before?.kind === "predicate" || timeBefore;
   const timed = listTimed(reading);
-  const afterList = (timed || listBefore(reading)) && !listMark.test(text.charAt(start - 1));
+  const afterList = (timed || listBefore(reading)) && !listMark.has(text, start - 1);
   const time = opensRun || afterList ? timingEnd(text, start) : start;
   if (time > start) return addText(reading, "timing", start, Math.min(time, limit));
   const acted = predicate(reading, start, afterList);
@@ -247,7 +254,8 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
 
   const name = withoutStrayNumber(reading, readName(source, start, limit));
   if (name.end === start) return addText(reading, "unread", start, start + 1);
-  if (wholeNumber.test(text.slice(start, name.end))) return addText(reading, "number", start, name.end);
+  if (digits.has(text, start) && wholeNumber.test(text.slice(start, name.end)))
+    return addText(reading, "number", start, name.end);
   if (person.test(text.slice(name.start, name.end)))
     return addText(reading, "other-field", start, wordsEnd(reading, name.end));
   if (opensRun && !reading.expectsUnits && manner.test(text.slice(name.start, name.end)))

@@ -90,7 +90,11 @@ interface Cut {
 const cutsOf = (text: string, expression: RegExp): readonly Cut[] =>
   Array.from(text.matchAll(expression), ({ 0: { length }, index }) => ({ index, length }));
 
+/** Without white space and vowels with a tone mark, there is nothing to mend. */
+const mendable = /[\sāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]/u;
+
 function cutsIn(text: string): readonly Cut[] {
+  if (!mendable.test(text)) return [];
   const sounds = cutsOf(text, pinyin);
   const labels = labelGaps(text);
   const inLabel = new Set(labels.map(({ index }) => index));

@@ -66,6 +66,7 @@ export function separatorLost(
   if (text.charAt(place) === "各") return !ownParts.test(text.slice(place, place + 3));
   let end = place;
   while (end < place + 12 && !stopsTail(text, end) && !joinsThere(text, place, end)) end++;
+  if (end === place) return false;
   const rest = text.slice(place, end);
   if (goesOn.test(rest)) return false;
   // 国家税务总局临江市税务局: the office in a place of a body of the centre.

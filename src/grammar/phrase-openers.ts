@@ -16,14 +16,11 @@ const begins: CharSet = charSet(() => openers.firsts());
 
 /** Where a word ends that opens such a phrase at a place; the place itself if none does. 并 may stand before it. */
 export function phraseOpenerEnd(text: string, place: number): number {
-  if (text.charAt(place) === "并" && text.charAt(place + 1) !== "由") {
-    const behind = phraseOpenerEnd(text, place + 1);
-    return behind > place + 1 ? behind : place;
-  }
-  if (!begins.has(text, place)) return place;
-  const opener = openers.at(text, place);
-  if (opener === undefined || endHere(otherWords, text, place) > place) return place;
-  return place + opener.word.length;
+  const start = text.charAt(place) === "并" && text.charAt(place + 1) !== "由" ? place + 1 : place;
+  if (!begins.has(text, start)) return place;
+  const opener = openers.at(text, start);
+  if (opener === undefined || endHere(otherWords, text, start) > start) return place;
+  return start + opener.word.length;
 }
 
 /** The characters with which such a phrase can begin. */
@@ -43,12 +40,12 @@ const matter = /[^,。;:!?()|\n由、]{2,40}(?=[,。]\s?由(?![来此于]))/uy;
 
 /** No case is told in more characters. */
 const longestCase = 60;
-const phraseMark = /[,。;:!?()|\n、]/;
+const phraseMark: CharSet = charSet(() => ",。;:!?()|\n、");
 
 /** Where a phrase ends that says in which case what follows is to be done: 涉及多个部门的，. The place itself where none stands. */
 export function conditionEnd(text: string, place: number): number {
   let end = place;
-  while (end - place < longestCase && end < text.length && !phraseMark.test(text.charAt(end))) end++;
+  while (end - place < longestCase && end < text.length && !phraseMark.has(text, end)) end++;
   const tells = text.charAt(end) === "," && text.charAt(end - 1) === "的" && end - place > 3;
   return tells && !"目其".includes(text.charAt(end - 2)) ? end : place;
 }

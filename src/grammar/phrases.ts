@@ -1,3 +1,4 @@
+import { type CharSet, charSet } from "./char-set.js";
 import { classNouns } from "./heads.js";
 import { endHere, type Groups } from "./match-here.js";
 import { numberOf } from "./numerals.js";
@@ -49,8 +50,10 @@ const openers: WordTable<true> = wordTable<true>(
 const notOpeners = /及[时格]|并[且网购轨列非]|和(?:谐|平(?!安)|睦)|与[时会此]|由[来此于]/uy;
 
 /** The word at a place that is no part of a name. */
-export const openerAt = (text: string, place: number): string | undefined =>
-  endHere(notOpeners, text, place) > place ? undefined : openers.at(text, place)?.word;
+export function openerAt(text: string, place: number): string | undefined {
+  const word = openers.at(text, place)?.word;
+  return word === undefined || endHere(notOpeners, text, place) > place ? undefined : word;
+}
 
 /** Words that join two names. */
 export const conjunctions: WordTable<true> = wordTable<true>(
@@ -99,8 +102,11 @@ export const statesFirstLeads = (words: string): boolean =>
 const wholeRemark =
   /(?:以下|上述|以上|其余|其他|其它|本方案|各项)[^。;!?()]{2,80}?(?:不再|不另)(?:单独|重复|一一|逐一|逐项|另行)?(?:列|赘|标|注)[出述明]?/uy;
 
+const remarkBegins: CharSet = charSet(() => "以上其本各");
+
 /** 以下任务均需各镇街落实，不再一一列出: where a remark ends that names units once for all; the place itself if none stands there. */
-export const wholeRemarkEnd = (text: string, place: number): number => endHere(wholeRemark, text, place);
+export const wholeRemarkEnd = (text: string, place: number): number =>
+  remarkBegins.has(text, place) ? endHere(wholeRemark, text, place) : place;
 
 /** 其余任务由市财政局负责 gives a task of its own. */
 const givesTask = /^其[余他它].*(?<![自理缘事])由(?![来此于])/u;

@@ -1,4 +1,5 @@
 import type { Role } from "../plan/data.js";
+import { type CharSet, charSet } from "./char-set.js";
 import { pastSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
 import { type VerbMatch, verbAt } from "./verbs.js";
@@ -20,9 +21,10 @@ export interface Predicate {
 }
 
 const connectors = /(?:并且|以及|[并和、及且或])?/uy;
+const connectorBegins: CharSet = charSet(() => "并以和、及且或");
 
 function pastConnector(text: string, place: number): number {
-  return endHere(connectors, text, place);
+  return connectorBegins.has(text, place) ? endHere(connectors, text, place) : place;
 }
 
 /** The verbs of a predicate in order, with what joins them passed over. */

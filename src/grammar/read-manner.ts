@@ -1,4 +1,5 @@
 import type { TimingEvent } from "../timing/types.js";
+import { type CharSet, charSet } from "./char-set.js";
 import { endHere, matchHere } from "./match-here.js";
 import { countFrom } from "./read-relative.js";
 import { endsPhrase, type Found, type TimingReading, unspecified } from "./timing-reading.js";
@@ -26,6 +27,9 @@ const alone = wordTable<"ongoing">(
 /** 长期(3-5年): a term that has an end. */
 const lasting = /\([^()]{0,8}[0-9一二三四五六七八九十两](?:个?月|年)[^()]{0,4}\)/uy;
 
+const yearlyGoal =
+  /全年[^,。;:!?()]{0,3}(?:培训|新增|增加|减少|完成|实现|力争|投[放入资]|改造|新建|建设|组织|安排|举办|引进|帮扶|救助|发放|检查|抽检)/uy;
+
 /** 2022年全年. */
 const ofYear = /(?:[0-9]{4}|[今本当])年$/u;
 
@@ -44,7 +48,11 @@ export function readManner({ text, previousEnd }: TimingReading, place: number):
     (place === 0 || endsPhrase(text, place - 1) || ofYear.test(text.slice(Math.max(0, place - 5), place))) &&
     endsPhrase(text, end) &&
     endHere(lasting, text, end) === end;
-  return stands ? { start: place, end, timing: { kind: "ongoing" }, notes: [] } : undefined;
+  if (stands) return { start: place, end, timing: { kind: "ongoing" }, notes: [] };
+  // 全年新增就业1万人: a goal of the year, which sets no day.
+  return endHere(yearlyGoal, text, place) > place
+    ? { start: place, end, notes: [{ code: "timing.no-limit" }] }
+    : undefined;
 }
 
 const efforts = /通过 ?[0-9一二三四五六七八九十两]{1,3} ?(?:个月|年)(?:左右)?(?:的?时间|的?努力)/uy;
@@ -76,8 +84,12 @@ const effective = new RegExp(
 const circumstances = /根据(?<words>[^,。;:!?、()\s]{0,8}?情况)/uy;
 const phrase = /[^,。;:!?、()\s自从在于做好将把]{0,14}$/u;
 
+const seasonBegins: CharSet = charSet(() => '“"五六七八春元清端国中重法传节主入汛寒暑供采开高全两');
+const verbBegins: CharSet = charSet(() => verbs.split("|").map((verb) => verb.charAt(0)));
+
 /** 汛期前, 国庆节前5个工作日. */
 export function readSeason(text: string, place: number): Found | undefined {
+  if (!seasonBegins.has(text, place)) return undefined;
   const match = matchHere(seasons, text, place);
   if (match === undefined) return undefined;
   const { words: named = "", edge = "" } = match.groups;
@@ -91,19 +103,20 @@ export function readSeason(text: string, place: number): Found | undefined {
 
 /** 重大政策发布前和发布后, 根据调整情况, 会议召开后. */
 export function readEvent({ text, previousEnd }: TimingReading, place: number): Found | undefined {
-  const known = matchHere(circumstances, text, place);
+  const first = text.charAt(place);
+  const known = first === "根" ? matchHere(circumstances, text, place) : undefined;
   if (known !== undefined) {
     const event: TimingEvent = { words: known.groups.words ?? "" };
     return { start: place, end: known.end, timing: { kind: "onEvent", event }, notes: [] };
   }
-  const since = matchHere(effective, text, place);
+  const since = first === "自" ? matchHere(effective, text, place) : undefined;
   if (since !== undefined) {
     const event: TimingEvent = { words: since.groups.words ?? "" };
     return { start: place, end: since.end, timing: { kind: "onEvent", event }, notes: [] };
   }
   const festive = readSeason(text, place);
   if (festive !== undefined) return festive;
-  const match = matchHere(turningPoint, text, place);
+  const match = verbBegins.has(text, place) ? matchHere(turningPoint, text, place) : undefined;
   const verb = match?.groups.verb;
   if (match === undefined || verb === undefined) return undefined;
   // A number behind it makes a period counted from the event, which its own reader reads.

@@ -1,3 +1,4 @@
+import { type CharSet, charSet } from "./char-set.js";
 import { endHere, matchHere } from "./match-here.js";
 import { gap, numeral } from "./numerals.js";
 import { type DueDay, dueDay } from "./recurring-due-day.js";
@@ -58,6 +59,7 @@ const onTurns = /每?逢(?=[双单][月周]|周[一二三四五六日天末]|[�
 /** 双月10日前, 单周周三. */
 const bareTurn = /(?=[双单](?:月(?:[0-9]{1,2}[日号]|[底末])|周(?:周|星期)?[一二三四五六日天](?![次场期])))/uy;
 
+const everyBegins: CharSet = charSet(() => "全每逢隔双单一年");
 /** 每人每年500元: a rate, no turn. */
 const perHead = /每[人户亩生家吨床]$/u;
 
@@ -86,6 +88,7 @@ function dueDayBehind(text: string, place: number, every: Every): DueDay {
 
 /** 每季度, 每年至少1次, 每两年, 每月15日前, 隔周, 每逢双月. */
 export function readEvery({ text }: TimingReading, place: number): Found | undefined {
+  if (!everyBegins.has(text, place)) return undefined;
   if (text.startsWith("全年", place)) return readWholeYear(text, place);
   if (endHere(withinYear, text, place) > place) return readWithinYear(text, place);
   const start = periodStart(text, place);
@@ -105,9 +108,11 @@ const acts =
   听取 研究 会办 推进 例会 评估 上报 梳理 反馈 晾晒 统计 监测 预警 复盘 体检 对账`);
 const act = wordTable<true>(acts.map((word): [string, true] => [word, true]));
 
+const countBegins: CharSet = charSet(() => "0123456789一二两三四五六七八九十半");
+
 /** 一月一协调, 一年两次, 半年至少一次, 两年一次. */
 export function readOnceA({ text }: TimingReading, place: number): Found | undefined {
-  if (!/[0-9一二两三四五六七八九十半]/.test(text.charAt(place))) return undefined;
+  if (!countBegins.has(text, place)) return undefined;
   const read = periodAt(text, place);
   // 半月一调度 is a turn, if none of the model; 3-5年 is none.
   if (read === undefined || (read.notes.length > 0 && !text.startsWith("半", place))) return undefined;
@@ -128,9 +133,11 @@ const byUnit =
 
 const asTurn = /以(?<unit>日|天|周|旬|月度?|季度?|半年|年度?)为(?:时间)?(?:节点|周期|单位)/uy;
 
+const byUnitBegins: CharSet = charSet(() => "按逐以");
+
 /** 按月, 逐季度, 以季度为节点. */
 export function readByUnit({ text }: TimingReading, place: number): Found | undefined {
-  if (!/[按逐以]/u.test(text.charAt(place))) return undefined;
+  if (!byUnitBegins.has(text, place)) return undefined;
   const match = matchHere(byUnit, text, place) ?? matchHere(asTurn, text, place);
   const unit = unitAt(match?.groups.unit ?? "", 0)?.unit;
   if (match === undefined || unit === undefined) return undefined;
@@ -140,9 +147,11 @@ export function readByUnit({ text }: TimingReading, place: number): Found | unde
 
 const reporting = /报(?=制度)/uy;
 
+const unitActBegins: CharSet = charSet(() => "日周旬月季年");
+
 /** 周调度、月通报; 周报制度. */
 export function readUnitAct({ text }: TimingReading, place: number): Found | undefined {
-  if (!/[日周旬月季年]/.test(text.charAt(place))) return undefined;
+  if (!unitActBegins.has(text, place)) return undefined;
   const turn = unitAt(text, place);
   if (turn === undefined) return undefined;
   const acts = turn.end;

@@ -1,4 +1,5 @@
 import type { TimingEvent } from "../timing/types.js";
+import { type CharSet, charSet } from "./char-set.js";
 import { type Anchor, anchorBefore } from "./event-before.js";
 import { matchHere } from "./match-here.js";
 import { gap, numberOf, numeral } from "./numerals.js";
@@ -58,7 +59,10 @@ interface Quantity {
   readonly edge: string;
 }
 
+const quantityBegins: CharSet = charSet(() => "0123456789一二两三四五六七八九十百〇零半");
+
 function quantityAt(text: string, place: number): Quantity | undefined {
+  if (!quantityBegins.has(text, place)) return undefined;
   const match = matchHere(quantity, text, place);
   const { n: written, unit, edge = "" } = match?.groups ?? {};
   const n = written === "半" ? 0.5 : numberOf(written);
@@ -135,7 +139,7 @@ const afterT = new RegExp(
 );
 
 export function readAfterT({ text }: TimingReading, place: number): Found | undefined {
-  if (!/[Tt]/.test(text.charAt(place))) return undefined;
+  if (text.charAt(place) !== "T" && text.charAt(place) !== "t") return undefined;
   const match = matchHere(afterT, text, place);
   const n = numberOf(match?.groups.n);
   if (match === undefined || n === undefined || /[0-9A-Za-z]/.test(text.charAt(place - 1))) return undefined;

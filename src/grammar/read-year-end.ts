@@ -12,6 +12,7 @@ const undated =
 
 /** 年底前 of the document's year. */
 export function readYearEnd({ text, year }: TimingReading, place: number): Found | undefined {
+  if (text.charAt(place) !== "年" && text.charAt(place) !== "本") return undefined;
   const end = endHere(yearEnd, text, place);
   if (end === place) return undefined;
   const of = year === undefined ? "-" : String(year).padStart(4, "0");

@@ -21,6 +21,8 @@ export interface Reading {
   nextBy: number;
   /** Brackets that hold a clause of the sentence around them, not a sentence of their own. */
   readonly inner: Set<number>;
+  /** Some words were read that name no units, and state no convention about them. */
+  hasOther: boolean;
 }
 
 /**
@@ -75,6 +77,7 @@ export function addText(reading: Reading, why: TextReason, start: number, end: n
   if (before?.kind === "text" && before.why === why && before.end === start) {
     pieces[pieces.length - 1] = { ...before, end: last };
   } else if (last > start) {
+    if (why !== "convention") reading.hasOther = true;
     pieces.push({ kind: "text", why, start, end: last });
   }
   return end;

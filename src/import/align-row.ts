@@ -1,9 +1,9 @@
 import { parseTiming } from "../grammar/index.js";
 import { saysNobody } from "../grammar/phrases.js";
 import type { GridCell } from "./blocks.js";
-import type { Column } from "./columns.js";
+import { type Column, mayBeNobody } from "./columns.js";
 import type { Work } from "./draft.js";
-import { readsAsUnits } from "./keyed.js";
+import { opensTask, readsAsUnits } from "./keyed.js";
 import { markerAt, markerLevel } from "./markers.js";
 import type { Range } from "./range.js";
 
@@ -25,9 +25,10 @@ function worth(work: Work, range: Range, { meaning, title }: Column): number {
   if (number) return impossible;
   if (meaning.kind === "deadline")
     return words.length <= longestLimit && parseTiming(words).timings.length > 0 ? 2 : -1;
-  const units = readsAsUnits(work, words);
+  const named = readsAsUnits(work, words);
+  const units = named && !opensTask.test(words);
   if (meaning.kind === "owner")
-    return units ? 2 : saysNobody(work.folded.slice(range.start, range.end)) ? 1 : -2;
+    return units ? 2 : named ? 0.5 : saysNobody(work.folded.slice(range.start, range.end)) ? 1 : -2;
   if (units) return -2;
   const style = markerAt(work.reading.text, range.start)?.style;
   const level = style === undefined ? 0 : markerLevel[style] < markerLevel.arabic ? 1 : -1;
@@ -44,9 +45,16 @@ function worthOfOther(work: Work, words: string, title: string): number {
   return units ? -1 : 0;
 }
 
+/** A row of its own has a task: one that only the row above has is the least likely reading. */
+const withoutTask = -1.5;
+
 /** Cells are merged with those above from the left: a column left out further on is the less likely reading. */
-const skipping = (column: number, cell: number, columns: number): number =>
-  cell === 0 ? 0 : column >= columns ? -1.25 : -1;
+function skipping(at: number, columns: readonly Column[], cell: number, broken: boolean): number {
+  if (cell === 0) return 0;
+  if (broken && mayBeNobody(columns, at)) return -0.75;
+  if (broken && columns[at]?.meaning.kind === "task") return withoutTask;
+  return at + 1 >= columns.length ? -1.25 : -1;
+}
 
 /** A cell is seldom broken, and then into a short piece at least. */
 function breaking(cells: readonly GridCell[], from: number, to: number): number {
@@ -112,7 +120,7 @@ export function alignedRow(
     for (let cell = 0; cell <= cells.length; cell++) {
       let step: Step = { worth: cell === 0 && column === 0 ? 0 : never, pieces: 0 };
       if (title !== undefined) {
-        step = { worth: at(cell, column - 1) + skipping(column, cell, columns.length), pieces: 0 };
+        step = { worth: at(cell, column - 1) + skipping(column - 1, columns, cell, broken), pieces: 0 };
         for (let pieces = 1; pieces <= Math.min(most, cell); pieces++) {
           const own = joined(cells, cell - pieces, cell);
           const before = at(cell - pieces, column - 1);

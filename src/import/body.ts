@@ -5,14 +5,15 @@ import { flatHeadAt, partedAtTitles, spacedCells } from "./flat-head.js";
 import { asLines, flatBody } from "./flat-tables.js";
 import { withoutFoot, withoutLastFoot } from "./foot.js";
 import { attachment, titleKind } from "./header-words.js";
-import { labelsIn } from "./keyed.js";
+import { fieldsIn, labelsIn } from "./keyed.js";
 import { markerAt, markerLevel } from "./markers.js";
 import type { Range } from "./range.js";
 import { goesOn, planHead, readGrid } from "./read-grid.js";
 import { readLines } from "./read-lines.js";
 import { withoutHeads } from "./repeated-heads.js";
 import type { TableHead } from "./table-head.js";
-import { dutySentences, givesDuty, headsDuties } from "./unit-lines.js";
+import { afterTaskLabel, dutySentences, givesDuty, headsDuties } from "./unit-lines.js";
+import { untitledTable } from "./untitled-tables.js";
 
 /** Where the plan itself begins, and what the lines before it are. */
 export interface Layout {
@@ -23,13 +24,15 @@ export interface Layout {
   readonly titles: readonly Range[];
   /** White space parts the cells of a flattened table. */
   readonly spaced: boolean;
+  /** The columns of tables that name none, as their cells show them. */
+  readonly untitled?: TableHead;
 }
 
 /** Whether a line opens a plan that has no table: it is numbered, keyed or marked as a heading. */
 function opensPlan(work: Work, { range, level }: LineBlock): boolean {
   const { text } = work.reading;
   if (level !== undefined) return titleKind(text.slice(range.start, range.end)) === undefined;
-  if (markerAt(text, range.start) !== undefined) return true;
+  if (markerAt(text, range.start) !== undefined || afterTaskLabel(work, range) !== undefined) return true;
   return range.end - range.start < longestKeyed && labelsIn(work, range).length > 0;
 }
 
@@ -82,7 +85,27 @@ function firstPlanLine(work: Work, blocks: readonly Block[]): number {
     (block, at) => block.kind === "line" && (opensPlan(work, block) || opensByUnit(work, blocks, at)),
   );
   if (first === -1) return blocks.length;
-  return first === 1 && isExcerptHeading(work, blocks[0]) ? 0 : first;
+  if (first === 1 && isExcerptHeading(work, blocks[0])) return 0;
+  return taskOverLabels(work, blocks, first);
+}
+
+/** The line of a task over lines of labels, the first of which opens the plan. */
+function taskOverLabels(work: Work, blocks: readonly Block[], first: number): number {
+  if (!labelsLine(work, blocks[first])) return first;
+  let label = first;
+  while (labelsLine(work, blocks[label - 1])) label--;
+  return isTaskLine(work, blocks[label - 1]) ? label - 1 : label;
+}
+
+/** A line of labels speaks of the line before it. */
+function labelsLine(work: Work, block: Block | undefined): boolean {
+  return block?.kind === "line" && fieldsIn(work, block.range)[0] === block.range.start;
+}
+
+/** A sentence, not a title, nor what a page says of itself or whom a notice addresses. */
+function isTaskLine({ reading: { text } }: Work, block: Block | undefined): boolean {
+  const words = block?.kind === "line" ? shortWords(text, block.range) : "";
+  return words.length >= 6 && titleKind(words) === undefined && !/[：:]/u.test(words);
 }
 
 /** An excerpt may begin with the heading over its first task. */
@@ -114,6 +137,19 @@ export function layoutOf(work: Work, given: readonly Block[]): Layout {
     const { columns, titles, spaced, next } = head;
     const body = flatBody(work, blocks.slice(next), head);
     return { header: linesBefore(work, blocks, at), body, columns, titles, spaced };
+  }
+  const found = untitledTable(work, blocks);
+  if (found !== undefined) {
+    const { at, head } = found;
+    const from = headingsBefore(text, found.blocks, at);
+    return {
+      header: linesBefore(work, found.blocks, from),
+      body: found.blocks.slice(from),
+      columns: [],
+      titles: [],
+      spaced: false,
+      untitled: head,
+    };
   }
   const first = firstPlanLine(work, blocks);
   return {
@@ -187,9 +223,9 @@ function readBetween(work: Work, draft: DraftBuilder, { range, level }: LineBloc
   );
 }
 
-function readTables(work: Work, draft: DraftBuilder, body: readonly Block[]): void {
+function readTables(work: Work, draft: DraftBuilder, { body, untitled }: Layout): void {
   const last = body.map(({ kind }) => kind).lastIndexOf("grid");
-  let head: TableHead | undefined;
+  let head = untitled;
   body.forEach((block, at) => {
     if (block.kind === "line") {
       if (at < last) readBetween(work, draft, block);
@@ -211,8 +247,8 @@ export function readBody(work: Work, draft: DraftBuilder, layout: Layout): void 
   const { body, titles } = layout;
   for (const title of titles) work.account.used(title, "column");
   const tables = body.some((block) => block.kind === "grid" && planHead(work, block.grid) !== undefined);
-  if (tables) {
-    readTables(work, draft, body);
+  if (tables || layout.untitled !== undefined) {
+    readTables(work, draft, layout);
     return;
   }
   readBodyLines(

@@ -25,6 +25,7 @@ type TitleKind = "number" | "text" | "class" | "measure" | "aim" | "owner" | "de
 const titlePatterns: readonly (readonly [TitleKind, RegExp])[] = [
   ["number", /^(?:序号|编号|序|号|项目编号|任务编号|#|No\.?)$/iu],
   ["other", /(?:发布|公布|印发|成文|生成|更新|公开|上传)(?:时间|日期)$/u],
+  ["other", /^(?:当前|目前|最新|现有?)(?:工作)?(?:进度|进展)(?:情况)?$/u],
   ["deadline", /^(?:.{0,6})(?:时限|期限|时间|时间节点|进度安排|进度要求|时限要求|时间安排|时间要求)$/u],
   ["other", /^(?:备注|说明|公开路径|公开渠道|联系人|联系电话|完成情况|落实情况|进展情况)$/u],
   ["other", /^(?!各|市|省|县|区|有关|相关|其他)[\p{Script=Han}]{0,4}(?:单位|部门|处室|科室)$/u],
@@ -126,8 +127,22 @@ export function columnsOf(
   }));
 }
 
+/**
+ * Whether a column of units may have no cell in a row although the row is whole: units stand before it, who lead. Where lines part the
+ * cells, an empty one leaves no line.
+ */
+export function mayBeNobody(columns: readonly Column[], at: number): boolean {
+  const meaning = columns[at]?.meaning;
+  if (meaning?.kind !== "owner" || meaning.role === "lead") return false;
+  return (
+    meaning.role === "support" ||
+    columns.slice(0, at).some((column) => column.meaning.kind === "owner" && column.meaning.role === "lead")
+  );
+}
+
 /** Whether a column's title says more than that units stand in it: the only column, for those responsible, does not. */
-export function tellsRole({ meaning }: Column, columns: readonly Column[]): boolean {
+export function tellsRole({ title, meaning }: Column, columns: readonly Column[]): boolean {
+  if (title === "") return false;
   const owners = columns.filter((column) => column.meaning.kind === "owner");
   return owners.length > 1 || (meaning.kind === "owner" && meaning.role !== "responsible");
 }

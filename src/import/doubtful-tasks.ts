@@ -5,10 +5,9 @@ import { type MarkerStyle, markerAt, markerLevel } from "./markers.js";
 /** Why what was read as a task may be none. */
 type Doubt = "units" | "short" | "number" | "heading";
 
-const han = /\p{Script=Han}/gu;
-
 /** Nothing that is to be done is said in fewer characters. */
 const shortest = 4;
+const enough = new RegExp(`^(?:\\P{Script=Han}*\\p{Script=Han}){${shortest}}`, "u");
 /** Longer texts are no list of units. */
 const longestList = 80;
 
@@ -20,7 +19,7 @@ const builds =
   /^(?:建设|建立|组建|打造|搭建|设立).{2,}(?:平台|基地|专班|中心|园区?|场所?|站|网|队伍?|体系|机制|工程|项目|组)$/u;
 
 function doubtOf(work: Work, words: string): Doubt | undefined {
-  if ((words.slice(0, 200).match(han)?.length ?? 0) < shortest) return "short";
+  if (!enough.test(words.slice(0, 200))) return "short";
   const listed = words.length <= longestList && !/[。；]$/u.test(words) && !builds.test(words);
   if (listed && readsAsUnits(work, words)) return "units";
   return runOnNumber.test(words.slice(1, 400)) ? "number" : undefined;

@@ -38,22 +38,67 @@ function columnsFrom(text: string, titles: readonly Range[]): readonly Column[] 
   return columnsOf(titles.map((range) => ({ title: text.slice(range.start, range.end), cell: { range } })));
 }
 
+/** No table names more columns, a line each. */
+const mostTitles = 12;
+
+/** The lines from one on that are titles of columns. */
+function knownTitles(text: string, blocks: readonly Block[], at: number): readonly Range[] {
+  const titles: Range[] = [];
+  for (let next = at; next < blocks.length && titles.length < mostTitles; next++) {
+    const line = blocks[next];
+    if (line?.kind !== "line" || !isColumnTitle(text.slice(line.range.start, line.range.end))) break;
+    titles.push(line.range);
+  }
+  return titles;
+}
+
+const numberTitle = /^(?:序号|编号)$/u;
+const firstNumber = /^[0-9０-９]{1,3}(?:[.．、]?$|\s)/u;
+/** Words that may be the title of some column, whatever it holds. */
+const anyTitle = /^[^\d。，；：:、]{1,12}$/u;
+
+/** 序号, then whatever titles, one for units among them, and a number: the first row. */
+function headsNumbers(text: string, titles: readonly Range[], next: Block | undefined): boolean {
+  const words = titles.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ""));
+  return (
+    next?.kind === "line" &&
+    firstNumber.test(text.slice(next.range.start, next.range.start + 5)) &&
+    numberTitle.test(words[0] ?? "") &&
+    words.every((title) => anyTitle.test(title)) &&
+    words.some(isOwnerTitle)
+  );
+}
+
+/** The lines from 序号 to the number of the first row, where all of them may be titles. */
+function numberedTitles(text: string, blocks: readonly Block[], at: number): readonly Range[] | undefined {
+  const first = blocks[at];
+  if (first?.kind !== "line" || !numberTitle.test(text.slice(first.range.start, first.range.end)))
+    return undefined;
+  const titles: Range[] = [];
+  for (const line of blocks.slice(at, at + mostTitles + 1)) {
+    if (line.kind !== "line") return undefined;
+    if (titles.length > 1 && headsNumbers(text, titles, line)) return titles;
+    if (line.range.end - line.range.start > longestTitle) return undefined;
+    titles.push(line.range);
+  }
+  return undefined;
+}
+
+/** No title of a column is longer. */
+const longestTitle = 24;
+
 /** Titles of columns, one on a line or all on one, that begin at a block. */
 export function flatHeadAt(text: string, blocks: readonly Block[], at: number): FlatHead | undefined {
   const words = ({ start, end }: Range): string => text.slice(start, end);
   const block = blocks[at];
   if (block?.kind !== "line" || block.range.end - block.range.start > 200) return undefined;
   const spaced = spacedTitles(text, block.range);
-  if (spaced.length > 1 && spaced.every((title) => isColumnTitle(words(title)))) {
+  const known = (): boolean => spaced.every((title) => isColumnTitle(words(title)));
+  if (spaced.length > 1 && (known() || headsNumbers(text, spaced, blocks[at + 1]))) {
     const columns = columnsFrom(text, spaced);
     return columns && { columns, titles: spaced, next: at + 1, spaced: true };
   }
-  const titles: Range[] = [];
-  for (let next = at; next < blocks.length && titles.length < 12; next++) {
-    const line = blocks[next];
-    if (line?.kind !== "line" || !isColumnTitle(words(line.range))) break;
-    titles.push(line.range);
-  }
+  const titles = numberedTitles(text, blocks, at) ?? knownTitles(text, blocks, at);
   if (!titles.some((title) => isOwnerTitle(words(title)))) return undefined;
   const columns = columnsFrom(text, titles);
   return columns && { columns, titles, next: at + titles.length, spaced: false };

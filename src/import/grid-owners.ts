@@ -1,6 +1,6 @@
 import { saysNobody } from "../grammar/phrases.js";
 import type { GridCell } from "./blocks.js";
-import { type Column, tellsRole } from "./columns.js";
+import { type Column, mayBeNobody, tellsRole } from "./columns.js";
 import type { DraftTask } from "./draft.js";
 import { filled, type GridState, type Row } from "./grid-row.js";
 import { readsAsUnits } from "./keyed.js";
@@ -15,7 +15,8 @@ export function reportReach({ work }: GridState, range: Range, tasks: number): v
 /** The cell that stands for an empty one: where the form of the table cannot say that cells are merged, the one above. */
 function standIn(state: GridState, at: number, row: Row): GridCell | undefined {
   const others = state.columns.some(({ meaning }, place) => meaning.kind === "owner" && filled(row[place]));
-  const mayBeMerged = state.lost && (row[at] === undefined || !others);
+  const nobody = state.broken && others && mayBeNobody(state.columns, at);
+  const mayBeMerged = state.lost && !nobody && (row[at] === undefined || !others);
   return mayBeMerged ? state.above[at] : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { type CharSet, charSet, whiteSpace } from "../grammar/char-set.js";
 import type { Work } from "./draft.js";
 import { bracketsOf, fieldsIn, type Keyed, labelled } from "./keyed.js";
 import { type Marker, markerAt, markerLevel } from "./markers.js";
@@ -12,6 +13,8 @@ export interface Item {
   readonly keyed: readonly Keyed[];
   /** The source marks it as a heading. */
   readonly level: number | undefined;
+  /** The number earlier on its line, under which it stands too: 12. …（甲）。…（乙）。 */
+  readonly under: Marker | undefined;
 }
 
 function note({ last, seen }: Numbering, marker: Marker): void {
@@ -21,7 +24,10 @@ function note({ last, seen }: Numbering, marker: Marker): void {
   seen.set(marker.style, marker.value);
 }
 
-const boundary = /[。；;！!？?”）)\s]/u;
+const boundary: CharSet = charSet(() => `。；;！!？?”）)${whiteSpace}`);
+
+/** What names of units end in, and those of persons do not: 市国资局二、加强监管, 李四、王五. */
+const endsUnit = /[局委办厅部院署会司区县市镇乡府社团校行]/u;
 
 /** Whether a marker within a line begins a new item: it is next in its order, or the words before it end one. */
 function begins(marker: Marker, state: Numbering, before: string, afterClause: boolean): boolean {
@@ -29,7 +35,7 @@ function begins(marker: Marker, state: Numbering, before: string, afterClause: b
   const next = isNext(state, marker);
   if (marker.style === "dash") return afterClause;
   if (afterClause) return next || marker.value === 1 || last === undefined;
-  if (!boundary.test(before)) return false;
+  if (!boundary.has(before, 0)) return false;
   const deeper = markerLevel[marker.style] > state.current;
   return next || (marker.value === 1 && deeper && isBlank(before));
 }
@@ -92,10 +98,12 @@ function cutsOf(
     }
     const before = text.charAt(at - 1);
     const marker = markerAt(text, at);
-    const parted = afterBracket || inLabel || boundary.test(before);
+    const labelEnds =
+      inLabel && (marker?.style !== "han" || boundary.has(before, 0) || endsUnit.test(before));
+    const parted = afterBracket || labelEnds || boundary.has(before, 0);
     if (
       marker !== undefined &&
-      ((parted && begins(marker, state, before, afterBracket || inLabel)) ||
+      ((parted && begins(marker, state, before, afterBracket || labelEnds)) ||
         chained.has(at) ||
         endsHeading(marker, state, last, text) ||
         beginsRunOn(marker, state, text))
@@ -148,6 +156,7 @@ export function itemsOf(
   const cuts = cutsOf(work, line, brackets, labels, state);
   let bracket = 0;
   let label = 0;
+  let last: Marker | undefined;
   return cuts.map(({ at, marker }, index) => {
     const range = trimmed(text, { start: at, end: cuts[index + 1]?.at ?? line.end });
     const from = bracket;
@@ -163,6 +172,8 @@ export function itemsOf(
     const start = marker?.range.end ?? range.start;
     const closing = keyed.find(({ inside }) => inside !== true);
     const words = trimmed(text, { start, end: closing?.range.start ?? range.end });
-    return { marker, text: isEmpty(words) ? { start, end: start } : words, keyed, level };
+    const under = marker === undefined ? last : undefined;
+    last = marker ?? last;
+    return { marker, text: isEmpty(words) ? { start, end: start } : words, keyed, level, under };
   });
 }

@@ -28,7 +28,7 @@ const opening: ReadonlySet<string> = new Set("（(【[［〔");
 const closing: ReadonlySet<string> = new Set("）)】]］〕");
 
 /** The outermost brackets of a line; one that never closes hides none. */
-function bracketsIn(text: string, { start, end }: Range): readonly Bracket[] {
+function bracketsIn(text: string, { start, end }: Range): Bracket[] {
   const open: number[] = [];
   const pairs: Bracket[] = [];
   for (let at = start; at < end; at++) {
@@ -72,10 +72,22 @@ const unreadCodes: ReadonlySet<string> = new Set([
 const longestList = 600;
 
 /** Whether words are units, all of them, as far as the reader of clauses can tell. */
-export function readsAsUnits({ clauseOf }: Work, words: string): boolean {
+export function readsAsUnits({ unitsOf }: Work, words: string): boolean {
+  if (words.length === 0 || words.length > longestList) return false;
+  const { assignments = [], diagnostics = [] } = unitsOf(words) ?? {};
+  return assignments.length > 0 && !diagnostics.some(({ code }) => unreadCodes.has(code));
+}
+
+/** Whether words are units and a time limit at most: 市编办牵头，年底前完成. */
+export function readsAsOwners({ clauseOf }: Work, words: string): boolean {
   if (words.length === 0 || words.length > longestList) return false;
   const { assignments, diagnostics } = clauseOf(words);
-  return assignments.length > 0 && !diagnostics.some(({ code }) => unreadCodes.has(code));
+  return (
+    assignments.length > 0 &&
+    diagnostics.every(
+      ({ code, params }) => !unreadCodes.has(code) || ("kind" in params && params.kind === "timing"),
+    )
+  );
 }
 
 /** Whether some units are read in words that speak of roles. */
@@ -90,17 +102,29 @@ function startsWithLabel({ folded }: Work, { start, end }: Range): boolean {
 function isClauseBracket(work: Work, bracket: Bracket, line: Range): boolean {
   const { text } = work.reading;
   const { start, end, inner } = bracket;
-  if (inner.end - inner.start < 3 || end - start > longestBracket) return false;
+  if (!mayNameOwners(bracket)) return false;
   const words = text.slice(inner.start, inner.end);
-  const atEnd = endsAfter(text, end, line.end);
-  const afterSentence = sentenceEnd.test(text.charAt(start - 1));
   if (startsWithLabel(work, inner)) return namesOwners(work, words);
-  if (!atEnd && !afterSentence) return false;
-  if (roleWords.test(words)) return namesOwners(work, words);
-  return readsAsUnits(work, words) && (afterSentence || !followsUnit(work, line.start, start));
+  const afterSentence = sentenceEnd.test(text.charAt(start - 1));
+  const apart = afterSentence || endsAfter(text, end, line.end);
+  if (roleWords.test(words)) return apart ? namesOwners(work, words) : readsAsUnits(work, words);
+  return apart && readsAsUnits(work, words) && (afterSentence || !followsUnit(work, line.start, start));
 }
 
+const mayNameOwners = ({ start, end, inner }: Bracket): boolean =>
+  inner.end - inner.start >= 3 && end - start <= longestBracket;
+
+/** …县域经济（省财政厅）。加大…: units, and nothing else, where a sentence ends. */
+const namesUnits = (work: Work, bracket: Bracket, line: Range): boolean =>
+  mayNameOwners(bracket) &&
+  readsAsUnits(work, work.reading.words(bracket.inner)) &&
+  !followsUnit(work, line.start, bracket.start);
+
 const nameBreak = /[、，；。\s]/u;
+
+/** 建设粮食储备库, 扶持中小企业: a task whose last words could be a name. */
+export const opensTask: RegExp =
+  /^(?:建设|新建|改建|扩建|组建|创建|打造|设立|成立|改造|扶持|补助|资助|支持|培育|引进|发展|申报|做好|办好|提升|整治|实施|开展).*[^局委厅署部办]$/u;
 
 /** Whether a name stands right before a bracket, which then belongs to it: 各乡镇人民政府（街道办事处）. */
 function followsUnit(work: Work, lineStart: number, bracket: number): boolean {
@@ -108,7 +132,8 @@ function followsUnit(work: Work, lineStart: number, bracket: number): boolean {
   const earliest = Math.max(lineStart, bracket - longestName);
   let start = bracket;
   while (start > earliest && !nameBreak.test(text.charAt(start - 1))) start--;
-  return start > earliest && readsAsUnits(work, text.slice(start, bracket));
+  const name = text.slice(start, bracket);
+  return start > earliest && !opensTask.test(name) && readsAsUnits(work, name);
 }
 
 /** No name of a unit is longer. */
@@ -128,7 +153,7 @@ export function labelsIn({ folded }: Work, { start, end }: Range): readonly numb
   return found;
 }
 
-const leader = /(?:领导|责任人|责任人员|牵头人|同志)$/u;
+const leader = /(?:领导|责任人|责任人员|牵头人|同志|[省市州县区]长)$/u;
 const opensField = /^$|[。；;，,、\s（(【]/u;
 /** No names of persons are longer. */
 const longestPersons = 24;
@@ -231,21 +256,38 @@ const isDoubtful = ({ reading: { text } }: Work, { start, end, inner }: Bracket)
   end - start <= longestNames &&
   !/[。；《]|^[0-9一二三四五六七八九十]+$/u.test(text.slice(inner.start, inner.end));
 
+/** A number that begins a task within a line. */
+const numberWithin =
+  /[。；\s）](?:\d{1,3}[.．、]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）)/u;
+
+/**
+ * Whether a bracket ends its task although the line goes on: a sentence ends there, and what follows is a task with a bracket of
+ * its own. …（甲负责）。坚持… with none behind it goes on with the same task.
+ */
+function endsTask({ reading: { text } }: Work, bracket: Bracket, next: Range | undefined): boolean {
+  if (next === undefined || !/[。；]/u.test(text.charAt(bracket.end))) return false;
+  return !numberWithin.test(text.slice(bracket.end, next.start));
+}
+
 export function bracketsOf(work: Work, line: Range): LineBrackets {
   const { text } = work.reading;
   const clauses: Keyed[] = [];
   const doubtful: Range[] = [];
-  for (const bracket of bracketsIn(text, line)) {
+  /** The bracket behind, where it ends a task. */
+  let next: Range | undefined;
+  for (const bracket of bracketsIn(text, line).reverse()) {
     const { start, end, inner } = bracket;
-    if (isClauseBracket(work, bracket, line)) {
-      const goesOn = !endsAfter(text, end, line.end) && !sentenceEnd.test(text.charAt(start - 1));
+    const ends = endsTask(work, bracket, next);
+    if (isClauseBracket(work, bracket, line) || (ends && namesUnits(work, bracket, line))) {
+      const goesOn = !ends && !endsAfter(text, end, line.end) && !sentenceEnd.test(text.charAt(start - 1));
       const inside = goesOn ? { inside: true as const } : {};
       clauses.push({ range: { start, end }, kind: "bracket", ...partsOf(work, inner), ...inside });
+      next = goesOn ? undefined : { start, end };
     } else if (isDoubtful(work, bracket)) {
       doubtful.push({ start, end });
     }
   }
-  return { clauses, doubtful };
+  return { clauses: clauses.reverse(), doubtful: doubtful.reverse() };
 }
 
 /** The words from a label to where its line, or the next number, ends them. */

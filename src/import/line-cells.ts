@@ -1,5 +1,5 @@
 import { parseTiming } from "../grammar/index.js";
-import { tellsRole } from "./columns.js";
+import { mayBeNobody, tellsRole } from "./columns.js";
 import type { DraftClause } from "./draft.js";
 import type { Item } from "./items.js";
 import { readsAsUnits } from "./keyed.js";
@@ -27,7 +27,7 @@ export function addCell(state: LineState, range: Range): void {
     range,
     governs: [...tasks],
     basis: "position",
-    confidence: several && !whole ? "high" : "certain",
+    confidence: state.rowShort ? "medium" : several && !whole ? "high" : "certain",
     ...(owner === undefined || !tellsRole(owner, trailing) ? {} : { column: owner.title }),
   });
   if (state.cells === trailing.length && owner !== undefined) state.lastCell = clause;
@@ -61,15 +61,37 @@ function reportReach({ work }: LineState, range: Range, tasks: number): void {
 const ownersOf = ({ trailing }: LineState): number =>
   trailing.filter(({ meaning }) => meaning.kind === "owner").length;
 
-/** Notes, before the first cell of a row, whether the row has a cell for each column of units. */
+/** How many of the last columns of units, those of who may be nobody, a row of so many can lack. */
+function mayLack({ trailing }: LineState): number {
+  const owners = trailing.flatMap(({ meaning }, at) => (meaning.kind === "owner" ? [at] : []));
+  const surely = owners.map((at) => !mayBeNobody(trailing, at)).lastIndexOf(true);
+  return owners.length - Math.max(surely, 0) - 1;
+}
+
+/**
+ * Notes, before the first cell of a row, whether the row has a cell for each column of units. Where only columns of who may be nobody
+ * can be missing, it is said that the row is short.
+ */
 export function noteColumns(state: LineState, items: readonly Item[], at: number): void {
   if (state.cells > 0) return;
+  const { work, trailing } = state;
   const owners = ownersOf(state);
-  const cells = items.slice(at, at + state.trailing.length);
+  const cells = items.slice(at, at + trailing.length);
   const end = cells.findIndex(({ marker, text }) => marker !== undefined || isRunning(state, text));
   const own = end === -1 ? cells : cells.slice(0, end);
-  const units = own.filter(({ text }) => readsAsUnits(state.work, state.work.reading.words(text)));
-  state.columnsLost = units.length < owners && own.length < state.trailing.length;
+  const units = own.filter(({ text }) => readsAsUnits(work, work.reading.words(text)));
+  const missing = own.length < trailing.length ? owners - units.length : 0;
+  state.columnsLost = missing > mayLack(state);
+  const first = own[0];
+  const last = own.at(-1);
+  state.rowShort = missing > 0 && !state.columnsLost;
+  if (!state.rowShort || first === undefined || last === undefined) return;
+  work.report({
+    code: "import.row-short",
+    severity: "info",
+    params: { cells: own.length, columns: trailing.length },
+    span: work.reading.span({ start: first.text.start, end: last.text.end }),
+  });
 }
 
 /** Running text, not a cell. */
@@ -90,6 +112,13 @@ export function addRunOnCell(state: LineState, range: Range): void {
   if (known.at > 0) addCell(state, { start: range.start, end: place });
   else state.cells++;
   addCell(state, { start: place, end: range.end });
+}
+
+/** Passes over a column of units that has no cell in this row: the words are a limit, and fit the column behind. */
+export function passMissing(state: LineState, range: Range): void {
+  const { work, trailing, cells } = state;
+  if (!mayBeNobody(trailing, cells) || readsAsUnits(work, work.reading.words(range))) return;
+  if (isTrailingCell({ ...state, cells: cells + 1 }, range)) state.cells++;
 }
 
 /** A column of time limits or of something else holds no units. */

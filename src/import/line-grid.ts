@@ -4,14 +4,14 @@ import type { Column } from "./columns.js";
 import type { Work } from "./draft.js";
 import { spacedCells } from "./flat-head.js";
 import { readsAsUnits } from "./keyed.js";
-import { markerAt } from "./markers.js";
+import { type MarkerStyle, markerAt } from "./markers.js";
 import type { Range } from "./range.js";
 
 const leadingNumber = /^[0-9０-９]{1,3}(?=[ \u3000\t])/u;
 const bareNumber = /^[0-9０-９]{1,3}[.．、]?$/u;
 
 /** The cells of a line whose columns white space parts; in a column of numbers, the number before the first space too. */
-function rowCells({ reading: { text } }: Work, line: Range, numbered: boolean): readonly GridCell[] {
+export function rowCells({ reading: { text } }: Work, line: Range, numbered: boolean): readonly GridCell[] {
   const [number] = numbered ? (leadingNumber.exec(text.slice(line.start, line.start + 5)) ?? []) : [];
   const start = line.start + (number?.length ?? 0);
   const rest = spacedCells(text, { start, end: line.end });
@@ -71,6 +71,7 @@ export function numberedGrid(
 ): Grid | undefined {
   const { text } = work.reading;
   const number = columns.findIndex(({ meaning }) => meaning.kind === "number");
+  const task = columns.findIndex(({ meaning }) => meaning.kind === "task");
   const titles = titleRows(columns);
   const width = titles.length > 1 ? columns.length - 1 : columns.length;
   const isNumber = ({ start, end }: Range): boolean =>
@@ -93,13 +94,25 @@ export function numberedGrid(
     const own = Math.max(from, at - number);
     for (const heading of cells.slice(from, own)) rows.push([heading]);
     const next = numbers[index + 1] ?? cells.length;
-    const end = next - leading(work, cells.slice(at + width - number, next), number, next < cells.length);
+    const behind = at + Math.max(task - number, 0) + 1;
+    const heading = cells.slice(behind, next).findIndex((cell) => isHeading(work, cell));
+    const beyond = cells.slice(at + width - number, next);
+    const end =
+      heading !== -1 && next < cells.length
+        ? behind + heading
+        : next - leading(work, beyond, number, next < cells.length);
     rows.push(cells.slice(own, end));
     from = end;
   });
   for (const rest of cells.slice(from)) rows.push([rest]);
   return { rows: [...titles, ...rows], spans: "lost", marks: [], broken: true };
 }
+
+const headingStyles: ReadonlySet<MarkerStyle | undefined> = new Set(["part", "han", "han-bracket"]);
+
+/** 二、扩大开放 behind a task: a heading over the next row, also where the row before is short. */
+const isHeading = ({ reading: { text } }: Work, { range }: GridCell): boolean =>
+  headingStyles.has(markerAt(text, range.start)?.style);
 
 /** How many of the cells behind a whole row belong to the next one: its headings, and what stands before its number. */
 function leading(work: Work, beyond: readonly GridCell[], before: number, hasNext: boolean): number {

@@ -9,6 +9,13 @@ const sentence = /[。；！？]$/u;
 /** A heading is a short line that is no sentence. */
 const longestHeading = 60;
 
+/** A heading that is one sentence is shorter. */
+const longestSentence = 40;
+
+/** 促进体育发展。 alone on its line heads what follows, where nobody is named for it. */
+export const headsAlone = (words: string): boolean =>
+  looksLikeHeading(words) || (words.length <= longestSentence && /^[^。；！？：]+。$/u.test(words));
+
 /**
  * Whether a marked item only heads what follows: the next number is of a deeper kind, and nobody answers before it; or
  * several tasks follow without numbers, each with its units.
@@ -23,22 +30,49 @@ export function isHeading(work: Work, items: readonly Item[], at: number): boole
     if (item.marker !== undefined)
       return tasks === 0 && markerLevel[item.marker.style] > markerLevel[own.marker.style];
     if (item.keyed.length === 0) continue;
-    if (isEmpty(item.text) || !looksLikeHeading(work.reading.words(own.text))) return false;
+    if (isEmpty(item.text) || !headsAlone(work.reading.words(own.text))) return false;
     tasks++;
     if (tasks > 1) return true;
   }
   return false;
 }
 
-/** The kinds of numbers that stand before several tasks, each with units of its own. */
-export function crowdedStyles(items: readonly Item[]): ReadonlySet<MarkerStyle> {
-  const styles = new Set<MarkerStyle>();
-  items.forEach(({ marker, keyed }, at) => {
+/** （二）完善服务网络。（市商务局牵头） over tasks that have units of their own: a heading whose units lead all of them. */
+export function headsWithUnits(work: Work, items: readonly Item[], at: number): boolean {
+  const own = items[at];
+  const next = items[at + 1];
+  if (own?.marker === undefined || next?.marker === undefined || own.keyed.length === 0) return false;
+  if (markerLevel[next.marker.style] <= markerLevel[own.marker.style]) return false;
+  return (
+    headsAlone(work.reading.words(own.text)) && (next.keyed.length > 0 || isHeading(work, items, at + 1))
+  );
+}
+
+/** A kind of number that stands before several tasks, each with units of its own. */
+export interface Crowded {
+  /** The first sentence behind each such number is short and heads the tasks. Behind 1. it is the task's own. */
+  readonly headed: boolean;
+}
+
+/** The kinds of numbers that stand before several tasks each. */
+export function crowdedStyles(work: Work, items: readonly Item[]): ReadonlyMap<MarkerStyle, Crowded> {
+  const styles = new Map<MarkerStyle, Crowded>();
+  items.forEach(({ marker, keyed, text }, at) => {
     const next = items[at + 1];
     if (marker === undefined || keyed.length === 0 || next?.marker !== undefined) return;
-    if (next?.keyed.some(({ kind }) => kind === "bracket") && !isEmpty(next.text)) styles.add(marker.style);
+    if (!next?.keyed.some(({ kind }) => kind === "bracket") || isEmpty(next.text)) return;
+    const headed = markerLevel[marker.style] < markerLevel.arabic && firstSentence(work, text) !== undefined;
+    styles.set(marker.style, { headed: headed && styles.get(marker.style)?.headed !== false });
   });
   return styles;
+}
+
+/** The short sentence that a text begins with, where another follows on the same line. */
+export function firstSentence(work: Work, { start, end }: Range): Range | undefined {
+  const beginning = work.reading.text.slice(start, Math.min(end, start + longestSentence + 1));
+  const [words] = /^[^。；！？：（\n]+。/u.exec(beginning) ?? [];
+  if (words === undefined || start + words.length >= end) return undefined;
+  return { start, end: start + words.length };
 }
 
 export const looksLikeHeading = (words: string): boolean =>
@@ -58,3 +92,28 @@ export function runOnCell(work: Work, item: Range): RunOnCell | undefined {
   const range = trimmed(text, { start: before, end: item.end });
   return readsAsUnits(work, text.slice(range.start, range.end)) ? { range, before } : undefined;
 }
+
+/** Units, and nothing but units, behind the last white space or dash of a line: 推进改革 市编办, 推进改革——市编办. */
+export function cellBehind(work: Work, item: Range): RunOnCell | undefined {
+  const { text } = work.reading;
+  const from = Math.max(item.start, item.end - longestCell);
+  const [, task, mark] = /^(.*[^\s—])([\s—]+)[^\s—]+$/su.exec(text.slice(from, item.end)) ?? [];
+  if (task === undefined || mark === undefined) return undefined;
+  const before = from + task.length;
+  const range = { start: before + mark.length, end: item.end };
+  return readsAsUnits(work, text.slice(range.start, range.end)) ? { range, before } : undefined;
+}
+
+/** No cell is longer. */
+const longestCell = 300;
+
+/** Whether the numbered lines of a text end in units: more than one of them, and most. */
+export function endInUnits(work: Work, items: readonly Item[]): boolean {
+  const marked = items.filter(({ marker, keyed }) => marker !== undefined && keyed.length === 0);
+  const shown = marked.slice(0, shownItems);
+  const ending = shown.filter(({ text }) => cellBehind(work, text) !== undefined).length;
+  return ending > 1 && ending * 2 > shown.length;
+}
+
+/** How many items show how the lines of a text end. */
+const shownItems = 30;

@@ -3,7 +3,8 @@ import type { DraftBuilder, DraftClause, DraftTask, Work } from "./draft.js";
 import type { GluedCell } from "./glued-cells.js";
 import type { Item } from "./items.js";
 import { readsAsUnits } from "./keyed.js";
-import type { MarkerStyle } from "./markers.js";
+import type { Crowded } from "./line-shapes.js";
+import type { Marker, MarkerStyle } from "./markers.js";
 import { isEmpty, type Range } from "./range.js";
 
 /** Headings without any mark stand between （二） and 1. */
@@ -24,10 +25,18 @@ export interface LineState {
   readonly trailing: readonly Column[];
   /** Titles of columns say what the lines are. */
   readonly tabular: boolean;
+  /** Lines name a unit, then its duty: 市公安局负责治安管理. */
+  readonly byUnit: boolean;
+  /** The numbered lines end in units behind white space or a dash. */
+  readonly endInUnits: boolean;
   /** The headings that are open and name units: their tasks are those units'. */
   unitHeads: UnitHead[];
+  /** All headings met so far that units are written behind. */
+  readonly ledHeads: UnitHead[];
   /** The kinds of numbers that stand before several tasks each. */
-  readonly crowded: ReadonlySet<MarkerStyle>;
+  readonly crowded: ReadonlyMap<MarkerStyle, Crowded>;
+  /** The number of the last task that has one of its own. */
+  numbered: Marker | undefined;
   /** The kinds of numbers met so far, and whether they have only headed tasks. */
   readonly headed: Map<MarkerStyle, boolean>;
   /** Tasks that no clause has governed yet, of the group that is open. */
@@ -40,6 +49,8 @@ export interface LineState {
   lastCell: DraftClause | undefined;
   /** A row has fewer cells than columns: which of them it lacks is not known. */
   columnsLost: boolean;
+  /** A row has fewer cells than columns: it lacks those of who may be nobody. */
+  rowShort: boolean;
   /** How the cells of two columns that have run together part. */
   readonly glued: ReadonlyMap<string, GluedCell>;
   /** Whether the group's heading stands right before the tasks that wait. */
@@ -89,10 +100,16 @@ function reportUngoverned(work: Work, tasks: readonly DraftTask[]): void {
   }
 }
 
+/** The number before the words, or the one that the task before on this line has too. */
+function numberOf(state: LineState, { marker, under }: Item): number | undefined {
+  if (marker !== undefined) state.numbered = marker;
+  const own = marker ?? (under === state.numbered ? under : undefined);
+  return own?.style === "dash" ? undefined : own?.value;
+}
+
 export function openTask(state: LineState, item: Item): DraftTask {
   const { draft } = state;
-  const marker = item.marker;
-  const task = draft.task(item.text, marker?.style === "dash" ? undefined : marker?.value, marker?.range);
+  const task = draft.task(item.text, numberOf(state, item), item.marker?.range);
   state.waiting.push(task);
   state.cells = 0;
   state.lastCell = undefined;
@@ -107,8 +124,20 @@ export function governingTasks(state: LineState): readonly DraftTask[] {
   return tasks;
 }
 
+/** Opens a heading that no mark of the source makes one, and says so. */
+export function inferHeading(state: LineState, item: Item, level: number): void {
+  const { work } = state;
+  openHeading(state, item.text, level, item);
+  work.report({
+    code: "import.heading-inferred",
+    severity: "info",
+    params: { words: work.reading.words(item.text).slice(0, 40) },
+    span: work.reading.span(item.text),
+  });
+}
+
 /** What stands between ranges: nobody reads 牵头领导：…, and the accounting says so. */
-function between({ start, end }: Range, others: readonly Range[]): readonly Range[] {
+export function between({ start, end }: Range, others: readonly Range[]): readonly Range[] {
   const starts = [start, ...others.map((other) => other.end)];
   const ends = [...others.map((other) => other.start), end];
   return starts

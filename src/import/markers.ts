@@ -1,3 +1,4 @@
+import { type CharSet, charSet } from "../grammar/char-set.js";
 import type { Range } from "./range.js";
 
 /** Ways of numbering, from the highest level to the lowest. */
@@ -13,10 +14,10 @@ export const markerLevel: Readonly<Record<MarkerStyle, number>> = {
   dash: 6,
 };
 
-/** A number before words: 一、 （二） 3. ④ ——. */
+/** A number before words, or a mark that counts nothing: 一、 （二） 3. ④ —— ●. */
 export interface Marker {
   readonly style: MarkerStyle;
-  /** The number; 0 for a dash, which counts nothing. */
+  /** The number; 0 for a dash or a bullet, which count nothing. */
   readonly value: number;
   readonly range: Range;
   /** `3.2021年…`: digits follow, so that only the order of numbers shows where the marker ends. */
@@ -46,22 +47,24 @@ const half = (numeral: string): number => Number(numeral.normalize("NFKC"));
 /** Each pattern's first group is the numeral. */
 const patterns: readonly Pattern[] = [
   { style: "part", pattern: new RegExp(`第(${han})(?:部分|章|篇)[、：:]?`, "uy"), value: hanNumber },
-  { style: "han", pattern: new RegExp(`(${han})[、．.]`, "uy"), value: hanNumber },
-  { style: "han-bracket", pattern: new RegExp(`[（(](${han})[）)][、．.]?`, "uy"), value: hanNumber },
-  { style: "arabic", pattern: /([0-9０-９]{1,4})(?:[.．、]|(?=[\t　]))/uy, value: half },
-  { style: "arabic-bracket", pattern: /[（(]([0-9０-９]{1,3})[）)][、．.]?/uy, value: half },
+  { style: "han", pattern: new RegExp(`(${han})[、．.﹒]`, "uy"), value: hanNumber },
+  { style: "han-bracket", pattern: new RegExp(`[（(](${han})[）)][、．.﹒]?`, "uy"), value: hanNumber },
+  { style: "arabic", pattern: /([0-9０-９]{1,4})(?:[.．﹒、]|(?=[\t　]))/uy, value: half },
+  { style: "arabic-bracket", pattern: /[（(]([0-9０-９]{1,3})[）)][、．.﹒]?/uy, value: half },
   { style: "arabic-bracket", pattern: /([0-9０-９]{1,3})[）)]/uy, value: half },
   { style: "circled", pattern: /([①-⑳])[、．.]?/uy, value: (numeral) => numeral.charCodeAt(0) - 0x245f },
-  { style: "dash", pattern: /(——|——)/uy, value: () => 0 },
+  { style: "dash", pattern: /(——|[●•◆■▲★◇□▶➢])\s?/uy, value: () => 0 },
 ];
 
-const first = /[第（(一二三四五六七八九十0-9０-９①-⑳—]/u;
+const first: CharSet = charSet(
+  () => "第（(一二三四五六七八九十0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳—●•◆■▲★◇□▶➢",
+);
 const year = /^(?:19|20)\d\d\s*年/u;
 const digit = /[0-9]/;
 
 /** The marker that stands at a place, with the white space behind it. A decimal number is none. */
 export function markerAt(text: string, place: number): Marker | undefined {
-  if (!first.test(text.charAt(place))) return undefined;
+  if (!first.has(text, place)) return undefined;
   for (const { style, pattern, value } of patterns) {
     pattern.lastIndex = place;
     const numeral = pattern.exec(text)?.[1];

@@ -1,9 +1,11 @@
+import { type CharSet, charSet } from "../grammar/char-set.js";
 import type { Block, Grid, GridCell } from "./blocks.js";
 import { type FoundTable, marksOf, pipe, rangesOf, streamAt, titlesColumns } from "./cell-stream.js";
 import { isOwnerTitle } from "./columns.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
 const separator = /[|｜┃│\t]/u;
+const separators: CharSet = charSet(() => "|｜┃│\t");
 
 /** Whether the marks at the ends of a table's lines part nothing, or an empty cell from the rest. */
 interface Edges {
@@ -17,7 +19,7 @@ function cellsOf(text: string, line: Range, edges: Edges): readonly GridCell[] {
   let from = line.start;
   for (let at = line.start; at <= line.end; at++) {
     const ends = at === line.end;
-    if (!ends && (!separator.test(text.charAt(at)) || text.charAt(at - 1) === "\\")) continue;
+    if (!ends && (!separators.has(text, at) || text.charAt(at - 1) === "\\")) continue;
     const cell = trimmed(text, { start: from, end: at });
     const atEdge = isEmpty(cell) && ((from === line.start && edges.start) || (ends && edges.end));
     if (!atEdge) cells.push({ range: cell });
@@ -31,7 +33,9 @@ const rule = /^[|｜┃│+:：\-—=\s]+$/u;
 /** `|---|---|`: the line that parts head and rows. */
 const isRule = (words: string): boolean => words.length >= 3 && rule.test(words) && /[-—=]/u.test(words);
 
-const hasSeparator = (text: string, { start, end }: Range): boolean => separator.test(text.slice(start, end));
+/** Whether a pipe or tab stands in a line. */
+export const separates = (text: string, { start, end }: Range): boolean =>
+  separator.test(text.slice(start, end));
 
 /** The first line that names a column of units shows whether the lines of a table begin and end with a mark. */
 function edgesOf(text: string, lines: readonly Range[]): Edges {
@@ -44,8 +48,8 @@ function edgesOf(text: string, lines: readonly Range[]): Edges {
   return { start: pipe.test(text.charAt(head.start)), end: pipe.test(text.charAt(head.end - 1)) };
 }
 
-/** The rows of a table whose first lines name its columns. */
-function rowsGrid(text: string, lines: readonly Range[]): Grid {
+/** The rows of a table, a line each. The line that names its columns, if there is one, shows which marks stand at its edges. */
+export function separatedGrid(text: string, lines: readonly Range[]): Grid {
   const edges = edgesOf(text, lines);
   const rows = lines
     .filter((line) => !isRule(text.slice(line.start, line.end)))
@@ -53,9 +57,12 @@ function rowsGrid(text: string, lines: readonly Range[]): Grid {
   return { rows, spans: "lost", marks: marksOf(lines, rows) };
 }
 
-/** Whether one of the lines names the columns of a plan. */
-const namesColumns = (text: string, lines: readonly Range[]): boolean =>
-  lines.some((line) => titlesColumns(text, cellsOf(text, line, edgesOf(text, [line]))));
+const hanCharacter = /\p{Script=Han}/u;
+
+/** Whether a line names the columns of a plan. */
+const namesColumns = (text: string, line: Range): boolean =>
+  hanCharacter.test(text.slice(line.start, line.end)) &&
+  titlesColumns(text, cellsOf(text, line, edgesOf(text, [line])));
 
 /** Further down, a line of titles is no head any more. */
 const latestHead = 6;
@@ -75,33 +82,33 @@ const tabbedColumns = (text: string, { start, end }: Range): number =>
 function rowOf(text: string, block: Block | undefined, columns: number): Range | undefined {
   if (block?.kind !== "line") return undefined;
   const row = columns > 1 ? withLeadingTabs(text, block.range) : block.range;
-  if (hasSeparator(text, block.range)) return row;
+  if (separates(text, block.range)) return row;
   const lone = tabbedColumns(text, row) === columns && columns > 1;
   return lone && !/[。；]/u.test(text.slice(row.start, row.end)) ? row : undefined;
 }
 
 function rowsAt(text: string, lines: readonly Block[], from: number): FoundTable | undefined {
   const separated = (block: Block | undefined): boolean =>
-    block?.kind === "line" && hasSeparator(text, block.range);
+    block?.kind === "line" && separates(text, block.range);
   const first = lines.slice(from, from + latestHead);
   const other = first.findIndex((block) => !separated(block));
   const own = rangesOf(other === -1 ? first : first.slice(0, other));
-  const head = own.find((line) => namesColumns(text, [line]));
+  const head = own.find((line) => namesColumns(text, line));
   if (head === undefined) return undefined;
   const columns = tabbedColumns(text, withLeadingTabs(text, head));
   const rows: Range[] = [];
   const next = (): Range | undefined => rowOf(text, lines[from + rows.length], columns);
   for (let row = next(); row !== undefined; row = next()) rows.push(row);
-  return rows.length < 2 ? undefined : { grid: rowsGrid(text, rows), next: from + rows.length };
+  return rows.length < 2 ? undefined : { grid: separatedGrid(text, rows), next: from + rows.length };
 }
 
-/** Whether a table may begin with a line: a pipe or tab stands in it, or alone on the next one. */
+/** Whether a table may begin with a line: a pipe or tab stands in it, or a pipe begins the next one. */
 function mayBegin(text: string, lines: readonly Block[], at: number): boolean {
   const line = lines[at];
   if (line?.kind !== "line") return false;
-  if (hasSeparator(text, line.range)) return true;
+  if (separates(text, line.range)) return true;
   const next = lines[at + 1];
-  return next?.kind === "line" && /^[|｜┃│]$/u.test(text.slice(next.range.start, next.range.end));
+  return next?.kind === "line" && pipe.test(text.charAt(next.range.start));
 }
 
 /** Finds the tables among lines: rows of pipes or tabs, or a cell a line. What is none stays lines. */

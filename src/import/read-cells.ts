@@ -2,24 +2,12 @@ import type { Column } from "./columns.js";
 import type { Item } from "./items.js";
 import { readsAsUnits } from "./keyed.js";
 import { addCell, isTrailingCell, noteColumns } from "./line-cells.js";
-import { type LineState, openHeading, openTask } from "./line-state.js";
+import { inferHeading, type LineState, openHeading, openTask } from "./line-state.js";
 import { markerLevel } from "./markers.js";
 import type { Range } from "./range.js";
 
 /** Headings from a column stand below those with a number of their own. */
 const columnLevel = 20;
-
-/** Words taken for a heading because two texts stand before one cell. */
-function inferHeading(state: LineState, item: Item, level: number): void {
-  const { work } = state;
-  openHeading(state, item.text, columnLevel + level, item);
-  work.report({
-    code: "import.heading-inferred",
-    severity: "info",
-    params: { words: work.reading.words(item.text).slice(0, 40) },
-    span: work.reading.span(item.text),
-  });
-}
 
 /** How many items from a place on are texts, not units. */
 function textsFrom(state: LineState, items: readonly Item[], at: number): number {
@@ -59,7 +47,7 @@ export function readCells(state: LineState, items: readonly Item[], leading: rea
     const headings = Math.min(groups, texts - 1);
     for (let level = 0; level < headings; level++) {
       const heading = items[at + level];
-      if (heading !== undefined) inferHeading(state, heading, groups - headings + level);
+      if (heading !== undefined) inferHeading(state, heading, columnLevel + groups - headings + level);
     }
     for (const task of items.slice(at + headings, at + texts)) openTask(state, task);
     at += texts;

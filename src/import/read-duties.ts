@@ -1,10 +1,38 @@
+import type { Work } from "./draft.js";
 import type { Item } from "./items.js";
 import { withoutEnd } from "./keyed.js";
-import { isHeading } from "./line-shapes.js";
+import { isHeading, looksLikeHeading } from "./line-shapes.js";
 import { bareLevel, type LineState, openHeading, openTask, settleWaiting } from "./line-state.js";
 import { markerLevel } from "./markers.js";
 import { isEmpty, type Range } from "./range.js";
-import { dutySentences, type UnitLine, unitLine } from "./unit-lines.js";
+import { dutySentences, type UnitLine, unitLine, verbLine } from "./unit-lines.js";
+
+/** Whether lines name the unit, then its duty with a verb, one after the other: 市公安局负责治安管理. One alone is a task. */
+export function listsByUnit(work: Work, items: readonly Item[]): boolean {
+  if (items.some(({ keyed }) => keyed.length > 0)) return false;
+  let before = false;
+  return items.some(({ text }) => {
+    const own = verbLine(work, text) !== undefined;
+    const both = own && before;
+    before = own;
+    return both;
+  });
+}
+
+const unitDuty = ({ work, byUnit }: LineState, { text, marker }: Item): UnitLine | undefined =>
+  unitLine(work, text, marker !== undefined) ?? (byUnit ? verbLine(work, text) : undefined);
+
+/** A heading over lines without numbers that name units and their duties. */
+export function headsDuties(state: LineState, items: readonly Item[], at: number): boolean {
+  const own = items[at];
+  const next = items[at + 1];
+  if (own === undefined || own.keyed.length > 0 || next === undefined || next.marker !== undefined)
+    return false;
+  if (!looksLikeHeading(state.work.reading.words(own.text)) || unitDuty(state, own) !== undefined)
+    return false;
+  const found = unitDuty(state, next);
+  return found !== undefined && !isEmpty(found.duty);
+}
 
 /** 市档案局：负责修订目录. The units head what follows where nothing follows them on their line. */
 export function readUnitLine(state: LineState, items: readonly Item[], at: number, item: Item): boolean {
@@ -15,7 +43,7 @@ export function readUnitLine(state: LineState, items: readonly Item[], at: numbe
     for (const sentence of sentences) addDuty(state, item, sentence, bareLevel);
     return true;
   }
-  const found = unitLine(work, item.text);
+  const found = unitDuty(state, item);
   if (found === undefined) return false;
   const { units, duty } = found;
   const level = item.marker === undefined ? bareLevel : markerLevel[item.marker.style];

@@ -57,6 +57,22 @@ function isTitle({ reading }: Work, { range }: GridCell): boolean {
   return /\p{Script=Han}{2}/u.test(reading.words({ start, end: range.end }).replace(counting, ""));
 }
 
+const hanNumeral = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$/u;
+
+/** 一、 in the column of numbers, words beside it and no units: a heading over the rows below, which have their own numbers. */
+function readNumberedHeading({ work, draft, columns }: GridState, row: Row): boolean {
+  const place = (kind: Column["meaning"]["kind"]): GridCell | undefined =>
+    row[columns.findIndex(({ meaning }) => meaning.kind === kind)];
+  const number = place("number");
+  const title = place("task");
+  if (!filled(number) || !filled(title) || number === title) return false;
+  if (!hanNumeral.test(compact(work.reading.words(number.range)))) return false;
+  if (columns.some(({ meaning }, at) => meaning.kind === "owner" && filled(row[at]))) return false;
+  work.account.used(number.range, "marker");
+  draft.heading(title.range, rowLevel, markerAt(work.reading.text, number.range.start));
+  return true;
+}
+
 function readGroups(state: GridState, row: Row): void {
   const { work, draft, columns } = state;
   columns.forEach(({ meaning }, at) => {
@@ -165,6 +181,10 @@ function readRow(state: GridState, given: Row): readonly DraftTask[] {
     readSingle(state, single);
     return [];
   }
+  if (readNumberedHeading(state, row)) {
+    state.above = [];
+    return [];
+  }
   readGroups(state, row);
   const tasks = readTasks(state, row);
   if (tasks.length > 0 && lacksOwners(state, row)) state.fillsUp = true;
@@ -179,7 +199,7 @@ function readRow(state: GridState, given: Row): readonly DraftTask[] {
 /** Says once which columns plan data has no place for. */
 function reportColumns({ work, columns }: GridState): void {
   for (const { title, cell, meaning } of columns) {
-    if (meaning.kind === "other") {
+    if (meaning.kind === "other" && title !== "") {
       work.report({
         code: "import.column-unread",
         severity: "info",

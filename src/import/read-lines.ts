@@ -1,25 +1,38 @@
 import type { Column } from "./columns.js";
-import type { DraftBuilder, Work } from "./draft.js";
+import type { DraftBuilder, DraftTask, Work } from "./draft.js";
 import { gluedCells } from "./glued-cells.js";
 import { type Item, itemsOf } from "./items.js";
 import { readsAsUnits, withoutEnd } from "./keyed.js";
-import { addCell, addRunOnCell, extendCell, isPlainCell, noteColumns } from "./line-cells.js";
-import { crowdedStyles, isHeading, looksLikeHeading, runOnCell } from "./line-shapes.js";
+import { openLedHeading, reportLedHeadings } from "./led-headings.js";
+import { addCell, addRunOnCell, extendCell, isPlainCell, noteColumns, passMissing } from "./line-cells.js";
+import {
+  cellBehind,
+  crowdedStyles,
+  endInUnits,
+  firstSentence,
+  headsAlone,
+  headsWithUnits,
+  isHeading,
+  looksLikeHeading,
+  type RunOnCell,
+  runOnCell,
+} from "./line-shapes.js";
 import {
   addKeyed,
   bareLevel,
   goOn,
+  inferHeading,
   type LineState,
   openHeading,
   openTask,
   settleWaiting,
 } from "./line-state.js";
 import { type Marker, markerLevel } from "./markers.js";
-import { isEmpty, type Range } from "./range.js";
+import { isEmpty, type Range, trimmed } from "./range.js";
 import { readCells } from "./read-cells.js";
-import { addSentence, readUnitLine } from "./read-duties.js";
+import { addSentence, headsDuties, listsByUnit, readUnitLine } from "./read-duties.js";
 import { numbering } from "./run-on.js";
-import { answeringSentence } from "./unit-lines.js";
+import { afterTaskLabel, answeringSentence } from "./unit-lines.js";
 
 /** A line of the plan's body. */
 export interface BodyLine {
@@ -41,6 +54,7 @@ function readBare(state: LineState, items: readonly Item[], at: number, item: It
     openHeading(state, item.text, bareLevel, item);
     return;
   }
+  passMissing(state, item.text);
   const roomForCell = afterTask || (state.governed.length > 0 && state.cells < state.trailing.length);
   if (roomForCell && (readsAsUnits(work, words) || isPlainCell(state))) {
     noteColumns(state, items, at);
@@ -57,16 +71,33 @@ function readBare(state: LineState, items: readonly Item[], at: number, item: It
   }
   const last = state.waiting.at(-1);
   if (last === undefined) return;
-  goOn(state, last, item.text);
-  work.report({
+  joinLine(state, last, item.text);
+}
+
+/** Goes on with a task on the next line, and says so: the line may be something else. */
+function joinLine(state: LineState, task: DraftTask, line: Range): void {
+  const { reading, report } = state.work;
+  goOn(state, task, line);
+  report({
     code: "import.line-joined",
     severity: "info",
-    params: { words: words.slice(0, 40) },
-    span: work.reading.span(item.text),
+    params: { words: reading.words(line).slice(0, 40) },
+    span: reading.span(line),
   });
 }
 
+/** A line of labels, which speak of the line before. */
+const isOnlyKeyed = (item: Item | undefined): boolean =>
+  item !== undefined && item.marker === undefined && item.keyed.length > 0 && isEmpty(item.text);
+
 function readKeyedBare(state: LineState, items: readonly Item[], at: number, item: Item): void {
+  const named = afterTaskLabel(state.work, item.text);
+  if (named !== undefined) {
+    state.work.account.used({ start: item.text.start, end: named.start }, "marker");
+    openTask(state, { ...item, text: named });
+    addKeyed(state, item);
+    return;
+  }
   const last = state.waiting.at(-1);
   if (isEmpty(item.text)) {
     addKeyed(state, item);
@@ -75,8 +106,8 @@ function readKeyedBare(state: LineState, items: readonly Item[], at: number, ite
   const words = state.work.reading.words(item.text);
   const next = items[at + 1];
   if (last !== undefined) {
-    goOn(state, last, item.text);
-  } else if (item.keyed.length > 0) {
+    joinLine(state, last, item.text);
+  } else if (item.keyed.length > 0 || isOnlyKeyed(next)) {
     openTask(state, item);
   } else if (looksLikeHeading(words) && next !== undefined) {
     openHeading(state, item.text, bareLevel, item);
@@ -98,16 +129,42 @@ function headsOne({ work, headed }: LineState, items: readonly Item[], at: numbe
   const next = items[at + 1];
   if (item?.marker === undefined || item.keyed.length > 0 || next === undefined) return false;
   if (next.marker !== undefined || next.keyed.length === 0 || isEmpty(next.text)) return false;
-  return headed.get(item.marker.style) === true && looksLikeHeading(work.reading.words(item.text));
+  return headed.get(item.marker.style) === true && headsAlone(work.reading.words(item.text));
 }
 
 const heads = (state: LineState, items: readonly Item[], at: number): boolean =>
-  isHeading(state.work, items, at) || headsNothing(state, items, at) || headsOne(state, items, at);
+  isHeading(state.work, items, at) ||
+  headsNothing(state, items, at) ||
+  headsOne(state, items, at) ||
+  headsDuties(state, items, at);
+
+/** A task whose first sentence heads it and those behind it, as with all numbers of its kind. */
+function readHeaded(state: LineState, item: Item, level: number): boolean {
+  const { work, crowded } = state;
+  if (item.marker === undefined || item.keyed.length === 0 || !crowded.get(item.marker.style)?.headed)
+    return false;
+  const title = firstSentence(work, item.text);
+  if (title === undefined) return false;
+  inferHeading(state, { ...item, text: withoutEnd(work.reading.text, title) }, level);
+  const text = trimmed(work.reading.text, { start: title.end, end: item.text.end });
+  const task = { ...item, marker: undefined, text };
+  openTask(state, task);
+  addKeyed(state, task);
+  return true;
+}
+
+const cellIn = ({ work, endInUnits: behind }: LineState, text: Range): RunOnCell | undefined =>
+  runOnCell(work, text) ?? (behind ? cellBehind(work, text) : undefined);
 
 function readMarked(state: LineState, items: readonly Item[], at: number, item: Item, marker: Marker): void {
   const { work, draft, headed } = state;
   const level = markerLevel[marker.style];
-  const cell = item.keyed.length > 0 ? undefined : runOnCell(work, item.text);
+  if (headsWithUnits(work, items, at)) {
+    openLedHeading(state, item, level);
+    return;
+  }
+  if (readHeaded(state, item, level)) return;
+  const cell = item.keyed.length > 0 ? undefined : cellIn(state, item.text);
   if (cell === undefined && heads(state, items, at)) {
     if (!headed.has(marker.style)) headed.set(marker.style, true);
     openHeading(state, withoutEnd(work.reading.text, item.text), level, item);
@@ -173,14 +230,22 @@ const runOnCells = (work: Work, items: readonly Item[]): readonly string[] =>
     return cell === undefined ? [] : [work.reading.words(cell.range)];
   });
 
+/** How many columns that hold no units stand between the tasks and the first one that does. */
+const plainBefore = (trailing: readonly Column[]): number =>
+  Math.max(
+    trailing.findIndex(({ meaning }) => meaning.kind === "owner"),
+    0,
+  );
+
 /** Whether the numbers of a table, if it has any, are all those of headings: no units follow one. */
-const marksNoTasks = (work: Work, items: readonly Item[]): boolean =>
+const marksNoTasks = (work: Work, items: readonly Item[], trailing: readonly Column[]): boolean =>
   items.every((item, at) => {
-    const next = items[at + 1];
+    const next = items.slice(at + 1, at + 2 + plainBefore(trailing));
     if (item.level !== undefined || item.keyed.length > 0) return false;
     if (item.marker === undefined) return true;
-    const answered =
-      next !== undefined && next.marker === undefined && readsAsUnits(work, work.reading.words(next.text));
+    const whole = next.length > plainBefore(trailing) && next.every(({ marker }) => marker === undefined);
+    const last = next.at(-1);
+    const answered = whole && last !== undefined && readsAsUnits(work, work.reading.words(last.text));
     return !answered && runOnCell(work, item.text) === undefined;
   });
 
@@ -205,20 +270,27 @@ export function readLines(
     draft,
     trailing,
     tabular: columns.length > 0,
+    byUnit: columns.length === 0 && listsByUnit(work, items),
+    endInUnits: columns.length === 0 && endInUnits(work, items),
     unitHeads: [],
-    crowded: crowdedStyles(items),
+    ledHeads: [],
+    crowded: crowdedStyles(work, items),
+    numbered: undefined,
     headed: new Map(),
     waiting: [],
     governed: [],
     cells: 0,
     lastCell: undefined,
     columnsLost: false,
+    rowShort: false,
     glued: trailing.length > 1 ? gluedCells(runOnCells(work, items)) : new Map(),
     opensGroup: true,
   };
   for (const column of columns.slice(0, task))
     if (column.meaning.kind === "owner") reportColumn(work, column);
-  if (columns.length > 0 && marksNoTasks(work, items)) readCells(state, items, columns.slice(0, task));
+  if (columns.length > 0 && marksNoTasks(work, items, trailing))
+    readCells(state, items, columns.slice(0, task));
   else for (const at of items.keys()) readItem(state, items, at, keyedMode);
   settleWaiting(state);
+  reportLedHeadings(state);
 }

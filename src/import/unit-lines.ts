@@ -1,5 +1,5 @@
 import type { Work } from "./draft.js";
-import { readsAsUnits, withoutEnd } from "./keyed.js";
+import { readsAsOwners, readsAsUnits, withoutEnd } from "./keyed.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
 /** A line that begins with the units whose duty it is: 市档案局：负责修订目录. */
@@ -12,9 +12,15 @@ export interface UnitLine {
 /** No list of units before a colon is longer. */
 const longestUnits = 80;
 
-export function unitLine(work: Work, { start, end }: Range): UnitLine | undefined {
+const afterUnits = /[:：]/u;
+/** （三）市公安局。负责治安管理: behind a number, a full stop may part the units from a duty that opens with its verb. */
+const afterNumberedUnits =
+  /[:：]|。(?=(?:主要)?(?:负责|牵头|承担|组织|协调|配合|协助|参与|指导|做好|落实|会同|履行))/u;
+
+export function unitLine(work: Work, { start, end }: Range, numbered = false): UnitLine | undefined {
   const { text } = work.reading;
-  const colon = text.slice(start, Math.min(end, start + longestUnits)).search(/[:：]/u);
+  const parting = numbered ? afterNumberedUnits : afterUnits;
+  const colon = text.slice(start, Math.min(end, start + longestUnits)).search(parting);
   if (colon < 2) return undefined;
   const units = trimmed(text, { start, end: start + colon });
   if (!readsAsUnits(work, text.slice(units.start, units.end))) return undefined;
@@ -24,9 +30,28 @@ export function unitLine(work: Work, { start, end }: Range): UnitLine | undefine
 /** How a notice goes on after those whom it addresses. */
 const handsOver = /^(?:现将|现就|根据|按照|为|经|你们|近日|关于|《)/u;
 
+const dutyVerb = /(?:牵头)?(?:负责|承担)/u;
+
+/** 市公安局负责治安管理: units, the verb of their duty, and the duty; 市公安局负责。 names no duty. */
+export function verbLine(work: Work, { start, end }: Range): UnitLine | undefined {
+  const { text } = work.reading;
+  const found = dutyVerb.exec(text.slice(start, Math.min(end, start + longestUnits)));
+  if (found === null || found.index < 2) return undefined;
+  const units = { start, end: start + found.index + found[0].length };
+  const next = text.charAt(units.end);
+  const words = work.reading.words(units);
+  // 17 市农牧局 负责…: the spaces of a row, whose number and first words stand elsewhere.
+  if (!/\p{Script=Han}/u.test(next) || /\s/u.test(words) || !readsAsUnits(work, words)) return undefined;
+  return { units, duty: trimmed(text, { start: units.end, end }) };
+}
+
+/** A line that begins with the units whose duty it is, whatever stands between. */
+const dutyLine = (work: Work, line: Range, numbered: boolean): UnitLine | undefined =>
+  unitLine(work, line, numbered) ?? verbLine(work, line);
+
 /** Whether a line gives a duty to units, which no line of a notice's head does. */
 export function givesDuty(work: Work, line: Range): boolean {
-  const found = unitLine(work, line);
+  const found = dutyLine(work, line, false);
   return (
     found !== undefined && !isEmpty(found.duty) && !handsOver.test(work.reading.words(found.duty).slice(0, 4))
   );
@@ -57,14 +82,48 @@ export function dutySentences(work: Work, line: Range): readonly UnitLine[] {
   return found.length > 1 ? found : [];
 }
 
+const taskLabel =
+  /^(?:(?:工作|主要|重点|目标)?任务(?:名称|内容)?|项目名称|事项名称|工作事项|重点工作)\s*[:：]\s*/u;
+
+/** 工作任务：深化改革: the words behind a label that says that they are a task. */
+export function afterTaskLabel({ reading: { text } }: Work, { start, end }: Range): Range | undefined {
+  const [label] = taskLabel.exec(text.slice(start, Math.min(end, start + longestLabel))) ?? [];
+  return label === undefined || start + label.length >= end
+    ? undefined
+    : { start: start + label.length, end };
+}
+
+/** No label is longer. */
+const longestLabel = 16;
+
 const answers = /牵头|负责|配合|参加|参与|协助/u;
 
-/** A sentence within a task that says who answers for it, and nothing else: 由环境保护部牵头，公安部参加. */
+/** 深化改革，由市编办牵头: where the words for units begin in a sentence that says first what is to be done. */
+const inSentence = /[，；]\s*(?=由)/u;
+
+/**
+ * Words within a task that say who answers for it, and nothing else but by when: a sentence (由环境保护部牵头，公安部参加), or its end from
+ * 由 on.
+ */
 export function answeringSentence(work: Work, task: Range): Range | undefined {
-  return sentencesIn(work.reading.text, task).find((sentence) => {
-    const words = work.reading.words(withoutEnd(work.reading.text, sentence));
-    return sentence.start > task.start && answers.test(words) && readsAsUnits(work, words);
-  });
+  const { text } = work.reading;
+  for (const sentence of sentencesIn(text, task)) {
+    const { start, end } = withoutEnd(text, sentence);
+    if (start > task.start && answersAll(work, { start, end })) return { start, end };
+    const from = Math.max(start, end - longestAnswer);
+    const found = inSentence.exec(text.slice(from, end));
+    const tail = { start: from + (found?.index ?? 0) + (found?.[0].length ?? 0), end };
+    if (found !== null && answersAll(work, tail)) return tail;
+  }
+  return undefined;
+}
+
+/** No words for units at the end of a sentence are longer. */
+const longestAnswer = 300;
+
+function answersAll(work: Work, range: Range): boolean {
+  const words = work.reading.words(range);
+  return answers.test(words) && readsAsOwners(work, words);
 }
 
 function sentencesIn(text: string, { start, end }: Range): readonly Range[] {

@@ -291,7 +291,12 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
   "import.row-short": ({ cells, columns }) =>
     text(
       `the row has ${cells} cells, the table ${columns} columns`,
-      "Which columns they are in is taken from what they hold; what is missing goes on from the row above.",
+      "Which columns they are in is taken from what they hold; what is missing goes on from the row above, or names nobody.",
+    ),
+  "import.columns-inferred": ({ columns }) =>
+    text(
+      `the table does not name its ${columns} columns`,
+      "What they hold is taken from their cells; the roles of the units are not known. Add the row of titles.",
     ),
   "import.column-unread": ({ title }) =>
     text(`the column ${show(title)} was not read`, "Plan data has no place for it."),

@@ -240,7 +240,12 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
   "import.bracket-unread": ({ words }) =>
     text(`句末括号 ${show(words)} 没有读作责任单位`, "它留在任务文字里；请对照原文。"),
   "import.row-short": ({ cells, columns }) =>
-    text(`这一行只有 ${cells} 格，表格有 ${columns} 栏`, "各格属于哪一栏，按内容推断；缺的格与上一行合并。"),
+    text(
+      `这一行只有 ${cells} 格，表格有 ${columns} 栏`,
+      "各格属于哪一栏，按内容推断；缺的格与上一行合并，或本来没有单位。",
+    ),
+  "import.columns-inferred": ({ columns }) =>
+    text(`表格的 ${columns} 栏没有标题`, "各栏按内容推断，单位的职责无从得知；请补上标题行。"),
   "import.column-unread": ({ title }) => text(`表格的 ${show(title)} 一栏没有读入`, "方案数据没有这一项。"),
   "import.deadline-unread": ({ words }) => text(`没有读懂时限 ${show(words)}`, "原文照录，不推算日期。"),
   "import.timing-reach": ({ words }) => text(`${show(words)} 算作整项任务的时限`, "它也可能只管所在的分句。"),

@@ -131,3 +131,29 @@ describe("spaces that typesetting leaves in a date", () => {
     expect(timings[0]?.span).toEqual({ source: "input", start: 0, end: phrase.length });
   });
 });
+
+describe("a bare month", () => {
+  readsTimings([
+    ["9月进场施工", [{ kind: "byEndOf", period: "month", of: "2022-09", words: "9月", at: 0 }], []],
+    [
+      "预计5月底挂牌，8月中旬招生",
+      [{ kind: "byEndOf", period: "month", of: "2022-05", words: "5月底", at: 2 }],
+      ["no-limit"],
+    ],
+    [
+      "拟于8月中旬招生",
+      [{ kind: "byEndOf", period: "ten-days", of: "2022-08-T2", words: "8月中旬", at: 2 }],
+      [],
+    ],
+    ["4月召开了动员会", [], ["no-limit"]],
+    ["2020年4月召开动员会", [], ["no-limit"]],
+  ]);
+});
+
+describe("a goal of the whole year", () => {
+  readsTimings([
+    ["全年新建公园6个", [], ["no-limit"]],
+    ["向社会公开全年预算", [], []],
+    ["全年", [{ kind: "ongoing", words: "全年", at: 0 }], []],
+  ]);
+});

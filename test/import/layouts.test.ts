@@ -2,19 +2,7 @@ import { importPlan } from "fengong/import";
 import { importHtml } from "fengong/import/html";
 import { describe, expect, test } from "vitest";
 import { outline } from "./outline.js";
-
-/** The rows of a table as the tests write them: number, task, limits, then who answers. */
-function rowsOf(source: string, read: typeof importPlan = importPlan): readonly string[] {
-  const { data } = read(source, { year: 2024, jurisdiction: "临江市", title: "临江市2024年工作方案" });
-  const names = new Map(data.units.map(({ id, name }) => [id, name]));
-  return data.tasks.map(({ key, number, text, timings }) => {
-    const owners = data.clauses
-      .filter(({ governs }) => governs.includes(key))
-      .flatMap(({ assignments }) => assignments.map(({ unit, role }) => `${names.get(unit)} ${role}`));
-    const limits = timings.map(({ words }) => `[${words}]`);
-    return [`${number} ${text}`, ...limits, ...owners].join("; ");
-  });
-}
+import { rowsOf } from "./rows.js";
 
 const groupsOf = (source: string): readonly string[] => outline(importPlan(source).data).groups;
 const codesOf = (source: string, read: typeof importPlan = importPlan): readonly string[] =>
@@ -202,12 +190,12 @@ describe("lines", () => {
     ]);
   });
 
-  test("a row with fewer cells than columns of units says no role", () => {
+  test("a row with fewer cells than columns of units says no role where any of them may be the missing one", () => {
     const source =
-      "工作任务\n牵头单位\n配合单位\n1.修订公开目录\n市档案局\n2.开展业务培训\n市司法局\n市财政局";
+      "工作任务\n责任单位\n牵头单位\n1.修订公开目录\n市档案局\n2.开展业务培训\n市司法局\n市财政局";
     expect(rowsOf(source)).toEqual([
       "1 修订公开目录; 市档案局 responsible",
-      "2 开展业务培训; 市司法局 lead; 市财政局 support",
+      "2 开展业务培训; 市司法局 responsible; 市财政局 lead",
     ]);
     expect(codesOf(source)).toContain("clause.no-role-words");
   });

@@ -80,12 +80,28 @@ test.each([
   expect(found.map(({ params }) => params)).toEqual(unread.map((words) => ({ words })));
 });
 
-test("a task that is numbered as a heading of those below it is doubtful", () => {
+test("the units of a heading govern no task, and that is said", () => {
   const { data, diagnostics } = importPlan(
     "临江市2024年分工方案\n一、加快平台建设（牵头单位：市政务局）\n1．完善功能。（市政务局负责）\n2．推进共享。（市大数据局负责）\n",
   );
-  expect(data.tasks.map(({ text }) => text)).toEqual(["加快平台建设", "完善功能。", "推进共享。"]);
+  expect(data.groups.map(({ title }) => title)).toEqual(["加快平台建设"]);
+  expect(data.tasks.map(({ text }) => text)).toEqual(["完善功能。", "推进共享。"]);
+  const lost = diagnostics.filter(({ code }) => code === "import.clause-without-task");
+  expect(lost.map(({ params }) => params)).toEqual([{ words: "牵头单位：市政务局" }]);
+});
+
+test("a task that is numbered as a heading of those below it is doubtful", () => {
+  const { data, diagnostics } = importPlan(
+    "临江市2024年分工方案\n（一）加快平台建设。健全制度。（市政务局牵头）\n1．完善功能。（市政务局负责）\n2．推进共享。（市大数据局负责）\n",
+  );
+  expect(data.tasks.map(({ text }) => text)).toEqual([
+    "加快平台建设。健全制度。",
+    "完善功能。",
+    "推进共享。",
+  ]);
   expect(data.clauses[0]?.assignments).toMatchObject([{ role: "lead" }]);
   const doubts = diagnostics.filter(({ code }) => code === "import.task-doubtful");
-  expect(doubts.map(({ params }) => params)).toEqual([{ words: "加快平台建设", doubt: "heading" }]);
+  expect(doubts.map(({ params }) => params)).toEqual([
+    { words: "加快平台建设。健全制度。", doubt: "heading" },
+  ]);
 });

@@ -431,10 +431,18 @@ export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
   },
   "import.row-short": {
     params: { cells: 3, columns: 4 },
-    zh: ["这一行只有 3 格，表格有 4 栏", "各格属于哪一栏，按内容推断；缺的格与上一行合并。"],
+    zh: ["这一行只有 3 格，表格有 4 栏", "各格属于哪一栏，按内容推断；缺的格与上一行合并，或本来没有单位。"],
     en: [
       "the row has 3 cells, the table 4 columns",
-      "Which columns they are in is taken from what they hold; what is missing goes on from the row above.",
+      "Which columns they are in is taken from what they hold; what is missing goes on from the row above, or names nobody.",
+    ],
+  },
+  "import.columns-inferred": {
+    params: { columns: 4 },
+    zh: ["表格的 4 栏没有标题", "各栏按内容推断，单位的职责无从得知；请补上标题行。"],
+    en: [
+      "the table does not name its 4 columns",
+      "What they hold is taken from their cells; the roles of the units are not known. Add the row of titles.",
     ],
   },
   "import.column-unread": {

@@ -4,12 +4,15 @@ import { toSimplified } from "../../src/plan/names.js";
 export const plain = (words: string): string => toSimplified(words.normalize("NFKC")).replace(/\s+/gu, "");
 
 const label =
-  /(?:牵头|责任|配合|主办|协办|实施|落实|承办|主要|办理){1,2}(?:单位|部门|处室|科室)?:|(?:部门|任务)?分工:/gu;
+  /(?:牵头|责任|配合|主办|协办|协同|参与|参加|负责|实施|落实|承办|主要|办理){1,3}(?:单位|部门|处室|科室)?:|(?:部门|任务)?分工:/gu;
+/** 牵头领导：张三同志；: a person, who is no unit. */
+const person = /(?:牵头|负责|责任|分管|主管){1,2}(?:领导|同志|责任人):[^;。|]*[;。|]?/gu;
 const ending = /[、,，。;；]+$/u;
 
-/** The words of a cell without its labels, the brackets around it and the marks at its end. */
+/** The words of a cell without its labels and persons, the brackets around it and the marks at its end. */
 export const cellWords = (words: string): string =>
   plain(words)
+    .replace(person, "")
     .replace(label, "")
     .replace(/^\((.*)\)$/u, "$1")
     .replace(/\|/gu, "")

@@ -65,6 +65,7 @@ const ofLayout: ReadonlySet<string> = new Set([
   "import.heading-inferred",
   "import.heading-run-on",
   "import.row-short",
+  "import.columns-inferred",
   "import.bracket-unread",
   "import.task-doubtful",
   "import.damaged-text",
@@ -113,7 +114,9 @@ function readOf(data: PlanData): Read {
 const ownerTitle = /牵头|责任|配合|落实|实施|承办|参与|协同|协办|主办|执行|分工|負責|責任|牽頭/u;
 /** A column of units that answer; persons do not. */
 const isOwner = (title: string): boolean => ownerTitle.test(title) && !/领导|領導|人$|人员/u.test(title);
-const isDeadline = (title: string): boolean => /时限|期限|时间|进度|時限|時間/u.test(title);
+/** 当前进度 says how far a task has come, not by when it is due. */
+const isDeadline = (title: string): boolean =>
+  /时限|期限|时间|进度|時限|時間/u.test(title) && !/^(?:当前|目前|最新)/u.test(title);
 
 /** The labelled cells of units with the titles of their columns, where the label has them. */
 function ownerCells(row: GoldRow): readonly (readonly [title: string | undefined, words: string])[] {
@@ -256,15 +259,26 @@ function compare(read: Read, table: GoldTable, at: number, found: readonly Found
   return fields;
 }
 
+/** A list by unit is labelled from its number and unit on, where its duties begin with the same words. */
+const beginsWithUnit = ({ text_starts: words, cell }: GoldRow): boolean =>
+  cell !== null && plain(words) !== plain(cell) && headingWords(words) === cellWords(cell);
+
+/** Where the task of a row begins: behind its number and unit, where the label begins with them. */
+function taskStart(text: string, row: GoldRow, label: Stretch | undefined): number | undefined {
+  if (label === undefined || !beginsWithUnit(row)) return label?.start;
+  const [marks = ""] = /^[\s:：。，,]*/u.exec(text.slice(label.end)) ?? [];
+  return label.end + marks.length;
+}
+
 export function scoreTable(table: GoldTable): TableScore {
   const { data, diagnostics } = importTable(table);
   const places = placesOf(table.text);
   const read = readOf(data);
   let from = 0;
-  const starts = table.gold.map(({ text_starts: words }) => {
-    const place = places.find(words, from);
+  const starts = table.gold.map((row) => {
+    const place = places.find(row.text_starts, from);
     from = place?.end ?? from;
-    return place?.start;
+    return taskStart(table.text, row, place);
   });
   const taken = new Set<TaskData>();
   const found = starts.map((start): Found => {
