@@ -3,10 +3,11 @@ import { withoutEnd } from "./keyed.js";
 import { between, type LineState, openHeading, type UnitHead } from "./line-state.js";
 
 /** （二）完善服务网络。（市商务局牵头）: the units answer for the tasks below that name nobody themselves. */
-export function openLedHeading(state: LineState, item: Item, level: number): void {
-  const { work, ledHeads } = state;
+export function openLedHeading(state: LineState, item: Item, labels: readonly Item[], level: number): void {
+  const { work, ledHeads, headLabels } = state;
   openHeading(state, withoutEnd(work.reading.text, item.text), level, item);
-  for (const { range, clause, others } of item.keyed) {
+  for (const label of labels) headLabels.add(label);
+  for (const { range, clause, others } of [item, ...labels].flatMap(({ keyed }) => keyed)) {
     for (const used of between(range, others)) work.account.used(used, "clause");
     if (clause === undefined) continue;
     const head: UnitHead = { level, range: clause, clause: undefined };

@@ -33,6 +33,8 @@ export interface LineState {
   unitHeads: UnitHead[];
   /** All headings met so far that units are written behind. */
   readonly ledHeads: UnitHead[];
+  /** The lines of labels behind such a heading. */
+  readonly headLabels: Set<Item>;
   /** The kinds of numbers that stand before several tasks each. */
   readonly crowded: ReadonlyMap<MarkerStyle, Crowded>;
   /** The number of the last task that has one of its own. */

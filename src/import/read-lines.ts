@@ -13,6 +13,7 @@ import {
   headsAlone,
   headsWithUnits,
   isHeading,
+  isOnlyKeyed,
   looksLikeHeading,
   type RunOnCell,
   runOnCell,
@@ -86,10 +87,6 @@ function joinLine(state: LineState, task: DraftTask, line: Range): void {
   });
 }
 
-/** A line of labels, which speak of the line before. */
-const isOnlyKeyed = (item: Item | undefined): boolean =>
-  item !== undefined && item.marker === undefined && item.keyed.length > 0 && isEmpty(item.text);
-
 function readKeyedBare(state: LineState, items: readonly Item[], at: number, item: Item): void {
   const named = afterTaskLabel(state.work, item.text);
   if (named !== undefined) {
@@ -153,21 +150,28 @@ function readHeaded(state: LineState, item: Item, level: number): boolean {
   return true;
 }
 
+/** The first sentence of a heading that goes on to introduce its tasks; 主要有： is part of it. */
+function headingOf(work: Work, text: Range, level: number): Range {
+  if (level >= markerLevel.arabic || /[:：]$/u.test(work.reading.words(text))) return text;
+  return firstSentence(work, text) ?? text;
+}
+
 const cellIn = ({ work, endInUnits: behind }: LineState, text: Range): RunOnCell | undefined =>
   runOnCell(work, text) ?? (behind ? cellBehind(work, text) : undefined);
 
 function readMarked(state: LineState, items: readonly Item[], at: number, item: Item, marker: Marker): void {
   const { work, draft, headed } = state;
   const level = markerLevel[marker.style];
-  if (headsWithUnits(work, items, at)) {
-    openLedHeading(state, item, level);
+  const labels = headsWithUnits(work, items, at);
+  if (labels !== undefined) {
+    openLedHeading(state, item, labels, level);
     return;
   }
   if (readHeaded(state, item, level)) return;
   const cell = item.keyed.length > 0 ? undefined : cellIn(state, item.text);
   if (cell === undefined && heads(state, items, at)) {
     if (!headed.has(marker.style)) headed.set(marker.style, true);
-    openHeading(state, withoutEnd(work.reading.text, item.text), level, item);
+    openHeading(state, withoutEnd(work.reading.text, headingOf(work, item.text, level)), level, item);
     return;
   }
   headed.set(marker.style, false);
@@ -194,7 +198,7 @@ function reportRunOnHeading({ reading, report }: Work, text: Range): void {
 
 function readItem(state: LineState, items: readonly Item[], at: number, keyedMode: boolean): void {
   const item = items[at];
-  if (item === undefined) return;
+  if (item === undefined || state.headLabels.has(item)) return;
   if (item.level !== undefined) {
     openHeading(state, item.text, sourceLevel(item.level), item);
   } else if (readUnitLine(state, items, at, item)) {
@@ -274,6 +278,7 @@ export function readLines(
     endInUnits: columns.length === 0 && endInUnits(work, items),
     unitHeads: [],
     ledHeads: [],
+    headLabels: new Set(),
     crowded: crowdedStyles(work, items),
     numbered: undefined,
     headed: new Map(),
