@@ -234,7 +234,10 @@ export function readGrid(work: Work, draft: DraftBuilder, grid: Grid, head: Tabl
 }
 
 /** The head of a plan's table, or nothing for a table of something else. */
-export const planHead = (work: Work, grid: Grid): TableHead | undefined => headOf(work.reading, grid);
+export const planHead = (work: Work, grid: Grid): TableHead | undefined =>
+  grid.columns === undefined
+    ? headOf(work.reading, grid)
+    : { columns: grid.columns, from: 0, rows: 1, titles: grid.columns.map(({ cell }) => cell) };
 
 /** The lines of a table that is no plan's. */
 export const gridLines = (work: Work, grid: Grid): readonly Range[] => {
