@@ -3,9 +3,10 @@ import { saysNobody } from "../grammar/phrases.js";
 import type { GridCell } from "./blocks.js";
 import { type Column, mayBeNobody } from "./columns.js";
 import type { Work } from "./draft.js";
-import { opensTask, readsAsUnits } from "./keyed.js";
+import { readsAsUnits } from "./keyed.js";
 import { markerAt, markerLevel } from "./markers.js";
 import type { Range } from "./range.js";
+import { opensTask } from "./task-words.js";
 
 /** A row with a place for each column. */
 export type AlignedRow = readonly (GridCell | undefined)[];

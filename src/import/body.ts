@@ -5,7 +5,8 @@ import { flatHeadAt, partedAtTitles, spacedCells } from "./flat-head.js";
 import { asLines, flatBody } from "./flat-tables.js";
 import { withoutFoot, withoutLastFoot } from "./foot.js";
 import { attachment, titleKind } from "./header-words.js";
-import { fieldsIn, labelsIn } from "./keyed.js";
+import { labelsIn } from "./keyed.js";
+import { taskOverLabels } from "./label-lines.js";
 import { markerAt, markerLevel } from "./markers.js";
 import type { Range } from "./range.js";
 import { goesOn, planHead, readGrid } from "./read-grid.js";
@@ -86,25 +87,6 @@ function firstPlanLine(work: Work, blocks: readonly Block[]): number {
   if (first === -1) return blocks.length;
   if (first === 1 && isExcerptHeading(work, blocks[0])) return 0;
   return taskOverLabels(work, blocks, first);
-}
-
-/** The line of a task over lines of labels, the first of which opens the plan. */
-function taskOverLabels(work: Work, blocks: readonly Block[], first: number): number {
-  if (!labelsLine(work, blocks[first])) return first;
-  let label = first;
-  while (labelsLine(work, blocks[label - 1])) label--;
-  return isTaskLine(work, blocks[label - 1]) ? label - 1 : label;
-}
-
-/** A line of labels speaks of the line before it. */
-function labelsLine(work: Work, block: Block | undefined): boolean {
-  return block?.kind === "line" && fieldsIn(work, block.range)[0] === block.range.start;
-}
-
-/** A sentence, not a title, nor what a page says of itself or whom a notice addresses. */
-function isTaskLine({ reading: { text } }: Work, block: Block | undefined): boolean {
-  const words = block?.kind === "line" ? shortWords(text, block.range) : "";
-  return words.length >= 6 && titleKind(words) === undefined && !/[：:]/u.test(words);
 }
 
 /** An excerpt may begin with the heading over its first task. */

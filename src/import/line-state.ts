@@ -188,3 +188,15 @@ export function goOn(state: LineState, task: DraftTask, range: Range): void {
   task.text = { start: task.text.start, end: range.end };
   state.work.account.used(task.text, "task");
 }
+
+/** Goes on with a task on the next line, and says so: the line may be something else. */
+export function joinLine(state: LineState, task: DraftTask, line: Range): void {
+  const { reading, report } = state.work;
+  goOn(state, task, line);
+  report({
+    code: "import.line-joined",
+    severity: "info",
+    params: { words: reading.words(line).slice(0, 40) },
+    span: reading.span(line),
+  });
+}

@@ -1,15 +1,14 @@
 import type { Column } from "./columns.js";
-import type { DraftBuilder, DraftTask, Work } from "./draft.js";
+import type { DraftBuilder, Work } from "./draft.js";
 import { gluedCells } from "./glued-cells.js";
 import { type Item, itemsOf } from "./items.js";
 import { readsAsUnits, withoutEnd } from "./keyed.js";
-import { openLedHeading, reportLedHeadings } from "./led-headings.js";
+import { headingOf, openLedHeading, readHeaded, reportLedHeadings } from "./led-headings.js";
 import { addCell, addRunOnCell, extendCell, isPlainCell, noteColumns, passMissing } from "./line-cells.js";
 import {
   cellBehind,
   crowdedStyles,
   endInUnits,
-  firstSentence,
   headsAlone,
   headsWithUnits,
   isHeading,
@@ -21,15 +20,14 @@ import {
 import {
   addKeyed,
   bareLevel,
-  goOn,
-  inferHeading,
+  joinLine,
   type LineState,
   openHeading,
   openTask,
   settleWaiting,
 } from "./line-state.js";
 import { type Marker, markerLevel } from "./markers.js";
-import { isEmpty, type Range, trimmed } from "./range.js";
+import { isEmpty, type Range } from "./range.js";
 import { readCells } from "./read-cells.js";
 import { addSentence, headsDuties, listsByUnit, readUnitLine } from "./read-duties.js";
 import { numbering } from "./run-on.js";
@@ -73,18 +71,6 @@ function readBare(state: LineState, items: readonly Item[], at: number, item: It
   const last = state.waiting.at(-1);
   if (last === undefined) return;
   joinLine(state, last, item.text);
-}
-
-/** Goes on with a task on the next line, and says so: the line may be something else. */
-function joinLine(state: LineState, task: DraftTask, line: Range): void {
-  const { reading, report } = state.work;
-  goOn(state, task, line);
-  report({
-    code: "import.line-joined",
-    severity: "info",
-    params: { words: reading.words(line).slice(0, 40) },
-    span: reading.span(line),
-  });
 }
 
 function readKeyedBare(state: LineState, items: readonly Item[], at: number, item: Item): void {
@@ -134,27 +120,6 @@ const heads = (state: LineState, items: readonly Item[], at: number): boolean =>
   headsNothing(state, items, at) ||
   headsOne(state, items, at) ||
   headsDuties(state, items, at);
-
-/** A task whose first sentence heads it and those behind it, as with all numbers of its kind. */
-function readHeaded(state: LineState, item: Item, level: number): boolean {
-  const { work, crowded } = state;
-  if (item.marker === undefined || item.keyed.length === 0 || !crowded.get(item.marker.style)?.headed)
-    return false;
-  const title = firstSentence(work, item.text);
-  if (title === undefined) return false;
-  inferHeading(state, { ...item, text: withoutEnd(work.reading.text, title) }, level);
-  const text = trimmed(work.reading.text, { start: title.end, end: item.text.end });
-  const task = { ...item, marker: undefined, text };
-  openTask(state, task);
-  addKeyed(state, task);
-  return true;
-}
-
-/** The first sentence of a heading that goes on to introduce its tasks; 主要有： is part of it. */
-function headingOf(work: Work, text: Range, level: number): Range {
-  if (level >= markerLevel.arabic || /[:：]$/u.test(work.reading.words(text))) return text;
-  return firstSentence(work, text) ?? text;
-}
 
 const cellIn = ({ work, endInUnits: behind }: LineState, text: Range): RunOnCell | undefined =>
   runOnCell(work, text) ?? (behind ? cellBehind(work, text) : undefined);
