@@ -5,7 +5,7 @@ import { flatHeadAt, partedAtTitles, spacedCells } from "./flat-head.js";
 import { asLines, flatBody } from "./flat-tables.js";
 import { withoutFoot, withoutLastFoot } from "./foot.js";
 import { attachment, titleKind } from "./header-words.js";
-import { labelsIn } from "./keyed.js";
+import { bracketsOf, labelsIn } from "./keyed.js";
 import { taskOverLabels } from "./label-lines.js";
 import { markerAt, markerLevel } from "./markers.js";
 import type { Range } from "./range.js";
@@ -68,11 +68,23 @@ function headsByUnit(work: Work, blocks: readonly Block[], at: number): boolean 
   return isHead(blocks[at]) && blocks.slice(at + 2, at + longestList).some(isHead);
 }
 
+/** Two lines in a row that end in a bracket with the units for them: tasks without numbers. */
+const endInBrackets = (work: Work, blocks: readonly Block[], at: number): boolean =>
+  [blocks[at], blocks[at + 1]].every((block) => block?.kind === "line" && endsInBracket(work, block.range));
+
+function endsInBracket(work: Work, { start, end }: Range): boolean {
+  if (end - start > longestKeyed || !/[）)][。；]?$/u.test(work.reading.text.slice(end - 2, end)))
+    return false;
+  return bracketsOf(work, { start, end }).clauses.some(
+    ({ range, inside }) => inside !== true && range.end + 1 >= end,
+  );
+}
+
 /** Units over their tasks; two lines in a row that give duties to units, or one whose sentences do. */
 function opensByUnit(work: Work, blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   if (block?.kind === "line" && dutySentences(work, block.range).length > 0) return true;
-  if (headsByUnit(work, blocks, at)) return true;
+  if (headsByUnit(work, blocks, at) || endInBrackets(work, blocks, at)) return true;
   return [blocks[at], blocks[at + 1]].every(
     (block) => block?.kind === "line" && givesDuty(work, block.range),
   );

@@ -62,11 +62,13 @@ const namesColumns = (text: string, lines: readonly Range[]): boolean =>
 /** Further down, a line of titles is no head any more. */
 const latestHead = 6;
 
-/** The line from its first tab on: each tab before its words parts an empty cell, which was lost with the white space. */
-function withLeadingTabs(text: string, { start, end }: Range): Range {
+/** The line with the tabs around its words: each parts an empty cell, which was lost with the white space. */
+function withOuterTabs(text: string, { start, end }: Range): Range {
   let first = start;
   while (text.charAt(first - 1) === "\t") first--;
-  return { start: first, end };
+  let last = end;
+  while (text.charAt(last) === "\t") last++;
+  return { start: first, end: last };
 }
 
 /** How many columns tabs part in a line. */
@@ -76,7 +78,7 @@ const tabbedColumns = (text: string, { start, end }: Range): number =>
 /** The row that a line makes in a table with so many columns of tabs. A single cell stands in the last column: an indent is none. */
 function rowOf(text: string, block: Block | undefined, columns: number): Range | undefined {
   if (block?.kind !== "line") return undefined;
-  const row = columns > 1 ? withLeadingTabs(text, block.range) : block.range;
+  const row = columns > 1 ? withOuterTabs(text, block.range) : block.range;
   if (separates(text, block.range)) return row;
   const lone = tabbedColumns(text, row) === columns && columns > 1;
   return lone && !/[。；]/u.test(text.slice(row.start, row.end)) ? row : undefined;
@@ -90,7 +92,7 @@ function rowsAt(text: string, lines: readonly Block[], from: number): FoundTable
   const own = rangesOf(other === -1 ? first : first.slice(0, other));
   const head = own.find((line) => namesColumns(text, [line]));
   if (head === undefined) return undefined;
-  const columns = tabbedColumns(text, withLeadingTabs(text, head));
+  const columns = tabbedColumns(text, withOuterTabs(text, head));
   const rows: Range[] = [];
   const next = (): Range | undefined => rowOf(text, lines[from + rows.length], columns);
   for (let row = next(); row !== undefined; row = next()) rows.push(row);

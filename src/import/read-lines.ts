@@ -4,7 +4,15 @@ import { gluedCells } from "./glued-cells.js";
 import { type Item, itemsOf } from "./items.js";
 import { readsAsUnits, withoutEnd } from "./keyed.js";
 import { headingOf, openLedHeading, readHeaded, reportLedHeadings } from "./led-headings.js";
-import { addCell, addRunOnCell, extendCell, isPlainCell, noteColumns, passMissing } from "./line-cells.js";
+import {
+  addCell,
+  addRunOnCell,
+  extendCell,
+  isPlainCell,
+  noteColumns,
+  passMissing,
+  readsAsCell,
+} from "./line-cells.js";
 import {
   cellBehind,
   crowdedStyles,
@@ -60,7 +68,7 @@ function readBare(state: LineState, items: readonly Item[], at: number, item: It
     addCell(state, item.text);
     return;
   }
-  if (state.lastCell !== undefined && readsAsUnits(work, words)) {
+  if (state.lastCell !== undefined && readsAsCell(work, words)) {
     extendCell(state, state.lastCell, item.text);
     return;
   }
