@@ -35,15 +35,18 @@ const isRule = (words: string): boolean => words.length >= 3 && rule.test(words)
 export const separates = (text: string, { start, end }: Range): boolean =>
   separator.test(text.slice(start, end));
 
-/** The first line that names a column of units shows whether the lines of a table begin and end with a mark. */
+/** The first line that names a column of units, or where none does, all lines show whether those of a table begin and end with a mark. */
 function edgesOf(text: string, lines: readonly Range[]): Edges {
   const head = lines.find((line) =>
     cellsOf(text, line, { start: true, end: true }).some(({ range }) =>
       isOwnerTitle(text.slice(range.start, range.end)),
     ),
   );
-  if (head === undefined) return { start: true, end: true };
-  return { start: pipe.test(text.charAt(head.start)), end: pipe.test(text.charAt(head.end - 1)) };
+  const shown = head === undefined ? lines : [head];
+  return {
+    start: shown.every(({ start }) => pipe.test(text.charAt(start))),
+    end: shown.every(({ end }) => pipe.test(text.charAt(end - 1))),
+  };
 }
 
 /** The rows of a table, a line each. The line that names its columns, if there is one, shows which marks stand at its edges. */
@@ -63,7 +66,7 @@ const namesColumns = (text: string, lines: readonly Range[]): boolean =>
 const latestHead = 6;
 
 /** The line with the tabs around its words: each parts an empty cell, which was lost with the white space. */
-function withOuterTabs(text: string, { start, end }: Range): Range {
+export function withOuterTabs(text: string, { start, end }: Range): Range {
   let first = start;
   while (text.charAt(first - 1) === "\t") first--;
   let last = end;

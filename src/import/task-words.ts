@@ -1,5 +1,6 @@
 import type { Work } from "./draft.js";
-import type { Range } from "./range.js";
+import { markerAt } from "./markers.js";
+import { isBlank, type Range } from "./range.js";
 
 /** 建设粮食储备库, 扶持中小企业: a task whose last words could be a name. */
 export const opensTask: RegExp =
@@ -10,10 +11,14 @@ const numberWithin =
   /[。；\s）](?:\d{1,3}[.．、]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）)/u;
 
 /**
- * Whether a bracket ends its task although the line goes on: a sentence ends there, and what follows is a task with a bracket of
- * its own. …（甲负责）。坚持… with none behind it goes on with the same task.
+ * Whether a bracket ends its task although the line goes on: a sentence ends there, and a number or a task with a bracket of its own
+ * follows. …（甲负责）。坚持… with none behind it goes on with the same task.
  */
 export function endsTask({ reading: { text } }: Work, bracket: Range, next: Range | undefined): boolean {
-  if (next === undefined || !/[。；]/u.test(text.charAt(bracket.end))) return false;
+  if (!/[。；]/u.test(text.charAt(bracket.end))) return false;
+  let behind = bracket.end + 1;
+  while (isBlank(text.charAt(behind))) behind++;
+  if (markerAt(text, behind) !== undefined) return true;
+  if (next === undefined) return false;
   return !numberWithin.test(text.slice(bracket.end, next.start));
 }
