@@ -148,6 +148,16 @@ describe("titles of columns", () => {
     ]);
   });
 
+  test("a cell a line: units that go on on the next line are those of who supports", () => {
+    const source =
+      "序号\n工作任务\n牵头单位\n配合单位\n1\n修订公开目录\n市档案局\n市财政局、市司法局\n市农业农村局\n2\n开展业务培训\n市教育局\n市水利局";
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录; 市档案局 lead; 市财政局 support; 市司法局 support; 市农业农村局 support",
+      "2 开展业务培训; 市教育局 lead; 市水利局 support",
+    ]);
+    expect(codesOf(source)).toContain("import.row-short");
+  });
+
   test("three columns of units, where rows have a cell for each", () => {
     const source =
       "序号\n工作任务\n责任单位\n牵头单位\n配合单位\n1\n修订公开目录\n市水利局\n市档案局\n市财政局\n2\n开展业务培训\n市民政局\n市司法局\n市教育局";
