@@ -183,8 +183,16 @@ export interface LibraryParams extends StructureParams, RuleParams {
   "import.heading-inferred": { readonly words: string };
   /** Numbers of this kind stand before several tasks, so that a heading may have run into the first one. */
   "import.heading-run-on": { readonly words: string };
-  /** What was read as a task names units only, says too little, or holds a number that another one may begin with. */
-  "import.task-doubtful": { readonly words: string; readonly doubt: "units" | "short" | "number" };
+  /**
+   * What was read as a task names units only, says too little, holds a number that another one may begin with, or stands
+   * above other tasks as a heading does.
+   */
+  "import.task-doubtful": {
+    readonly words: string;
+    readonly doubt: "units" | "short" | "number" | "heading";
+  };
+  /** Something is to be filed, and the words name nobody, or several, with whom. */
+  "import.recipient-unread": { readonly words: string };
   /** A bracket behind a sentence, where others name units, could not be read as units. */
   "import.bracket-unread": { readonly words: string };
   /** A row with fewer cells than its table has columns: which they are was taken from what they hold. */

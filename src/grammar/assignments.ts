@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from "../diagnostics/index.js";
+import type { Quotation } from "../plan/data.js";
 import { reportDoubts } from "./doubts.js";
 import { roleOfWord } from "./labels.js";
 import type { Piece, TextPiece, UnitPiece } from "./pieces.js";
@@ -43,6 +44,8 @@ export interface JudgedUnit {
   readonly group: Group;
   readonly judged: Judged;
   readonly name: MeantName;
+  /** The words of the group that gave the role. */
+  readonly segment: Quotation;
 }
 
 /** The role that a bracket gives to the unit before it: 市财政局（牵头）. */
@@ -105,12 +108,15 @@ function judgedUnits(
   const all = part.groups.flatMap((group) => {
     const judged = judgeGroup(group, section, leading, folded);
     const listNumber = list();
+    const { start, end } = group;
+    const segment = { words: making.text.slice(start, end), span: making.spanOf(start, end) };
     return group.units.map(
       (piece): JudgedUnit => ({
         piece,
         group,
         judged: bracketRole(piece, folded) ?? titledRole(piece, judged, folded) ?? judged,
         name: names.name(piece, listNumber),
+        segment,
       }),
     );
   });
@@ -150,6 +156,7 @@ function exceptOf(
     const inner = text.slice(bracket.start + 1, bracket.end - 1);
     return splitNames(inner.replace(/^(?:除了?|不含|不包括)|(?:之外|以外|除外|外)$/gu, ""));
   }
+  if (folded.charAt(piece.start) !== "其") return [];
   return residual.test(folded.slice(piece.start, piece.start + 2)) ? beside : [];
 }
 
@@ -162,7 +169,7 @@ function bracketedWords({ bracket }: UnitPiece, { text, spanOf }: Making): Parse
 }
 
 function assignmentOf(unit: JudgedUnit, beside: readonly string[], making: Making): ParsedAssignment {
-  const { piece, group, judged, name } = unit;
+  const { piece, group, judged, name, segment } = unit;
   const { spanOf } = making;
   const byDuty = group.predicate?.byDuty ?? false;
   const made: Unfinished = {
@@ -176,7 +183,7 @@ function assignmentOf(unit: JudgedUnit, beside: readonly string[], making: Makin
     byReference: group.predicate?.byReference ?? false,
     openEnded: group.open.includes(piece),
     collective: name.collective,
-    segment: { words: making.text.slice(group.start, group.end), span: spanOf(group.start, group.end) },
+    segment,
   };
   const except = exceptOf(unit, beside, making);
   const bracketed = bracketedWords(piece, making);

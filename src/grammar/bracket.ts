@@ -1,4 +1,5 @@
 import { labelAt } from "./labels.js";
+import { isBareLevel, namesLevels } from "./levels.js";
 import { type Brackets, breakAt } from "./marks.js";
 import { endHere } from "./match-here.js";
 import { opensName } from "./name-starts.js";
@@ -88,7 +89,7 @@ export function bracketAt(text: string, brackets: Brackets, place: number): Brac
 
 /**
  * Where a bracket ends that belongs to the name around it: one that the name goes on after (各县（市、区）人民政府), or one
- * behind a collective (各镇街（园区）). Nothing where it is an addition to a complete name.
+ * behind a collective (各镇街（园区）) or a level (乡镇（街道）). Nothing where it is an addition to a complete name.
  */
 export function bracketEnd(
   text: string,
@@ -97,10 +98,16 @@ export function bracketEnd(
   place: number,
 ): number | undefined {
   const bracket = bracketAt(text, brackets, place);
+  // 行业主管（监管）部门: a second word for what the class is.
+  if (bracket?.kind === "role" && endHere(classNoun, text, bracket.end) > bracket.end) return bracket.end;
   if (bracket?.kind !== "alias") return undefined;
+  if (isBareLevel(text, nameStart, place) && namesLevels(text.slice(bracket.start + 1, bracket.end - 1)))
+    return bracket.end;
   if (goesOn(text, bracket.end)) return bracket.end;
   return wholeName.test(text.charAt(nameStart)) ? bracket.end : undefined;
 }
+
+const classNoun = /(?:部门|单位|机构)(?![:是为])/uy;
 
 function goesOn(text: string, place: number): boolean {
   const mark = text.charAt(place);

@@ -1,5 +1,6 @@
 import { addDays, periodNamed } from "../date/periods.js";
-import { gap, numberOf, yearOf } from "./numerals.js";
+import { type CharSet, charSet } from "./char-set.js";
+import { digits, gap, numberOf, yearOf } from "./numerals.js";
 
 /** A date or a period as words give it; what they leave out is absent. */
 export interface DateWords {
@@ -62,23 +63,29 @@ function lastDayOf(year: number, month: number): number {
 const thirdOf = (word: string | undefined): 1 | 2 | 3 | undefined =>
   word === "上" ? 1 : word === "中" ? 2 : word === "下" ? 3 : undefined;
 
-const defined = <Value>(key: string, value: Value | undefined): Readonly<Record<string, Value>> =>
-  value === undefined ? {} : { [key]: value };
+const halfOf = (word: string | undefined): 1 | 2 | undefined =>
+  word === undefined ? undefined : word === "上" ? 1 : 2;
+
+type Unfinished = { -readonly [Key in keyof DateWords]: DateWords[Key] };
 
 function dateOf(groups: Groups, start: number, end: number): DateWords {
   const get = (name: string): string | undefined => groups[name] ?? groups[`bare_${name}`];
-  const half = get("half");
-  return {
-    start,
-    end,
-    ...defined("year", yearOf(get("year"))),
-    ...defined("yearShift", shifts.get(get("shift") ?? "")),
-    ...defined("half", half === undefined ? undefined : half === "上" ? (1 as const) : (2 as const)),
-    ...defined("quarter", numberOf(get("quarter"))),
-    ...defined("month", numberOf(get("month"))),
-    ...defined("day", numberOf(get("day"))),
-    ...defined("third", thirdOf(get("third"))),
-  };
+  const date: Unfinished = { start, end };
+  const year = yearOf(get("year"));
+  const yearShift = shifts.get(get("shift") ?? "");
+  const half = halfOf(get("half"));
+  const quarter = numberOf(get("quarter"));
+  const month = numberOf(get("month"));
+  const day = numberOf(get("day"));
+  const third = thirdOf(get("third"));
+  if (year !== undefined) date.year = year;
+  if (yearShift !== undefined) date.yearShift = yearShift;
+  if (half !== undefined) date.half = half;
+  if (quarter !== undefined) date.quarter = quarter;
+  if (month !== undefined) date.month = month;
+  if (day !== undefined) date.day = day;
+  if (third !== undefined) date.third = third;
+  return date;
 }
 
 function matchAt(expression: RegExp, text: string, place: number): DateWords | undefined {
@@ -87,12 +94,18 @@ function matchAt(expression: RegExp, text: string, place: number): DateWords | u
   return match === null ? undefined : dateOf(match.groups ?? {}, place, expression.lastIndex);
 }
 
-const starts = /[0-9一二三四五六七八九十〇零元第上下今本当明次翌去来后]/;
+const starts: CharSet = charSet(() => "0123456789一二三四五六七八九十〇零元第上下今本当明次翌去来后");
+
+/** Whether words of a date may begin at a place. */
+export const mayOpenDate = (text: string, place: number): boolean => starts.has(text, place);
 
 /** The date or period whose words begin at a place. */
 export function dateAt(text: string, place: number): DateWords | undefined {
-  if (!starts.test(text.charAt(place))) return undefined;
-  return matchAt(numeric, text, place) ?? matchAt(dotted, text, place) ?? matchAt(pattern, text, place);
+  if (!mayOpenDate(text, place)) return undefined;
+  const inFigures = digits.has(text, place)
+    ? (matchAt(numeric, text, place) ?? matchAt(dotted, text, place))
+    : undefined;
+  return inFigures ?? matchAt(pattern, text, place);
 }
 
 /** 10日 of 3月1日至10日. */

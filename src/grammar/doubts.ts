@@ -24,9 +24,12 @@ const subjectlessDoubt = ({ start, end }: PredicatePiece, { text, spanOf }: Maki
 });
 
 function unitDoubts({ piece, name }: JudgedUnit, { text, folded, spanOf }: Making, report: Report): void {
-  const { surface } = name;
+  const alias =
+    piece.bracket?.kind === "alias" || piece.bracket?.kind === "gloss" ? piece.bracket : undefined;
+  const joins = name.collective && joint.test(folded.slice(piece.start, piece.end));
+  if (!piece.unfamiliar && piece.parted === "mark" && alias === undefined && !joins) return;
   const span = spanOf(piece.start, piece.end);
-  const params = { name: shown(surface) };
+  const params = { name: shown(name.surface) };
   if (piece.unfamiliar) report({ code: "clause.unfamiliar-name", severity: "warning", params, span });
   if (piece.parted !== "mark") {
     report({
@@ -36,13 +39,11 @@ function unitDoubts({ piece, name }: JudgedUnit, { text, folded, spanOf }: Makin
       span,
     });
   }
-  if (piece.bracket?.kind === "alias" || piece.bracket?.kind === "gloss") {
-    const bracketed = shown(text.slice(piece.bracket.start + 1, piece.bracket.end - 1));
+  if (alias !== undefined) {
+    const bracketed = shown(text.slice(alias.start + 1, alias.end - 1));
     report({ code: "clause.bracketed-name", severity: "info", params: { ...params, bracketed }, span });
   }
-  if (name.collective && joint.test(folded.slice(piece.start, piece.end))) {
-    report({ code: "clause.joint-name", severity: "info", params, span });
-  }
+  if (joins) report({ code: "clause.joint-name", severity: "info", params, span });
 }
 
 /** One name that joins two classes of units. */
@@ -103,6 +104,7 @@ function noRoleDoubt(units: readonly JudgedUnit[], { text, spanOf }: Making, rep
 }
 
 function duplicateDoubts(units: readonly JudgedUnit[], { spanOf }: Making, report: Report): void {
+  if (units.length < 2) return;
   const seen = new Set<string>();
   for (const { name, judged, piece } of units) {
     const key = `${judged.role} ${name.unit}`;

@@ -8,17 +8,21 @@ export type PrefixNeed = "takes" | "refuses" | "doubtful";
 
 /** Bodies of the state or of another level, and troops: no prefix of the level stands before them. */
 const ownLevel =
-  /^(?:村委|村民委|居委|居民委|中国|中央|国家|国务院|全国|全省|全市|全区|人民银行|人行|武警|驻|解放军|外交部|海关总署|中共|中科院|国网|南网|中[铁建石储]|团[省市区县]|.{0,4}总[局署社行]$)/u;
+  /^(?:村委|村民委|居委|居民委|街道|中国|中央|国家(?!安全局)|国务院|国管局|国防|最高|共青团中央|民航|新华社|新华通讯社|中华|全国|全省|全市|全区|人民银行|人行|武警|驻|解放军|外交部|海关总署|中共|中科院|国网|南网|中[铁建石储]|团[省市区县州旗盟]|第?[一二三四五六七八九十]{0,3}师(?![范资生德])|审计署|长江|长航|黄河|黄委|淮河|淮委|海委|珠江|珠委|太湖|松辽|(?:华[东北南中]|[东西][北南]|中南).{0,6}局|铁路(?!办|建设|项目)|海关|海军|空军|陆军|.*[一二三四五六七八九十]局$|.+驻.+|.{0,10}总[局署社行台]$)/u;
 
 /** Branches that report to a ministry or a company, named after a place, never after a level. */
 const branches = words(`
   海关 海事局 供电局 供电公司 供电所 银保监局 银监局 证监局 保监局 银保监分局 分行 支行 分公司 子公司 分署 办事处
-  监管分局 街办 铁路局 电信 移动 联通 铁塔 电网 烟草专卖局 航道局 机场 边检站
+  监管分局 街办 街道办 铁路局 电信 移动 联通 铁塔 电网 烟草专卖局 航道局 机场 边检站 边检总站 边防检查站 检查总站
 `);
 
 /** Offices that somebody else sends, companies, schools and the like: whose they are, a list does not say. */
-const sent = words("专员办 特派办 派出所 工商所 税务所 司法所 国土所 卫生院 法庭");
-const companies = words("公司 集团 企业 银行 国企 央企 企 运营商 厂 合作社 中心校");
+const sent = words(
+  "党委 党工委 专班 队伍 民兵 地质队 机场公安局 森林消防支队 森林消防局 消防救援局 专员办 特派办 派出所 工商所 税务所 司法所 国土所 卫生院 法庭",
+);
+const companies = words(
+  "公司 集团 企业 行 国企 央企 企 运营商 厂 合作社 联社 农信社 信用社 中心校 林场 农场 书店 保险 财险 人寿 石油 石化 海油 国航 南航 东航 中储粮 中广核",
+);
 const schools = words(
   "大学 学院 学校 中学 小学 幼儿园 医院 实验室 研究院 研究所 科学院 设计院 院校 高校 基金会 协会 学会 商会 出版社 报社",
 );
@@ -26,7 +30,8 @@ const schools = words(
 /** Ministries: 教育部 beside a 省 is not 省教育部. Departments of a party committee (宣传部, 组织部) take the prefix. */
 const ministries = words(`
   外交部 国防部 教育部 科技部 科学技术部 工业和信息化部 公安部 安全部 民政部 司法部 财政部 人力资源社会保障部 人力资源和社会保障部 自然资源部 生态环境部
-  住房城乡建设部 住房和城乡建设部 交通运输部 水利部 农业农村部 商务部 文化和旅游部 退役军人部 应急部 应急管理部
+  住房城乡建设部 住房和城乡建设部 交通运输部 水利部 农业农村部 商务部 文化和旅游部 退役军人部 退役军人事务部 应急部 应急管理部
+  国土资源部 环境保护部 农业部 文化部 卫生部 铁道部 监察部 信息产业部 建设部 交通部 国家安全部 国际发展合作署
 `);
 
 /** Organs of one kind wherever they are: 公安机关. */
@@ -34,7 +39,7 @@ const stateOrgans = /(?:公安|检察|司法|审判|税务|监察|登记|行政|
 
 /** Departments of a party committee: beside 市委组织部, 宣传部 is 市委宣传部. */
 const partyDepartments =
-  /^(?:组织部|宣传部|统战部|政法委(?:员会)?|社会工作部|网信办|编办|机构编制委员会办公室|直属机关工委|机关工委|老干部局|党校|政研室|政策研究室|改革办|巡察办|督查室|农工?办|农工委|台办|文明办)$/u;
+  /^(?:组织部|宣传部|统战部|政法委(?:员会)?|社会工作部|网信办|编办|机构编制委员会办公室|直属机关工委|机关工委|老干部局|党校|政研室|政策研究室|改革办|巡察办|督查室|农工?办|农工委|台办|文明办|国安办|军民融合办|机要局|.{2,4}工委)$/u;
 
 export const isOfParty = (name: string): boolean => partyDepartments.test(name);
 
@@ -56,12 +61,13 @@ const endsWithAny = (name: string, endings: readonly string[]): boolean =>
 /** Whether the name stands for several units. */
 export const isCollective = (name: string): boolean =>
   wholeWords.test(name) ||
+  name.endsWith("组织") ||
   /^[省市区县州]?(?:直|级|属)?(?:各|有关|相关)|各(?:成员单位|有关|相关|部门|单位|委、?办)/u.test(name) ||
   classNounOf(name, 0, name.length) !== undefined;
 
-/** Whether a list's level prefix is understood before a name. */
+/** Whether a list's level prefix is understood before the name of one unit. */
 export function prefixNeed(name: string): PrefixNeed {
-  if (levelPrefixAt(name, 0) !== undefined || isCollective(name) || ownLevel.test(name)) return "refuses";
+  if (levelPrefixAt(name, 0) !== undefined || ownLevel.test(name)) return "refuses";
   if (
     ministries.includes(name) ||
     endsWithAny(name, branches) ||

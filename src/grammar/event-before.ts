@@ -47,14 +47,18 @@ function eventOf(phrase: string): TimingEvent {
   return /^(?:信息|内容|情况)?变更$/u.test(phrase) ? "change" : { words: phrase };
 }
 
+/** 各单位 of 各单位收到通知: who receives says nothing of the day. */
+const receiver = /^.{1,16}(?:单位|部门|机构|企业|[局厅委办府镇乡街区县市])(?=(?:在|应在)?(?:收到|接到))/u;
+
 const mayLink = /(?:[起后的]|之日)(?:,[^,。;]{0,6}|\s)?第?$/u;
 const mayAwait = /前的?第?$/u;
 
 function anchorOf(match: RegExpExecArray | null, from: number, runs: Anchor["runs"]): Anchor | undefined {
   const groups: Groups = match?.groups ?? {};
-  return match === null || groups.phrase === undefined
-    ? undefined
-    : { start: from + match.index, event: eventOf(groups.phrase), runs };
+  if (match === null || groups.phrase === undefined) return undefined;
+  const { phrase } = groups;
+  const actor = receiver.exec(phrase)?.[0].length ?? 0;
+  return { start: from + match.index + actor, event: eventOf(phrase.slice(actor)), runs };
 }
 
 /** The event named directly before a period. What cannot end such words is seen at the last character. */

@@ -1,4 +1,4 @@
-export { parseResponsibility } from "./responsibility.js";
+export { parseResponsibility, parseUnits } from "./responsibility.js";
 export type {
   ParsedAssignment,
   ParsedBracket,

@@ -1,5 +1,6 @@
 import type { Role } from "../plan/data.js";
 import { type CharSet, charSet } from "./char-set.js";
+import { endHere } from "./match-here.js";
 import { words, wordTable } from "./word-table.js";
 
 /** What a label or a column title says about the words under it. */
@@ -16,12 +17,14 @@ const roleWords = wordTable<Role | "neutral">([
   ).map((word): [string, Role] => [word, "responsible"]),
   ...words("监管 监督 督导 督促 督查 督办 指导 主管 考核").map((word): [string, Role] => [word, "oversee"]),
   ...words(
-    "市 省 区 县 局内 市里 主要 相关 有关 共同 第一 总 分管 联系 包抓 挂点 协管 和 及 与 或 、 / ( )",
+    "市 省 区 县 市级 省级 县级 区级 市直 省直 县直 市属 局内 市里 主要 相关 有关 共同 直接 第一 总 任务 工作 整改 分管 联系 包抓 挂点 协管 和 及 与 或 、 / ( )",
   ).map((word): [string, "neutral"] => [word, "neutral"]),
 ]);
 
 const holders = wordTable<true>(
-  words("单位 部门 处室 科室 股室 机构 主体 方 责任方 镇街 企业").map((word): [string, true] => [word, true]),
+  words(
+    "单位 部门 处室 科室 股室 办室 机构 主体 方 责任方 镇街 乡镇 街道 区县 县区 企业 学院 专班 市直部门",
+  ).map((word): [string, true] => [word, true]),
 );
 
 const persons = wordTable<true>(
@@ -52,13 +55,18 @@ export interface LabelMatch {
   readonly meaning: LabelMeaning;
   /** Too short to be a label anywhere but at the beginning of a phrase. */
   readonly short: boolean;
+  /** Words that are a label only before a colon. */
+  readonly asksColon: boolean;
 }
 
 /** No title is longer. */
 const longest = 20;
 
 /** What may stand inside a title, never first. */
-const joiner = /[和及与或、/()]/;
+const joiners = "和及与或、/()";
+
+/** 区 of 军分区责任单位: the end of a name, not the beginning of a title. */
+const levelOfName = /(?<=[\u4e00-\u9fff])[市省区县](?![级直])/uy;
 
 interface RoleTitle {
   readonly end: number;
@@ -67,6 +75,10 @@ interface RoleTitle {
   /** The roles that its words name, or that it is a person's: 牵头负责领导. */
   readonly roles: readonly Role[] | "person";
 }
+
+/** 责任单位或责任人：, 责任部门和单位：: a second noun for the same holder. */
+const secondHolder = /[和及与或、/](?:责任|相关|有关)?(?:单位|部门|责任人|个人|人员|处室|科室)(?=\s?:)/uy;
+const colonAhead = /\s?:/uy;
 
 interface RoleWord {
   readonly word: string;
@@ -79,32 +91,39 @@ function decidingRoles(found: readonly RoleWord[]): readonly Role[] {
   return (others.length > 0 ? others : found).map(({ role }) => role);
 }
 
-/** 建设（责任单位：…）: a bracket that closes further on is not part of a title. */
-const leavesOpen = (title: string): boolean => title.includes("(") && !title.includes(")");
-
 /** 牵头领导小组 is a body, no person. */
 const personTitle = (text: string, end: number): RoleTitle | undefined =>
-  /[小机班干]/.test(text.charAt(end)) ? undefined : { end, roles: "person", short: true };
+  /[小机班干]/.test(text.charAt(end))
+    ? undefined
+    : { end, roles: "person", short: endHere(colonAhead, text, end) === end };
 
 /** Reads 牵头（责任）单位: words for roles, then a noun for who holds them. */
 function roleTitleAt(text: string, place: number): RoleTitle | undefined {
-  if (joiner.test(text.charAt(place))) return undefined;
+  if (endHere(levelOfName, text, place) > place) return undefined;
   const roles: RoleWord[] = [];
+  let open = 0;
   for (let at = place; at < place + longest; ) {
-    const holder = holders.at(text, at);
-    if (holder !== undefined && roles.length > 0) {
+    const holder = roles.length > 0 || open > 0 ? holders.at(text, at) : undefined;
+    // 建设（牵头单位：…）: the bracket of a title closes within it.
+    if (holder !== undefined && open > 0 && text.charAt(at + holder.word.length) !== ")") return undefined;
+    if (holder !== undefined && roles.length > 0 && open === 0) {
       const end = at + holder.word.length;
       // 分工方案 only begins like 分工方.
-      if (text.charAt(end) === "案" || leavesOpen(text.slice(place, at))) return undefined;
-      return { end, roles: decidingRoles(roles), short: false };
+      return text.charAt(end) === "案"
+        ? undefined
+        : { end: endHere(secondHolder, text, end), roles: decidingRoles(roles), short: false };
     }
-    if (text.charAt(at) === ":" && roles.length > 0)
+    if (roles.length > 0 && endHere(colonAhead, text, at) > at) {
       return { end: at, roles: decidingRoles(roles), short: true };
+    }
     const found = roleWords.at(text, at);
     if (found === undefined) {
-      const person = at > place ? persons.at(text, at) : undefined;
+      const person = at > place && open === 0 ? persons.at(text, at) : undefined;
       return person && personTitle(text, at + person.word.length);
     }
+    // 主管（监管）部门 has a whole bracket, 监管）部门 the end of another.
+    open += Number(found.word === "(") - Number(found.word === ")");
+    if (open < 0) return undefined;
     if (found.value !== "neutral") roles.push({ word: found.word, role: found.value });
     at += found.word.length;
   }
@@ -120,11 +139,64 @@ function meaningOf(roles: readonly Role[]): LabelMeaning {
   return { kind: "role", role: lead ? "lead" : first, certain };
 }
 
-const begins: CharSet = charSet(() => [
-  ...roleWords.firsts(),
-  ...otherFields.firsts(),
-  ...plainTitles.firsts(),
-]);
+/** Titles made of many words, each of which means what it means only before a colon: 项目审批单位：, 计划完成时间：. */
+const openTitles: readonly (readonly [LabelMeaning, string])[] = [
+  [
+    { kind: "role", role: "responsible", certain: true },
+    "(?:具体|主要)?(?:项目|业务|整改|使用|审批|制[定订]|起草|编制|提供|承接|完成|公开|执法|归口)(?:管理|责任)?(?:单位|部门|主体|处室|科室|机构)",
+  ],
+  [
+    { kind: "role", role: "support", certain: false },
+    "(?:其[他它余])?(?:会同|联合|联办|成员|配合|协助|参与)(?:单位|部门)",
+  ],
+  [
+    { kind: "role", role: "oversee", certain: false },
+    "(?:[市省区县]级|行业|业务){0,2}(?:主管|监管|指导|监督(?:检查|管理)|考核|验收|评价)(?:单位|部门)",
+  ],
+  [
+    { kind: "other", field: "time" },
+    "(?:计划|预计|拟|任务|工作|推进|完成|办[结理]|整改|落实|实施|启动|[开竣]工|更新|公开|报送|目标|截[至止]|年度|进度|时间){1,3}(?:时限|时间表?|期限|日期|节点|进度|计划)(?:要求|安排)?|期限|限期",
+  ],
+  [
+    { kind: "other", field: "person" },
+    "(?:[市省区县州]级|(?<![\\u4e00-\\u9fff])[市省区县厅局州])?(?:分管|责任|牵头|督办|负责|联系|主要|具体|直接|第[一二]|总|包[抓保联片挂]|挂[联钩点]|[科处]室|单位|部门|承办|经办){1,3}(?:[市省区县厅局州]级?)?(?:领导|同志|人员?|员|副?[市县区州镇乡厅局]长|联系(?:电话|方式)|(?:负责|责任|联系|联络)人)|(?:负责|责任|承办|经办|联系|联络)[人员]|[市省区县州]级领导|副?组长",
+  ],
+  [
+    { kind: "other", field: "other" },
+    "(?:工作|任务|目标|整改|年度|考核|量化|预期|验收|政策|责任|资金|保障|改革|主要|重点|具体|完成|落实|进展|建设|项目|存在){1,2}(?:目标|任务|措施|举措|内容|要求|标准|指标|成果|成效|依据|来源|清单|情况|名称|事项|问题)",
+  ],
+];
+
+const openTitle = openTitles.map(([meaning, words]) => {
+  // A name follows the title of a person behind a space too: 联络员 周某.
+  const asksColon = meaning.kind === "role" || meaning.field !== "person";
+  return {
+    meaning,
+    asksColon,
+    expression: new RegExp(`(?:${words})(?=${asksColon ? "\\s?:" : "\\s|:"})`, "uy"),
+  };
+});
+
+const titleEnds = /[:\s]/;
+
+/** The title at a place that only its colon makes one. */
+function openTitleAt(text: string, place: number): LabelMatch | undefined {
+  if (!titleEnds.test(text.slice(place + 2, place + longest))) return undefined;
+  for (const { meaning, asksColon, expression } of openTitle) {
+    const end = endHere(expression, text, place);
+    if (end > place) return { start: place, end, meaning, short: false, asksColon };
+  }
+  return undefined;
+}
+
+const begins: CharSet = charSet(() =>
+  [
+    ...roleWords.firsts(),
+    ...otherFields.firsts(),
+    ...plainTitles.firsts(),
+    ...openTitles.flatMap(([, words]) => [...words]),
+  ].filter((first) => !joiners.includes(first)),
+);
 
 /** The label whose words begin at a place, whatever follows them. */
 export function labelAt(text: string, place: number): LabelMatch | undefined {
@@ -136,18 +208,19 @@ export function labelAt(text: string, place: number): LabelMatch | undefined {
       end: place + other.word.length,
       meaning: { kind: "other", field: other.value },
       short: false,
+      asksColon: false,
     };
   }
   const plain = plainTitles.at(text, place);
   if (plain !== undefined) {
     const meaning: LabelMeaning = { kind: "role", role: "responsible", certain: true };
-    return { start: place, end: place + plain.word.length, meaning, short: true };
+    return { start: place, end: place + plain.word.length, meaning, short: true, asksColon: false };
   }
   const title = roleTitleAt(text, place);
-  if (title === undefined) return undefined;
+  if (title === undefined) return openTitleAt(text, place);
   const { end, roles, short } = title;
   const meaning: LabelMeaning = roles === "person" ? { kind: "other", field: "person" } : meaningOf(roles);
-  return { start: place, end, meaning, short };
+  return { start: place, end, meaning, short, asksColon: false };
 }
 
 /** The role that a word gives where it stands alone: （牵头） behind a unit. */

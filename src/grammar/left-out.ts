@@ -16,6 +16,7 @@ const except = /(?<lead>除了?)(?<words>[^,。;:!?()]{2,60}?)(?:之外|以外|�
 /** 除市财政局外，其他部门: whom the words before a collective leave out of it, where a collective follows. */
 export function leftOutAt(source: Source, place: number, limit: number): LeftOut | undefined {
   const { text } = source;
+  if (text.charAt(place) !== "除") return undefined;
   const match = matchHere(except, text, place);
   const { lead, words } = match?.groups ?? {};
   if (match === undefined || lead === undefined || words === undefined || match.end >= limit)

@@ -5,8 +5,9 @@ import { words, wordTable } from "./word-table.js";
 /** Characters that stand before the names of a level's own organs. */
 const levels = "省市区县州旗盟镇乡";
 
-/** Levels whose organs carry the whole word: 自治区教育厅. */
-const autonomous = /自治[区州县旗]/uy;
+/** Levels whose organs carry the whole word: 自治区教育厅, 兵团教育局. */
+const wholeWords = /自治[区州县旗]|兵团(?!第)|师市/uy;
+const wholeFirsts = "自兵师";
 
 /** Words that only begin like a prefix: 市场监管局 is no organ of a 市. */
 const otherWords = wordTable<true>(
@@ -25,7 +26,7 @@ const listMark = /[、,;:。\s()]/;
  */
 export function levelPrefixAt(text: string, place: number): string | undefined {
   const first = text.charAt(place);
-  const end = first === "自" ? endHere(autonomous, text, place) : place;
+  const end = first !== "" && wholeFirsts.includes(first) ? endHere(wholeWords, text, place) : place;
   if (end > place) return partsFromNext(text, end) ? undefined : text.slice(place, end);
   if (first === "" || !levels.includes(first) || partsFromNext(text, place + 1)) return undefined;
   const word = otherWords.at(text, place) !== undefined && otherWords.at(text, place + 1) === undefined;
@@ -40,7 +41,9 @@ function partsFromNext(text: string, place: number): boolean {
 /** Levels of government as nouns, by rank: a chain of them goes down, never up. */
 const ranks: readonly (readonly string[])[] = [
   words("省直 省级 省 自治区 直辖市 中央"),
-  words("地级以上市 设区的市 设区市 地级市 市直 市级 市州 市 行署 行政公署 地区 地 自治州 州 盟"),
+  words(
+    "盟行政公署 盟行署 地级以上市 设区的市 设区市 地级市 市直 市级 市州 市 行署 行政公署 地区 地 自治州 州 盟",
+  ),
   words("县级市 县级 县区 区县 县市区 自治县 县 旗 区级 区"),
   words("乡镇 镇街 镇区 镇 乡 街道办事处 街道 园区 开发园区 开发区 经开区 高新区 功能区 新区 片区 管理区 村"),
 ];
@@ -51,26 +54,39 @@ const levelWords = wordTable<number>(
 
 const isLevelWord = (word: string): boolean => levelWords.at(word, 0)?.word === word;
 
+/** 市、区: levels and nothing else. */
+export const namesLevels = (words: string): boolean => words.split(/[、,和及/]/).every(isLevelWord);
+
+/** 乡镇, 属地街道: a level that stands for every body of it. */
+export const isBareLevel = (text: string, start: number, end: number): boolean =>
+  isLevelWord(text.slice(endHere(chainOpener, text, start), end));
+
 /** Passes over `(市、区)` after a level. */
 function pastInlineBracket(text: string, place: number): number {
   if (text.charAt(place) !== "(") return place;
   const close = text.slice(place, place + 16).indexOf(")");
   if (close < 2) return place;
   const inner = text.slice(place + 1, place + close);
-  return inner.split(/[、,和及]/).every(isLevelWord) ? place + close + 1 : place;
+  return namesLevels(inner) ? place + close + 1 : place;
+}
+
+interface Level {
+  readonly start: number;
+  readonly end: number;
+  readonly rank: number;
 }
 
 /** The level that is named at a place, with what stands in brackets behind it: 县（市、区）, 县（市）区. */
-function levelAt(text: string, place: number): { readonly end: number; readonly rank: number } | undefined {
+function levelAt(text: string, place: number): Level | undefined {
   const level = levelWords.at(text, place);
   if (level === undefined) return undefined;
   const bare = place + level.word.length;
   const end = pastInlineBracket(text, bare);
   const further = end > bare ? levelWords.at(text, end) : undefined;
-  return { end: end + (further?.word.length ?? 0), rank: level.value };
+  return { start: place, end: end + (further?.word.length ?? 0), rank: level.value };
 }
 
-const chainMark = /[、和与及]/;
+const chainMark = /[、和与及][ \n]{0,2}/uy;
 /** What a whole chain may be said of: 各有关区、县级市, 所在地市、县级人民政府. */
 const chainOpener = /(?:各|有关|相关|所在地?|所属|事发地?|属地|当地|辖区内?|沿线|全国){0,2}/uy;
 
@@ -83,16 +99,26 @@ export function levelChainEnd(text: string, place: number): number {
   let level = levelAt(text, endHere(chainOpener, text, place));
   if (level === undefined) return place;
   let links = 0;
-  while (chainMark.test(text.charAt(level.end))) {
-    const from = level.end + 1;
+  for (;;) {
+    const from = endHere(chainMark, text, level.end);
+    if (from === level.end || endHere(areaEnds, text, level.end - 2) > level.end) break;
     const next = levelAt(text, from);
-    if (next === undefined || next.rank < level.rank) break;
+    if (next === undefined) break;
+    if (next.rank < level.rank && endHere(countyCities, text, level.end) === level.end) break;
+    // 各市、市财政局: a level that comes again begins a name of its own.
+    if (text.slice(from, next.end) === text.slice(level.start, level.end)) break;
     if (levelPrefixAt(text, from) === undefined && !standsAlone(text, from)) break;
     level = next;
     links++;
   }
   return links > 0 ? level.end : place;
 }
+
+/** 各县、市、区政府: after counties, cities are those of their level. 各县、市财政局 are two. */
+const countyCities = /(?<=各县)[、和][ \n]{0,2}市(?=[、和]区|(?:人民)?政府(?![办机直各部研督法外参]))/uy;
+
+/** 各地区、市财政局: what follows is no level of the chain, unless its government does. */
+const areaEnds = /地区、(?![市州盟]{1,2}(?:人民政府|政府|行))/uy;
 
 const chainFirsts: CharSet = charSet(() => [..."各有相所事属当辖沿全", ...levelWords.firsts()]);
 

@@ -1,4 +1,5 @@
 import { bracketAt } from "./bracket.js";
+import { type CharSet, charSet } from "./char-set.js";
 import { headOf } from "./heads.js";
 import { roleOfWord } from "./labels.js";
 import {
@@ -13,8 +14,10 @@ import {
 } from "./lex-phrase.js";
 import { pastSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
+import { joinsName, oddMarks } from "./name-gaps.js";
 import { opensName } from "./name-starts.js";
 import { innerNameEnd } from "./name-tail.js";
+import { digits } from "./numerals.js";
 import { phraseOpenerEnd } from "./phrase-openers.js";
 import {
   closerEnd,
@@ -32,12 +35,14 @@ import { timingEnd } from "./timing.js";
 import { verbAt } from "./verbs.js";
 import { words } from "./word-table.js";
 
-const listMark = /[、/]/;
+const listMark: CharSet = charSet(() => "、/");
 
 /** Marks and words between units: 、, 等部门, 和, 由. Returns the place itself where none stands. */
 function sign(reading: Reading, at: number, runStart: boolean): number {
   const { text } = reading.source;
-  if (listMark.test(text.charAt(at))) return at + 1;
+  if (listMark.has(text, at)) return at + 1;
+  if (reading.pieces.at(-1)?.kind === "unit" && endHere(oddMarks, text, at) > at)
+    return endHere(oddMarks, text, at);
   const closed = closerEnd(text, at);
   if (closed > at && listBefore(reading)) {
     const { count, title } = closerSays(text.slice(at, closed));
@@ -63,7 +68,8 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
   const opener = openerAt(text, at);
   if (opener === undefined) return at;
   const end = at + opener.length;
-  const joins = conjunctions.at(text, at) !== undefined;
+  // 和县 may be a name, 以及县 is none.
+  const joins = conjunctions.at(text, at)?.word.length === 1;
   if (joins && !listBefore(reading) && headOf(text, at, end + 2) !== undefined) return at;
   if (opener.endsWith("由") && runStart) reading.pieces.push({ kind: "agent", start: at, end });
   return end;
@@ -90,6 +96,8 @@ function takesPlaceOfUnit(reading: Reading, name: NameMatch, runStart: boolean):
     return false;
   if (reading.expectsUnits || !runStart) return true;
   if (closerEnd(text, name.end) > name.end || text.charAt(name.end) === "、") return true;
+  if (joinsName(text, name.end) || bracketAt(text, reading.source.brackets, name.end)?.kind === "role")
+    return true;
   const effect = verbAt(text, name.end)?.effect;
   if (effect !== undefined && effect !== "light") return true;
   return reading.pieces.length === 0 && pastSpace(text, name.end, reading.limit) >= reading.limit;
@@ -138,15 +146,23 @@ function withoutStrayNumber({ source }: Reading, name: NameMatch): NameMatch {
 }
 
 /** 1.市财政局, ②市审计局: numbers of the items of a list. */
-const itemNumber = /[①-⑳⑴-⑽]|[0-9]{1,2}\.(?=[\u4e00-\u9fff])/uy;
+const itemNumber = /[①-⑳⑴-⑽]|[0-9]{1,2}\.(?=[\u4e00-\u9fff(])/uy;
 /** 一、市教育局: the number of a heading or a paragraph. */
 const paragraphNumber = /[一二三四五六七八九十]{1,3}、(?=[\u4e00-\u9fff])/uy;
+const numberBegins: CharSet = charSet(() => "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽0123456789一二三四五六七八九十");
+
+/** Where the number of an item, or of a paragraph at the beginning of a run, ends; the place itself where none stands. */
+function numberEnd(text: string, place: number, runStart: boolean): number {
+  if (!numberBegins.has(text, place)) return place;
+  const item = endHere(itemNumber, text, place);
+  return item === place && runStart ? endHere(paragraphNumber, text, place) : item;
+}
 
 /** 各部门负责人: those who act for a unit are no unit. */
 const person = /负责人|负责同志|主要领导|分管领导|专业人员$/u;
 
 /** 发现问题及时报告市住建局: no name says how something is done. */
-const manner = /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法)/u;
+const manner = /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法(?!治))/u;
 
 /** In prose, a name before a verb that no table holds ends with its last part: 由党政办公室准备. */
 function cutShort(reading: Reading, name: NameMatch): number {
@@ -215,16 +231,13 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   const signed = sign(reading, start, runStart);
   if (signed > start) return signed;
   if (footnotes.has(text, start)) return addText(reading, "unread", start, start + 1);
-  const numbered = Math.max(
-    endHere(itemNumber, text, start),
-    runStart ? endHere(paragraphNumber, text, start) : start,
-  );
+  const numbered = numberEnd(text, start, runStart);
   if (numbered > start) return addText(reading, "number", start, numbered);
   const before = pieces.at(-1);
   const timeBefore = before?.kind === "text" && before.why === "timing";
   const opensRun = runStart || before?.kind === "agent" || before?.kind === "predicate" || timeBefore;
   const timed = listTimed(reading);
-  const afterList = (timed || listBefore(reading)) && !listMark.test(text.charAt(start - 1));
+  const afterList = (timed || listBefore(reading)) && !listMark.has(text, start - 1);
   const time = opensRun || afterList ? timingEnd(text, start) : start;
   if (time > start) return addText(reading, "timing", start, Math.min(time, limit));
   const acted = predicate(reading, start, afterList);
@@ -233,7 +246,8 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
 
   const name = withoutStrayNumber(reading, readName(source, start, limit));
   if (name.end === start) return addText(reading, "unread", start, start + 1);
-  if (wholeNumber.test(text.slice(start, name.end))) return addText(reading, "number", start, name.end);
+  if (digits.has(text, start) && wholeNumber.test(text.slice(start, name.end)))
+    return addText(reading, "number", start, name.end);
   if (person.test(text.slice(name.start, name.end)))
     return addText(reading, "other-field", start, wordsEnd(reading, name.end));
   if (opensRun && !reading.expectsUnits && manner.test(text.slice(name.start, name.end)))

@@ -1,6 +1,7 @@
 import { headOf } from "./heads.js";
 import { breakAt, isSpace, pastSpace } from "./marks.js";
 import { opensName } from "./name-starts.js";
+import { continuesName } from "./name-tail.js";
 import { conditionEnd, longestSubject, matterEnd, phraseOpenerEnd, subjectEnd } from "./phrase-openers.js";
 import { chargeTold, roleTold } from "./phrase-role.js";
 import { taskWordAt } from "./phrases.js";
@@ -66,10 +67,12 @@ function predicateRead(reading: Reading, at: number): Predicate | undefined {
 
 /** 农牧业局：指导…: a colon stands between a list and what its units do. */
 function colonBefore({ source, pieces }: Reading, at: number): boolean {
-  const [list, colon] = pieces.slice(-2);
+  const [list, colon] = [pieces.at(-2), pieces.at(-1)];
   if (list?.kind !== "unit" || colon?.kind !== "break") return false;
   return source.text.charAt(colon.start) === ":" && pastSpace(source.text, colon.end, at) === at;
 }
+
+const listMark = /[、/]/;
 
 export function predicate(reading: Reading, at: number, afterList: boolean): number {
   const { source, pieces } = reading;
@@ -78,6 +81,10 @@ export function predicate(reading: Reading, at: number, afterList: boolean): num
   if (verb.effect === "with") {
     pieces.push({ kind: "with", start: at, end: verb.end, word: verb.word });
     return verb.end;
+  }
+  // 市委办公室、组织部: a name that begins as a verb does, in a list.
+  if (verb.inNames && !afterList && listMark.test(source.text.charAt(at - 1))) {
+    if (continuesName(source.text, verb, undefined)) return at;
   }
   const read = predicateRead(reading, at);
   if (read === undefined) return at;
@@ -134,7 +141,7 @@ export function opensPhrase(reading: Reading, at: number, afterList: boolean, ru
 
 /** Whether a list stands before, with nothing but a time between: 市财政局每年, 会同市审计局于6月底前. */
 export function listTimed({ pieces }: Reading): boolean {
-  const [list, time] = pieces.slice(-2);
+  const [list, time] = [pieces.at(-2), pieces.at(-1)];
   return time?.kind === "text" && time.why === "timing" && (list?.kind === "unit" || list?.kind === "closer");
 }
 
@@ -155,7 +162,7 @@ export function subject(reading: Reading, start: number): number {
   const { text } = reading.source;
   if (reading.nextBy < start) {
     const next = text.indexOf("由", start);
-    reading.nextBy = next < 0 ? text.length : next;
+    reading.nextBy = next < 0 ? Number.POSITIVE_INFINITY : next;
   }
   if (reading.nextBy > start + longestSubject) return start;
   const end = subjectEnd(text, start);

@@ -36,11 +36,12 @@ function remarkEnd(reading: Reading, start: number): number {
   return isNote(words) ? addText(reading, "note", start, end) : start;
 }
 
-/** Reads a section into pieces. Every character is passed over once, whatever it is. */
-export function lexSection(reading: Reading, start: number): void {
+/** Reads a section into pieces: all of it, or up to the first words that name no units. Every character is passed over once. */
+export function lexSection(reading: Reading, start: number, unitsOnly: boolean): void {
   const { source, limit } = reading;
   let runStart = true;
   for (let at = pastSpace(source.text, start, limit); at < limit; at = pastSpace(source.text, at, limit)) {
+    if (unitsOnly && reading.hasOther) return;
     const mark = source.text.charAt(at);
     const found = breakAt(source.text, at);
     if (mark === "(" || mark === ")" || (found !== undefined && found !== "list")) {

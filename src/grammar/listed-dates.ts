@@ -1,9 +1,10 @@
+import { type CharSet, charSet } from "./char-set.js";
 import type { DateWords } from "./date-words.js";
 import { matchHere } from "./match-here.js";
 import { numberOf } from "./numerals.js";
 import { opensLimit } from "./stands-alone.js";
 
-const listStart = /[0-9第一二三四]/u;
+const listStart: CharSet = charSet(() => "0123456789第一二三四");
 const listedMonth =
   /(?:(?<year>[0-9]{4})年)?(?<month>[0-9]{1,2})(?=(?:[、和及与][0-9]{1,2}){1,11}月(?!份?[0-9]|度))/uy;
 const listedQuarter =
@@ -11,7 +12,7 @@ const listedQuarter =
 
 /** 3 and 6 of 3、6、9月: one of a list whose last alone has the unit. */
 export function listedAt(text: string, place: number): DateWords | undefined {
-  if (!listStart.test(text.charAt(place)) || !opensLimit(text, place)) return undefined;
+  if (!listStart.has(text, place) || !opensLimit(text, place)) return undefined;
   const month = matchHere(listedMonth, text, place);
   const match = month ?? matchHere(listedQuarter, text, place);
   if (match === undefined) return undefined;

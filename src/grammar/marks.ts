@@ -55,24 +55,37 @@ export interface Brackets {
 
 const bracketless: Brackets = { partner: () => -1, unmatched: [] };
 
+/** The number of a place among places in their order; -1 where it is none of them. */
+function indexIn(places: readonly number[], place: number): number {
+  let low = 0;
+  let high = places.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = places[middle] ?? place;
+    if (found === place) return middle;
+    if (found < place) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
 export function findBrackets(text: string): Brackets {
   if (!/[()]/.test(text)) return bracketless;
-  // One number a character: a map would not hold ten million brackets.
-  const partners = new Int32Array(text.length).fill(-1);
+  // In the order of the text: a map would not hold ten million brackets.
+  const places: number[] = [];
+  const partners: number[] = [];
   const open: number[] = [];
   const unmatched: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x28) open.push(at);
-    if (code !== 0x29) continue;
-    const start = open.pop();
-    if (start === undefined) {
-      unmatched.push(at);
-      continue;
-    }
-    partners[start] = at;
-    partners[at] = start;
+    if (code !== 0x28 && code !== 0x29) continue;
+    const start = code === 0x28 ? undefined : open.pop();
+    if (code === 0x28) open.push(places.length);
+    else if (start === undefined) unmatched.push(at);
+    else partners[start] = at;
+    partners.push(start === undefined ? -1 : (places[start] ?? -1));
+    places.push(at);
   }
-  for (const place of open) unmatched.push(place);
-  return { partner: (place) => partners[place] ?? -1, unmatched };
+  for (const index of open) unmatched.push(places[index] ?? 0);
+  return { partner: (place) => partners[indexIn(places, place)] ?? -1, unmatched };
 }

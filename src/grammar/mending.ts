@@ -33,14 +33,24 @@ const datesAcross: readonly (readonly [before: RegExp, behind: RegExp])[] = [
   [new RegExp(`${figure}个?$`, "u"), /^个?工作日|^个(?:月|工作)/u],
 ];
 
+/** What stands before and behind a space that typesetting leaves behind a date or a count: 2018 年 起, 5 个工作日 内. */
+const spacedDates: readonly (readonly [before: RegExp, behind: RegExp])[] = [
+  [/[0-9０-９]\s?(?:年度?|月)$/u, /^(?:年[底末]|[上中下]旬)/u],
+  [
+    /[0-9０-９]\s?(?:年|月份?|[日号])$|[日月年][底末]$|(?:年|月|工作日|个月)$/u,
+    /^(?:[之以]?前(?![期述列三])|前[后後]|左右|起|[之以]?[内內](?![容部])|止|[底末](?![期端])|、\s{0,2}[0-9０-９])/u,
+  ],
+];
+
 const mayPart = new RegExp(`${figure}|[年度月份日号底末个上下第./-]`, "u");
 
-/** Whether a line breaks inside a date or a count. */
+/** Whether a line breaks, or a space stands, inside a date or a count. */
 function isInDate(text: string, start: number, end: number): boolean {
-  if (!mayPart.test(text.charAt(start - 1)) || !text.slice(start, end).includes("\n")) return false;
+  if (!mayPart.test(text.charAt(start - 1))) return false;
   const before = text.slice(Math.max(0, start - 8), start);
   const behind = text.slice(end, end + 4);
-  return datesAcross.some(([first, second]) => first.test(before) && second.test(behind));
+  const across = text.slice(start, end).includes("\n") ? datesAcross : spacedDates;
+  return across.some(([first, second]) => first.test(before) && second.test(behind));
 }
 
 /** 联 系 人：, 责 任 单 位：: a label whose characters are spaced out, however few they are. */
@@ -80,7 +90,11 @@ interface Cut {
 const cutsOf = (text: string, expression: RegExp): readonly Cut[] =>
   Array.from(text.matchAll(expression), ({ 0: { length }, index }) => ({ index, length }));
 
+/** Without white space and vowels with a tone mark, there is nothing to mend. */
+const mendable = /[\sāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]/u;
+
 function cutsIn(text: string): readonly Cut[] {
+  if (!mendable.test(text)) return [];
   const sounds = cutsOf(text, pinyin);
   const labels = labelGaps(text);
   const inLabel = new Set(labels.map(({ index }) => index));

@@ -4,6 +4,7 @@ import { levelPrefixAt } from "./levels.js";
 import { endHere } from "./match-here.js";
 import { stopsTail } from "./name-tail.js";
 import { phraseOpenerEnd } from "./phrase-openers.js";
+import { conjunctions } from "./phrases.js";
 import { verbAt } from "./verbs.js";
 
 const party = /(?:党委|党工委|党组)$/u;
@@ -39,6 +40,8 @@ const headOffice = /[局厅委]$/u;
 const office = /^[^\s]{2,}?(?:局|厅|(?<![党纪团工])委)(?!员)/u;
 const ownParts = /^各(?:科|处|股|直属|下属|内设|监管|成员|出资|所属|部门|单位|分|二级)/u;
 const branch = /分局|支队|分公司|办事处|^[^局]{2,4}管理局|^第[一二三四五六七八九十]+稽查局/u;
+/** 改革委员会, 公安局长: the name has not ended. */
+const goesOn = /^(?:员会|长)/u;
 const central = /^国家[^局、,]{2,10}局$/u;
 const anotherCentral = /^国家|^[^局]+总局/u;
 export const gluedLast: CharSet = charSet(() => "局厅委道镇乡司团处会心");
@@ -62,13 +65,19 @@ export function separatorLost(
   if (head === undefined) return false;
   if (text.charAt(place) === "各") return !ownParts.test(text.slice(place, place + 3));
   let end = place;
-  while (end < place + 12 && !stopsTail(text, end)) end++;
+  while (end < place + 12 && !stopsTail(text, end) && !joinsThere(text, place, end)) end++;
+  if (end === place) return false;
   const rest = text.slice(place, end);
+  if (goesOn.test(rest)) return false;
   // 国家税务总局临江市税务局: the office in a place of a body of the centre.
   if (central.test(text.slice(start, place)) && !anotherCentral.test(rest)) return false;
   if (branch.test(rest) || (head === "中心" && levelPrefixAt(text, place) === undefined)) return false;
   return headOffice.test(head) ? office.test(rest) : rest.indexOf(head) >= 2;
 }
+
+/** Whether a conjunction stands behind a complete name. */
+const joinsThere = (text: string, start: number, place: number): boolean =>
+  conjunctions.at(text, place) !== undefined && headOf(text, start, place) !== undefined;
 
 const dependent =
   /\s{1,4}(?:支行|分行|支队|大队|分局|分公司|小组)(?![\u4e00-\u9fff]{0,8}(?:支行|分行|支队|大队))/uy;

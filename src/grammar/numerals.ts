@@ -1,15 +1,19 @@
+import { type CharSet, charSet } from "./char-set.js";
+
 /** Spaces that typesetting leaves between a number and its unit, as the body of a regular expression: 12 月, 5 个工作日. */
 export const gap = " {0,2}";
+
+export const digits: CharSet = charSet(() => "0123456789");
 
 /** A whole number in Arabic or Chinese digits, as the body of a regular expression over folded text. */
 export const numeral = "(?:[0-9]{1,4}|[一二三四五六七八九十百两〇零]{1,5}|半)";
 
-const digits: ReadonlyMap<string, number> = new Map(
+const values: ReadonlyMap<string, number> = new Map(
   [...[..."零一二三四五六七八九"].entries()].map(([value, digit]) => [digit, value]),
 );
 
 const digitOf = (character: string): number | undefined =>
-  character === "〇" ? 0 : character === "两" ? 2 : digits.get(character);
+  character === "〇" ? 0 : character === "两" ? 2 : values.get(character);
 
 /** 十二, 三十, 一百二十: the parts before and after each unit. */
 function chinese(text: string): number | undefined {

@@ -10,20 +10,17 @@ const openers = wordTable<true>(
 
 /** Words of names and names of places that only begin like one. */
 const otherWords =
-  /对[外口台接侨]|要[素闻点]|应[急用收县城]|将[军乐]|可[再持信克]|以色列|按揭|每日|于[都洪田]|在[线建押职岗]|在[^、,。;()\s]{1,4}(?:各?单位|企业|机构|高校)|向阳|从[化江业]|为[民农侨老]|是否|把关|就[业地近]|由[来此于]|已婚|使[馆用]|给[排水养]|联合[会国社体大办]|联系[点会]|统一战线|成立大会|直接|作为(?:主?牵头|主办|配合|协办|责任|承办|实施)(?:单位|部门)/uy;
+  /对[外口台接侨]|要[素闻点]|应[急用收县城]|将[军乐]|可[再持信克]|以色列|以及|按揭|每日|于[都洪田]|在[线建押职岗]|在[^、,。;()\s]{1,4}(?:各?单位|企业|机构|高校)|向阳|从[化江业]|为[民农侨老]|是否|把关|就[业地近]|由[来此于]|已婚|使[馆用]|给[排水养]|联合[会国社体大办参]|联系[点会]|统一战线|成立大会|直接|作为(?:主?牵头|主办|配合|协办|责任|承办|实施)(?:单位|部门)/uy;
 
 const begins: CharSet = charSet(() => openers.firsts());
 
 /** Where a word ends that opens such a phrase at a place; the place itself if none does. 并 may stand before it. */
 export function phraseOpenerEnd(text: string, place: number): number {
-  if (text.charAt(place) === "并" && text.charAt(place + 1) !== "由") {
-    const behind = phraseOpenerEnd(text, place + 1);
-    return behind > place + 1 ? behind : place;
-  }
-  if (!begins.has(text, place)) return place;
-  const opener = openers.at(text, place);
-  if (opener === undefined || endHere(otherWords, text, place) > place) return place;
-  return place + opener.word.length;
+  const start = text.charAt(place) === "并" && text.charAt(place + 1) !== "由" ? place + 1 : place;
+  if (!begins.has(text, start)) return place;
+  const opener = openers.at(text, start);
+  if (opener === undefined || endHere(otherWords, text, start) > start) return place;
+  return start + opener.word.length;
 }
 
 /** The characters with which such a phrase can begin. */
@@ -43,12 +40,12 @@ const matter = /[^,。;:!?()|\n由、]{2,40}(?=[,。]\s?由(?![来此于]))/uy;
 
 /** No case is told in more characters. */
 const longestCase = 60;
-const phraseMark = /[,。;:!?()|\n、]/;
+const phraseMark: CharSet = charSet(() => ",。;:!?()|\n、");
 
 /** Where a phrase ends that says in which case what follows is to be done: 涉及多个部门的，. The place itself where none stands. */
 export function conditionEnd(text: string, place: number): number {
   let end = place;
-  while (end - place < longestCase && end < text.length && !phraseMark.test(text.charAt(end))) end++;
+  while (end - place < longestCase && end < text.length && !phraseMark.has(text, end)) end++;
   const tells = text.charAt(end) === "," && text.charAt(end - 1) === "的" && end - place > 3;
   return tells && !"目其".includes(text.charAt(end - 2)) ? end : place;
 }

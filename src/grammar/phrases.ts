@@ -1,3 +1,4 @@
+import { type CharSet, charSet } from "./char-set.js";
 import { classNouns } from "./heads.js";
 import { endHere, type Groups } from "./match-here.js";
 import { numberOf } from "./numerals.js";
@@ -10,11 +11,11 @@ const modifiers =
 
 /** 等, 等部门, 等国务院相关部门, 等有关部门和单位: what closes a list. */
 const closer = new RegExp(
-  `等(?:(?:\\d{1,3}|[两一二三四五六七八九十]{1,3})?(?:个|家)?(?:${modifiers}){0,6}(?:${nouns})(?:[和及、与或](?!(?:有关|相关)(?:地区|地方|镇街|乡镇|园区))(?:有关|相关)?(?:${nouns})(?![\\u4e00-\\u9fff]{0,30}[局委办厅部](?:[、,。;)]|$))){0,2}(?:\\((?:单位|部门|机构)\\))?)?`,
+  `等(?:(?:\\d{1,3}|[两一二三四五六七八九十]{1,3})?(?:个|家)?(?:${modifiers}){0,6}(?:${nouns})(?:[和及、与或/]?(?!(?:有关|相关)(?:地区|地方|镇街|乡镇|园区))(?:有关|相关)?(?:${nouns})(?![\\u4e00-\\u9fff]{0,30}[局委办厅部](?:[、,。;)]|$))){0,2}(?:\\((?:单位|部门|机构)\\))?)?`,
   "uy",
 );
 
-const notCloser = /等[级候次额效同距离比价]/uy;
+const notCloser = /等[级候次额效同距离比价]|(?<=[高中初])等(?=[学院职专教])/uy;
 
 /** Where the closer of a list ends that begins at a place; the place itself if none does. */
 export function closerEnd(text: string, place: number): number {
@@ -46,11 +47,13 @@ const openers: WordTable<true> = wordTable<true>(
 );
 
 /** Words that only begin like one of those: 及时, 并且, 和平. */
-const notOpeners = /及[时格]|并[且网购轨列非]|和[谐平睦]|与[时会此]|由[来此于]/uy;
+const notOpeners = /及[时格]|并[且网购轨列非]|和(?:谐|平(?!安)|睦)|与[时会此]|由[来此于]/uy;
 
 /** The word at a place that is no part of a name. */
-export const openerAt = (text: string, place: number): string | undefined =>
-  endHere(notOpeners, text, place) > place ? undefined : openers.at(text, place)?.word;
+export function openerAt(text: string, place: number): string | undefined {
+  const word = openers.at(text, place)?.word;
+  return word === undefined || endHere(notOpeners, text, place) > place ? undefined : word;
+}
 
 /** Words that join two names. */
 export const conjunctions: WordTable<true> = wordTable<true>(
@@ -70,7 +73,7 @@ export const taskOpeners: WordTable<true> = wordTable<true>(
 /** Words of that table with which names begin too: 推进办, 组织部, 协调小组办公室, 研究院. */
 const inNames: ReadonlySet<string> = new Set(
   words(`推进 推动 协调 落实 督促 指导 监督 保障 维护 审核 统筹 规范 支持 整治 解决 联系 帮扶 牵头 配合 组织 实施 执行 建立 负责 研究 汇总 清理 促进 创建
-    改造 组建 新建 优化 提升 发布 公开 调查 评估 鉴定 纠正 治理 预防 防范 举办 对 为 将 把`),
+    重点 改造 组建 新建 优化 提升 发布 公开 调查 评估 鉴定 纠正 治理 预防 防范 举办 对 为 将 把`),
 );
 
 /** Whether words open what is to be done, and no name begins with them: 加强价格工作机构; 优化办 is short enough to be one. */
@@ -85,7 +88,7 @@ export const taskWordAt = (text: string, place: number): boolean =>
 
 /** A rule for reading lists, stated in words: 列第一位者为牵头单位. */
 const firstLeads =
-  /(?:第一|首位|首个|靠前|之首|最前)[^,。;]{0,10}(?:为|是|系)[^,。;]{0,4}牵头|牵头[^,。;]{0,6}(?:列|排)[^,。;]{0,4}(?:第一|首位|最前)/u;
+  /(?:第一|首位|首个|靠前|之首|最前)[^,。;]{0,10}(?:为|是|系)[^,。;]{0,4}(?:牵头|主办)|(?:牵头|主办)[^,。;]{0,6}(?:列|排)[^,。;]{0,4}(?:第一|首位|最前)/u;
 
 /** Words about other clauses of the document rather than this one. */
 const note =
@@ -94,13 +97,16 @@ const note =
 const longestNote = 60;
 
 export const statesFirstLeads = (words: string): boolean =>
-  words.length <= longestNote && words.includes("牵头") && firstLeads.test(words);
+  words.length <= longestNote && /牵头|主办/u.test(words) && firstLeads.test(words);
 
 const wholeRemark =
   /(?:以下|上述|以上|其余|其他|其它|本方案|各项)[^。;!?()]{2,80}?(?:不再|不另)(?:单独|重复|一一|逐一|逐项|另行)?(?:列|赘|标|注)[出述明]?/uy;
 
+const remarkBegins: CharSet = charSet(() => "以上其本各");
+
 /** 以下任务均需各镇街落实，不再一一列出: where a remark ends that names units once for all; the place itself if none stands there. */
-export const wholeRemarkEnd = (text: string, place: number): number => endHere(wholeRemark, text, place);
+export const wholeRemarkEnd = (text: string, place: number): number =>
+  remarkBegins.has(text, place) ? endHere(wholeRemark, text, place) : place;
 
 /** 其余任务由市财政局负责 gives a task of its own. */
 const givesTask = /^其[余他它].*(?<![自理缘事])由(?![来此于])/u;

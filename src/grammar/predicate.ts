@@ -1,4 +1,5 @@
 import type { Role } from "../plan/data.js";
+import { type CharSet, charSet } from "./char-set.js";
 import { pastSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
 import { type VerbMatch, verbAt } from "./verbs.js";
@@ -20,9 +21,10 @@ export interface Predicate {
 }
 
 const connectors = /(?:并且|以及|[并和、及且或])?/uy;
+const connectorBegins: CharSet = charSet(() => "并以和、及且或");
 
 function pastConnector(text: string, place: number): number {
-  return endHere(connectors, text, place);
+  return connectorBegins.has(text, place) ? endHere(connectors, text, place) : place;
 }
 
 /** The verbs of a predicate in order, with what joins them passed over. */
@@ -50,14 +52,27 @@ const isRole = (effect: string): effect is Role => roles.has(effect);
 /** 要密切配合, 相互配合: may exhort all alike. Without 配合 such words give no role that could be doubted. */
 const exhorting = /^[要应须]$|[互共]同?配合/u;
 
-/** 牵头 decides wherever it stands; 负责 leaves it to the verb behind it (负责督促); otherwise the first verb decides. */
+/** Verbs that leave the role to any verb behind them: 负责督促. */
+const deferring: ReadonlySet<string> = new Set(["负责", "承担"]);
+
+/** 统筹指导 is to oversee, 协同落实 to act together: the first word says how the second is done. */
+const tellsHow = (first: VerbMatch | undefined, second: VerbMatch | undefined): boolean =>
+  first !== undefined &&
+  first.end === second?.start &&
+  ((first.word === "统筹" && second.effect === "oversee") ||
+    (first.word === "协同" && second.effect === "responsible"));
+
+/** 牵头 decides wherever it stands; 负责 leaves it to the verb behind it; otherwise the first verb decides. */
 function decide(chain: readonly VerbMatch[]): { readonly by?: Deciding; readonly doubtful: boolean } {
-  const acting = chain.flatMap(({ effect, word }) => (isRole(effect) ? [{ role: effect, verb: word }] : []));
+  const verbs = chain.filter((verb, index) => !tellsHow(verb, chain[index + 1]));
+  const acting = verbs.flatMap(({ effect, word }) => (isRole(effect) ? [{ role: effect, verb: word }] : []));
   const [first, second] = acting;
   const lead = acting.find(({ role }) => role === "lead");
-  const by = lead ?? (first?.verb === "负责" || first?.verb === "承担" ? (second ?? first) : first);
+  const by = lead ?? (first !== undefined && deferring.has(first.verb) ? (second ?? first) : first);
   const mutual = by === undefined && chain.some(({ word }) => exhorting.test(word));
-  const doubtful = mutual || (lead !== undefined && first?.role !== "lead");
+  // 协同推进 may be said of those who act and of those who help.
+  const together = by?.verb === "协同" && chain.at(-1)?.effect === "light";
+  const doubtful = mutual || together || (lead !== undefined && first?.role !== "lead");
   return by === undefined ? { doubtful } : { by, doubtful };
 }
 

@@ -1,5 +1,6 @@
+import { type CharSet, charSet } from "./char-set.js";
 import { noSuffix, type Suffix, suffixAt } from "./date-suffix.js";
-import { boundsOf, type DateWords, dateAt, dayBefore, type Fixed, fix } from "./date-words.js";
+import { boundsOf, type DateWords, dateAt, dayBefore, type Fixed, fix, mayOpenDate } from "./date-words.js";
 import { listedAt } from "./listed-dates.js";
 import { endHere } from "./match-here.js";
 import { opening } from "./read-window.js";
@@ -33,14 +34,15 @@ function mention(reading: TimingReading, date: DateWords, start: number, end: nu
 }
 
 const toward = /[到至]|截[至止]/uy;
+const towardBegins: CharSet = charSet(() => "到至截");
 
 const attribute = /^[^,。;:!?、()]{1,8}?的/u;
 
 /** 2004年底前投运的电厂, in a later document: a trait of what is spoken of. */
 function describes({ text, year }: TimingReading, fixed: Fixed, end: number): boolean {
+  if (year === undefined || !attribute.test(text.slice(end, end + 10))) return false;
   const { last } = boundsOf(fixed);
-  const past = year !== undefined && last !== undefined && last < `${String(year).padStart(4, "0")}-01-01`;
-  return past && !last.startsWith("-") && attribute.test(text.slice(end, end + 10));
+  return last !== undefined && !last.startsWith("-") && last < `${String(year).padStart(4, "0")}-01-01`;
 }
 
 function fromList(reading: TimingReading, date: DateWords): Found {
@@ -53,7 +55,8 @@ function fromList(reading: TimingReading, date: DateWords): Found {
 /** 2021年底前, 6月10日前, 一季度前, 到2030年, 9月20日前后, 2018年起, and bare dates that stand for themselves. */
 export function readDate(reading: TimingReading, place: number): Found | undefined {
   const { text } = reading;
-  const at = endHere(toward, text, place);
+  const at = towardBegins.has(text, place) ? endHere(toward, text, place) : place;
+  if (!mayOpenDate(text, at)) return undefined;
   const listed = listedAt(text, at);
   if (listed !== undefined) return fromList(reading, listed);
   const date = dateAt(text, at);
@@ -63,7 +66,7 @@ export function readDate(reading: TimingReading, place: number): Found | undefin
   if (read.vague) {
     return unspecified(place, read.end);
   }
-  if (!said && !standsAlone(text, at, read.end)) return mention(reading, date, place, date.end);
+  if (!said && !standsAlone(text, date, read.end)) return mention(reading, date, place, date.end);
   if (read.from) return opening(reading, date, place, read.end);
   const { year, notes } = yearFor(reading, date);
   reading.namedYear = date.year ?? reading.namedYear;

@@ -1,3 +1,4 @@
+import { type CharSet, charSet } from "./char-set.js";
 import { matchHere } from "./match-here.js";
 import { numberOf } from "./numerals.js";
 import type { Found, TimingReading } from "./timing-reading.js";
@@ -5,8 +6,11 @@ import type { Found, TimingReading } from "./timing-reading.js";
 const plan =
   /["“‘']?(?<ordinal>[一二三四五六七八九]|十[一二三四五六七八九]?)五["”’']?(?:规划)?(?<part>末|期末|期间|期内|时期|中后期)/uy;
 
+const begins: CharSet = charSet(() => "\"“‘'一二三四五六七八九十");
+
 /** 十四五末, 十四五期间: the plans have run for five years each since 1966, the third being the first of the series. */
 export function readFiveYears(reading: TimingReading, place: number): Found | undefined {
+  if (!begins.has(reading.text, place)) return undefined;
   const match = matchHere(plan, reading.text, place);
   const number = numberOf(match?.groups.ordinal);
   if (match === undefined || number === undefined || number < 3) return undefined;

@@ -1,4 +1,5 @@
 import type { TimingEvent } from "../timing/types.js";
+import { type CharSet, charSet } from "./char-set.js";
 import { endHere, matchHere } from "./match-here.js";
 import { countFrom } from "./read-relative.js";
 import { endsPhrase, type Found, type TimingReading, unspecified } from "./timing-reading.js";
@@ -8,7 +9,7 @@ const manners = wordTable<"ongoing" | "prompt" | "unspecified">([
   ...words(
     "动态更新 动态调整 动态管理 动态完善 动态监测 常态化推进 常态化实施 常态化开展 常态化进行 常态化坚持 常态化落实 持续推进 持续实施 持续开展 持续进行 长期坚持 长期推进 长期实施 长期开展 全年工作 贯穿全年 全年推进 全年持续 全年开展 全年实施 常年坚持 常年开展 常年推进 实时更新 随时更新 随时调整",
   ).map((word): [string, "ongoing"] => [word, "ongoing"]),
-  ...words("及时 立即 即时 第一时间 尽快 尽早 马上 即行 从速 立行立改 即知即改").map(
+  ...words("及时 立即 即时 即刻 第一时间 尽快 尽早 马上 即行 从速 立行立改 即知即改").map(
     (word): [string, "prompt"] => [word, "prompt"],
   ),
   ...words(
@@ -18,13 +19,16 @@ const manners = wordTable<"ongoing" | "prompt" | "unspecified">([
 
 /** Words that say a manner only where they stand alone: 持续 in a column, not in 持续深化改革. */
 const alone = wordTable<"ongoing">(
-  words("全年 持续 长期 常态化 常态 长期性 经常性 日常 持续性 全年性 全程").map(
-    (word): [string, "ongoing"] => [word, "ongoing"],
-  ),
+  words(
+    "全年 持续 长期 常态化 常态 长期性 经常性 日常 日常工作 经常性工作 长期任务 长期工作 常态化工作 常态长效 持续性 全年性 全程",
+  ).map((word): [string, "ongoing"] => [word, "ongoing"]),
 );
 
 /** 长期(3-5年): a term that has an end. */
 const lasting = /\([^()]{0,8}[0-9一二三四五六七八九十两](?:个?月|年)[^()]{0,4}\)/uy;
+
+const yearlyGoal =
+  /全年[^,。;:!?()]{0,3}(?:培训|新增|增加|减少|完成|实现|力争|投[放入资]|改造|新建|建设|组织|安排|举办|引进|帮扶|救助|发放|检查|抽检)/uy;
 
 /** 2022年全年. */
 const ofYear = /(?:[0-9]{4}|[今本当])年$/u;
@@ -44,10 +48,14 @@ export function readManner({ text, previousEnd }: TimingReading, place: number):
     (place === 0 || endsPhrase(text, place - 1) || ofYear.test(text.slice(Math.max(0, place - 5), place))) &&
     endsPhrase(text, end) &&
     endHere(lasting, text, end) === end;
-  return stands ? { start: place, end, timing: { kind: "ongoing" }, notes: [] } : undefined;
+  if (stands) return { start: place, end, timing: { kind: "ongoing" }, notes: [] };
+  // 全年新增就业1万人: a goal of the year, which sets no day.
+  return endHere(yearlyGoal, text, place) > place
+    ? { start: place, end, notes: [{ code: "timing.no-limit" }] }
+    : undefined;
 }
 
-const efforts = /通过[0-9一二三四五六七八九十两]{1,3}(?:个月|年)(?:左右)?(?:的?时间|的?努力)/uy;
+const efforts = /通过 ?[0-9一二三四五六七八九十两]{1,3} ?(?:个月|年)(?:左右)?(?:的?时间|的?努力)/uy;
 
 /** 通过5年努力: a length with neither end. */
 export function readEffort({ text }: TimingReading, place: number): Found | undefined {
@@ -60,7 +68,7 @@ export function readEffort({ text }: TimingReading, place: number): Found | unde
 const verbs =
   "审议通过|建成|开工|投产|公布|发布|印发|出台|变更|调整|结束|召开|形成|完成|批准|验收|竣工|到期|届满|实施|启动|报送|通过|作出|发生";
 const season =
-  '(?:[“"](?:五一|六一|七一|八一|十一)[”"]|(?<![0-9一二三四五六七八九十第])[五六七八]一(?:劳动节|儿童节|节)?|春节|元宵节?|清明节?|端午节?|国庆节?|元旦|中秋节?|重阳节?|(?:重大|重要|法定|传统)?节(?:假)?日|[主入]?汛期|入?汛(?=前|后)|[寒暑]假|[供采]暖[季期]|开学|高考|中考|全国两会|两会)';
+  '(?:[“"](?:五一|六一|七一|八一|十一)[”"]|(?<![0-9一二三四五六七八九十第])[五六七八]一(?:劳动节|儿童节|节)?|春节|元宵节?|清明节?|端午节?|国庆节?|元旦|中秋节?|重阳节?|(?:重大|重要|法定|传统)?节(?:假)?日|[主入]?汛期|入?汛(?=前|后)|[寒暑]假|暑期|入[春夏秋冬]|(?:冬季)?[供采]暖[季期]?|防火期|禁渔期|开学|高考|中考|全国两会|两会)';
 const seasons = new RegExp(
   `(?<words>${season}(?:[、和及与]${season}){0,5}(?:来临|到来|开始|结束)?)(?<edge>前后|之?前|之?后|期间)`,
   "uy",
@@ -76,8 +84,12 @@ const effective = new RegExp(
 const circumstances = /根据(?<words>[^,。;:!?、()\s]{0,8}?情况)/uy;
 const phrase = /[^,。;:!?、()\s自从在于做好将把]{0,14}$/u;
 
+const seasonBegins: CharSet = charSet(() => '“"五六七八春元清端国中重法传节主入汛寒暑供采开高全两');
+const verbBegins: CharSet = charSet(() => verbs.split("|").map((verb) => verb.charAt(0)));
+
 /** 汛期前, 国庆节前5个工作日. */
 export function readSeason(text: string, place: number): Found | undefined {
+  if (!seasonBegins.has(text, place)) return undefined;
   const match = matchHere(seasons, text, place);
   if (match === undefined) return undefined;
   const { words: named = "", edge = "" } = match.groups;
@@ -91,19 +103,20 @@ export function readSeason(text: string, place: number): Found | undefined {
 
 /** 重大政策发布前和发布后, 根据调整情况, 会议召开后. */
 export function readEvent({ text, previousEnd }: TimingReading, place: number): Found | undefined {
-  const known = matchHere(circumstances, text, place);
+  const first = text.charAt(place);
+  const known = first === "根" ? matchHere(circumstances, text, place) : undefined;
   if (known !== undefined) {
     const event: TimingEvent = { words: known.groups.words ?? "" };
     return { start: place, end: known.end, timing: { kind: "onEvent", event }, notes: [] };
   }
-  const since = matchHere(effective, text, place);
+  const since = first === "自" ? matchHere(effective, text, place) : undefined;
   if (since !== undefined) {
     const event: TimingEvent = { words: since.groups.words ?? "" };
     return { start: place, end: since.end, timing: { kind: "onEvent", event }, notes: [] };
   }
   const festive = readSeason(text, place);
   if (festive !== undefined) return festive;
-  const match = matchHere(turningPoint, text, place);
+  const match = verbBegins.has(text, place) ? matchHere(turningPoint, text, place) : undefined;
   const verb = match?.groups.verb;
   if (match === undefined || verb === undefined) return undefined;
   // A number behind it makes a period counted from the event, which its own reader reads.

@@ -3,14 +3,23 @@ import { type CharSet, charSet } from "./char-set.js";
 import { classNounOf, type HeadStrength, headOf, headSpans } from "./heads.js";
 import type { KnownNames } from "./known-names.js";
 import { levelChainEnd, levelPrefixAt } from "./levels.js";
-import { type Brackets, breakAt, isSpace, pastSpace } from "./marks.js";
+import { type Brackets, breakAt, isSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
+import {
+  endsLine,
+  isSpaceBreak,
+  oddMarks,
+  oddSeparators,
+  opensOwnName,
+  partedBySpace,
+  partsNames,
+} from "./name-gaps.js";
 import { gluedLast, jointEnd, lineGoesOn, separatorLost } from "./name-joints.js";
 import { opensCollective, opensName } from "./name-starts.js";
 import { continuesLong, continuesName, stopsTail } from "./name-tail.js";
 import { phraseBeginnings, phraseOpenerEnd } from "./phrase-openers.js";
 import { bareClassEnd, closerEnd, conjunctions, taskOpeners, taskWordAt } from "./phrases.js";
-import { verbAt, verbBeginnings } from "./verbs.js";
+import { type VerbMatch, verbAt, verbBeginnings } from "./verbs.js";
 
 /** The folded text with what is known about it beforehand. */
 export interface Source {
@@ -54,12 +63,24 @@ function describedEnd(text: string, place: number): number {
 function predicateBegins(text: string, start: number, place: number): boolean {
   const verb = verbAt(text, place);
   if (verb === undefined) return taskBegins(text, start, place);
-  if (headSpans(text, start, place, verb.end)) return false;
+  if (headSpans(text, start, place, verb.end) || isOrganisation(text, start, place, verb)) return false;
   if (verb.effect !== "light" && !verb.inNames) return true;
   const head = headOfNamed(text, start, place);
   // 共同实施 tells what is done whatever stands before it.
   if (head === undefined) return !verb.inNames && verbAt(text, verb.end) !== undefined;
-  return verb.inNames ? !continuesName(text, verb, head) : !continuesLong(text, verb.end);
+  return verb.inNames ? !continuesName(text, verb, head) : !continuesLong(text, place, verb.end);
+}
+
+const members = /(?:工会|妇联|团|残联|科协|商会|协会|妇女|青年)$/u;
+const actsItself =
+  /^(?:负责|牵头|配合|协助|参与|参加|会同|会商|联合|落实|按|依|要|应|须|分别|共同|督促|监督)/u;
+const endsThere = /^(?:$|[\s、,;:。()等和与及])/u;
+
+/** 各级工会组织: a noun where nothing stands behind it that could be organised; 由市总工会组织 is a verb. */
+function isOrganisation(text: string, start: number, place: number, { word, end }: VerbMatch): boolean {
+  if (word !== "组织" || !members.test(text.slice(Math.max(start, place - 2), place))) return false;
+  const behind = text.slice(end, end + 2);
+  return actsItself.test(behind) || (endsThere.test(behind) && levelPrefixAt(text, start) === undefined);
 }
 
 /** Whether a stretch is a complete name, a bracket behind it aside: 各村（社区）. */
@@ -74,11 +95,11 @@ function taskBegins(text: string, start: number, place: number): boolean {
   if (phraseOpenerEnd(text, place) > place && isComplete(text, start, place)) return true;
   if (!taskWordAt(text, place) || !isComplete(text, start, place)) return false;
   const opener = taskOpeners.at(text, place)?.word.length ?? 0;
-  return !continuesLong(text, place + opener);
+  return !continuesLong(text, place, place + opener);
 }
 
 /** The last characters of offices within a body: 市政府督查室, 局综合科. */
-const offices = /[室科处站所队馆]/;
+const offices = /[室科处站所队馆院台校]/;
 
 /** Names of several units need no more than 各 and a place: 各县. */
 function isComplete(text: string, start: number, place: number): boolean {
@@ -90,7 +111,7 @@ function isComplete(text: string, start: number, place: number): boolean {
 /** Whether a conjunction parts two names here, or belongs to one: 工业和信息化部, 有关部门和单位. */
 function joinsNames(text: string, start: number, place: number, after: number): boolean {
   const head = headOf(text, start, place);
-  if (head === undefined) return false;
+  if (head === undefined) return place - start > 1 && opensOwnName(text, after);
   const opensAnother = opensName(text, after);
   if (head === "weak") return opensAnother;
   if (jointEnd(text, start, place) > place) return false;
@@ -111,18 +132,21 @@ const mayStop: CharSet = charSet(() => [
   ...taskOpeners.firsts(),
   ...phraseBeginnings(),
   ...footnoteMarks,
+  ...oddSeparators,
   ..."、/,:;。!?|….() \n等",
 ]);
 
 function stopsAt({ text, brackets }: Source, start: number, place: number): boolean {
   const mark = text.charAt(place);
   if (breakAt(text, place) !== undefined || mark === ")" || footnotes.has(text, place)) return true;
+  if (endHere(oddMarks, text, place) > place) return partsNames(text, start, place);
   if (mark === "(") return bracketEnd(text, brackets, start, place) === undefined;
   if (isSpace(text, place))
     return (
       isSpaceBreak(text, place) ||
       endsLine(text, place) ||
-      (headOf(text, start, place) === "strong" && !lineGoesOn(text, start, place))
+      (headOf(text, start, place) === "strong" && !lineGoesOn(text, start, place)) ||
+      partedBySpace(text, start, place)
     );
   if (mark === "等") return endsList(text, start, place);
   const joiner = conjunctions.at(text, place);
@@ -130,24 +154,15 @@ function stopsAt({ text, brackets }: Source, start: number, place: number): bool
   return predicateBegins(text, start, place);
 }
 
-/** A space before a break, a bracket or the end of the text belongs to no name. */
-function isSpaceBreak(text: string, place: number): boolean {
-  let at = place;
-  while (isSpace(text, at) && at - place <= 4) at++;
-  const mark = text.charAt(at);
-  return mark === "" || mark === "(" || mark === ")" || breakAt(text, at) !== undefined || at - place > 4;
-}
-
-/** A name a line: the next line begins with its level. */
-function endsLine(text: string, place: number): boolean {
-  const next = pastSpace(text, place, place + 6);
-  return text.slice(place, next).includes("\n") && levelPrefixAt(text, next) !== undefined;
-}
+const endsPiece = (text: string, place: number): boolean =>
+  text.charAt(place) === "" || text.charAt(place) === ")" || breakAt(text, place) !== undefined;
 
 function endsList(text: string, start: number, place: number): boolean {
   const end = closerEnd(text, place);
   if (end === place) return false;
-  return headOf(text, start, place) !== undefined || end > place + 1 || verbAt(text, end) !== undefined;
+  if (headOf(text, start, place) !== undefined || end > place + 1 || verbAt(text, end) !== undefined)
+    return true;
+  return place - start > 2 && !/[平同对高特优相均]/u.test(text.charAt(place - 1)) && endsPiece(text, end);
 }
 
 /** 各镇（街）: the name stands before its bracket. */

@@ -1,3 +1,4 @@
+import { type CharSet, charSet } from "./char-set.js";
 import { endHere, matchHere } from "./match-here.js";
 import { gap, numeral } from "./numerals.js";
 import { type DueDay, dueDay } from "./recurring-due-day.js";
@@ -44,16 +45,30 @@ function readWholeYear(text: string, place: number): Found | undefined {
   return turns && recurring(place, turns.end, { n: 1, unit: "year" }, noDue(end), turns, []);
 }
 
+const withinYear = /一?年(?:度)?内(?=至少|不(?:得|能|应)?少于|不(?:得|能|应)?低于|最少)/uy;
+
+/** 年内不少于2次, 一年内至少一次. */
+function readWithinYear(text: string, place: number): Found | undefined {
+  const end = endHere(withinYear, text, place);
+  const turns = timesAfter(text, end);
+  return turns && recurring(place, turns.end, { n: 1, unit: "year" }, noDue(end), turns, []);
+}
+
 /** 每逢双月, 逢周五; 逢年过节 says none. */
 const onTurns = /每?逢(?=[双单][月周]|周[一二三四五六日天末]|[年月旬季]度?[底末])/uy;
 /** 双月10日前, 单周周三. */
 const bareTurn = /(?=[双单](?:月(?:[0-9]{1,2}[日号]|[底末])|周(?:周|星期)?[一二三四五六日天](?![次场期])))/uy;
 
+const everyBegins: CharSet = charSet(() => "全每逢隔双单一年");
+/** 每人每年500元: a rate, no turn. */
+const perHead = /每[人户亩生家吨床]$/u;
+
 /** Where the words of the period begin behind 每, 每逢 or 逢; nothing where none of them stands. */
 function periodStart(text: string, place: number): number | undefined {
   const met = endHere(onTurns, text, place);
   if (met > place) return met;
-  if (text.charAt(place) === "每") return place + 1;
+  if (text.charAt(place) === "每")
+    return perHead.test(text.slice(Math.max(0, place - 2), place)) ? undefined : place + 1;
   return endHere(bareOther, text, place) > place || matchHere(bareTurn, text, place) ? place : undefined;
 }
 
@@ -64,15 +79,24 @@ const afterTurn = new RegExp(
   "uy",
 );
 
+/** 每年6月30日前, 每年的6月30日前. */
+function dueDayBehind(text: string, place: number, every: Every): DueDay {
+  if (text.charAt(place) !== "的") return dueDay(text, place, every);
+  const due = dueDay(text, place + 1, every);
+  return due.end > place + 1 ? due : noDue(place);
+}
+
 /** 每季度, 每年至少1次, 每两年, 每月15日前, 隔周, 每逢双月. */
 export function readEvery({ text }: TimingReading, place: number): Found | undefined {
+  if (!everyBegins.has(text, place)) return undefined;
   if (text.startsWith("全年", place)) return readWholeYear(text, place);
+  if (endHere(withinYear, text, place) > place) return readWithinYear(text, place);
   const start = periodStart(text, place);
   const read = start === undefined ? undefined : periodAt(text, start);
   if (read === undefined) return undefined;
   const after = endHere(afterTurn, text, read.end);
   if (after > read.end) return unspecified(place, after);
-  const due = dueDay(text, read.end, read.every);
+  const due = dueDayBehind(text, read.end, read.every);
   const turns = onEachDate(text, due, timesAfter(text, due.end, leastStands(text, place)));
   const regular = text.startsWith("定期", due.end) ? due.end + 2 : due.end;
   return recurring(place, turns?.end ?? regular, read.every, due, turns, read.notes);
@@ -84,30 +108,36 @@ const acts =
   听取 研究 会办 推进 例会 评估 上报 梳理 反馈 晾晒 统计 监测 预警 复盘 体检 对账`);
 const act = wordTable<true>(acts.map((word): [string, true] => [word, true]));
 
+const countBegins: CharSet = charSet(() => "0123456789一二两三四五六七八九十半");
+
 /** 一月一协调, 一年两次, 半年至少一次, 两年一次. */
 export function readOnceA({ text }: TimingReading, place: number): Found | undefined {
-  if (!/[0-9一二两三四五六七八九十半]/.test(text.charAt(place))) return undefined;
+  if (!countBegins.has(text, place)) return undefined;
   const read = periodAt(text, place);
-  if (read === undefined || read.notes.length > 0) return undefined;
+  // 半月一调度 is a turn, if none of the model; 3-5年 is none.
+  if (read === undefined || (read.notes.length > 0 && !text.startsWith("半", place))) return undefined;
   const turns = timesAt(text, read.end);
-  if (turns !== undefined) return recurring(place, turns.end, read.every, noDue(turns.end), turns, []);
+  if (turns !== undefined)
+    return recurring(place, turns.end, read.every, noDue(turns.end), turns, read.notes);
   const single =
     (text.charAt(place) === "一" || act.at(text, read.end + 1) !== undefined) &&
     text.charAt(read.end) === "一" &&
     !isMeasure(text, read.end + 1);
   if (!single || endsPhrase(text, read.end + 1)) return undefined;
   const end = read.end + 1 + (act.at(text, read.end + 1)?.word.length ?? 1);
-  return recurring(place, end, read.every, noDue(end), undefined, []);
+  return recurring(place, end, read.every, noDue(end), undefined, read.notes);
 }
 
 const byUnit =
-  /(?:按|逐)(?<unit>日|天|周|旬|月度?|季度?|半年|年度?)(?!度?(?:工作)?(?:计划|任务|目标|预算)|度?工作|龄|份|薪)/uy;
+  /(?:按|逐)(?<unit>日|天|周|星期|旬|月度?|季度?|半年|年度?)(?!度?(?:工作)?(?:计划|任务|目标|预算)|度?工作|龄|份|薪)/uy;
 
 const asTurn = /以(?<unit>日|天|周|旬|月度?|季度?|半年|年度?)为(?:时间)?(?:节点|周期|单位)/uy;
 
+const byUnitBegins: CharSet = charSet(() => "按逐以");
+
 /** 按月, 逐季度, 以季度为节点. */
 export function readByUnit({ text }: TimingReading, place: number): Found | undefined {
-  if (!/[按逐以]/u.test(text.charAt(place))) return undefined;
+  if (!byUnitBegins.has(text, place)) return undefined;
   const match = matchHere(byUnit, text, place) ?? matchHere(asTurn, text, place);
   const unit = unitAt(match?.groups.unit ?? "", 0)?.unit;
   if (match === undefined || unit === undefined) return undefined;
@@ -117,9 +147,11 @@ export function readByUnit({ text }: TimingReading, place: number): Found | unde
 
 const reporting = /报(?=制度)/uy;
 
+const unitActBegins: CharSet = charSet(() => "日周旬月季年");
+
 /** 周调度、月通报; 周报制度. */
 export function readUnitAct({ text }: TimingReading, place: number): Found | undefined {
-  if (!/[日周旬月季年]/.test(text.charAt(place))) return undefined;
+  if (!unitActBegins.has(text, place)) return undefined;
   const turn = unitAt(text, place);
   if (turn === undefined) return undefined;
   const acts = turn.end;

@@ -1,11 +1,12 @@
 import type { TimingEvent } from "../timing/types.js";
+import { type CharSet, charSet } from "./char-set.js";
 import { type Anchor, anchorBefore } from "./event-before.js";
 import { matchHere } from "./match-here.js";
 import { gap, numberOf, numeral } from "./numerals.js";
 import { type Bare, type Found, type TimingReading, unspecified } from "./timing-reading.js";
 
 const quantity = new RegExp(
-  `(?:(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:-|~|至|到))?(?<n>${numeral})${gap}个?${gap}(?<unit>工作日|自然日|月|日|天|周|星期|季度|年|小时)(?<edge>之内|以内|内|之前|以前|前|之后|以后|后)?`,
+  `(?:(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:-|~|至|到))?(?<n>${numeral})${gap}个?${gap}(?:法定)?(?<unit>工作日|自然日|月|日|天|周|星期|季度|年|小时|分钟(?=之?内|以内))(?<edge>之内|以内|内|之前|以前|前|之后|以后|后)?`,
   "uy",
 );
 
@@ -58,15 +59,19 @@ interface Quantity {
   readonly edge: string;
 }
 
+const quantityBegins: CharSet = charSet(() => "0123456789一二两三四五六七八九十百〇零半");
+
 function quantityAt(text: string, place: number): Quantity | undefined {
+  if (!quantityBegins.has(text, place)) return undefined;
   const match = matchHere(quantity, text, place);
   const { n: written, unit, edge = "" } = match?.groups ?? {};
   const n = written === "半" ? 0.5 : numberOf(written);
   if (match === undefined || n === undefined || unit === undefined) return undefined;
-  // 6月内 is the month, 一月内 a length; 2021年内 is the year.
+  // 6月内 is the month, 一月内 a length; 一季度内 is the quarter; 2021年内 is the year.
   const words = text.slice(place, match.end);
-  const month = unit === "月" && !words.includes("个") && !/^[一两]月/u.test(words);
-  if (month || (unit === "年" && written?.length === 4)) return undefined;
+  const named =
+    (unit === "月" || unit === "季度") && !words.includes("个") && !/^(?:[一两]月|两季)/u.test(words);
+  if (named || (unit === "年" && written?.length === 4)) return undefined;
   return { start: place, end: match.end, n, unit, edge };
 }
 
@@ -134,7 +139,7 @@ const afterT = new RegExp(
 );
 
 export function readAfterT({ text }: TimingReading, place: number): Found | undefined {
-  if (!/[Tt]/.test(text.charAt(place))) return undefined;
+  if (text.charAt(place) !== "T" && text.charAt(place) !== "t") return undefined;
   const match = matchHere(afterT, text, place);
   const n = numberOf(match?.groups.n);
   if (match === undefined || n === undefined || /[0-9A-Za-z]/.test(text.charAt(place - 1))) return undefined;

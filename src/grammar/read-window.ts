@@ -1,8 +1,8 @@
 import { addDays, addMonths } from "../date/periods.js";
 import { suffixAt } from "./date-suffix.js";
-import { boundsOf, type DateWords, dateAt, type Fixed, fix, loneDayAt } from "./date-words.js";
+import { boundsOf, type DateWords, dateAt, type Fixed, fix, loneDayAt, mayOpenDate } from "./date-words.js";
 import { endHere, matchHere } from "./match-here.js";
-import { gap, numberOf, numeral } from "./numerals.js";
+import { digits, gap, numberOf, numeral } from "./numerals.js";
 import { type Found, type TimingReading, unspecified } from "./timing-reading.js";
 import { yearFor } from "./year-of-date.js";
 
@@ -13,9 +13,10 @@ const ownNumber = /[0-9]{1,4}|[一二三四五六七八九十]{1,3}/uy;
 /** The first end of a window may leave its unit to the second: 2018-2020年, 3至5月. */
 function shortFirst(text: string, place: number): DateWords | undefined {
   const end = endHere(ownNumber, text, place);
+  const linked = end === place ? end : endHere(link, text, end);
+  if (linked === end) return undefined;
   const value = numberOf(text.slice(place, end));
-  const linked = endHere(link, text, end);
-  if (end === place || value === undefined || linked === end) return undefined;
+  if (value === undefined) return undefined;
   const second = dateAt(text, linked);
   if (second === undefined || second.day !== undefined) return undefined;
   if (second.quarter !== undefined && value <= 4) return { start: place, end, quarter: value };
@@ -70,9 +71,11 @@ export function readWindow(reading: TimingReading, place: number): Found | undef
   const { text } = reading;
   const lead = text.charAt(place) === "自" || text.charAt(place) === "从" ? 1 : 0;
   const at = place + lead;
-  const dotted = lead === 0 ? dottedWindow(reading, place) : undefined;
+  if (!mayOpenDate(text, at)) return undefined;
+  const inFigures = digits.has(text, at);
+  const dotted = inFigures && lead === 0 ? dottedWindow(reading, place) : undefined;
   if (dotted !== undefined) return dotted;
-  const first = shortFirst(text, at) ?? shortDay(text, at) ?? dateAt(text, at);
+  const first = shortFirst(text, at) ?? (inFigures ? shortDay(text, at) : undefined) ?? dateAt(text, at);
   if (first === undefined) return undefined;
   const linked = endHere(link, text, first.end);
   if (linked === first.end) return undefined;

@@ -1,6 +1,8 @@
-import { bracketAt } from "./bracket.js";
+import { type BracketMatch, bracketAt } from "./bracket.js";
+import { headOf } from "./heads.js";
 import type { LeftOut } from "./left-out.js";
 import { breakAt, isSpace, quoteEnd } from "./marks.js";
+import { opensName } from "./name-starts.js";
 import type { Piece, TextReason } from "./pieces.js";
 import type { Source } from "./read-name.js";
 
@@ -19,6 +21,8 @@ export interface Reading {
   nextBy: number;
   /** Brackets that hold a clause of the sentence around them, not a sentence of their own. */
   readonly inner: Set<number>;
+  /** Some words were read that name no units, and state no convention about them. */
+  hasOther: boolean;
 }
 
 /**
@@ -38,11 +42,28 @@ export function wordsEnd({ source, limit: end }: Reading, start: number, reach: 
       continue;
     }
     const bracket = mark === "(" ? bracketAt(text, brackets, at) : undefined;
-    if (mark === "(" && (bracket === undefined || bracket.kind === "clause"))
+    if (mark === "(" && (bracket === undefined || bracket.kind === "clause" || holdsNames(text, bracket)))
       return at === start ? at + 1 : at;
     at = bracket?.end ?? at + 1;
   }
   return limit;
+}
+
+/** The last characters of offices that a bracket names alone. */
+const bureau = /[局厅委办部]$/u;
+
+/** 深入开展专项整治（监测司、海洋司）。: a bracket at the end of its sentence that holds names and nothing else. */
+function holdsNames(text: string, { kind, start, end }: BracketMatch): boolean {
+  const last = endsSentence(text, end) && kind === "alias";
+  if (!last) return false;
+  const names = text.slice(start + 1, end - 1).split("、");
+  const alone = names.length > 1 || opensName(text, start + 1) || bureau.test(names[0] ?? "");
+  return alone && names.every((name) => name.length > 2 && headOf(name, 0, name.length) !== undefined);
+}
+
+function endsSentence(text: string, place: number): boolean {
+  const found = breakAt(text, place);
+  return place >= text.length || found === "stop" || found === "semicolon" || text.charAt(place) === "\n";
 }
 
 /** Adds words that are no units, and returns where they end. */
@@ -56,6 +77,7 @@ export function addText(reading: Reading, why: TextReason, start: number, end: n
   if (before?.kind === "text" && before.why === why && before.end === start) {
     pieces[pieces.length - 1] = { ...before, end: last };
   } else if (last > start) {
+    if (why !== "convention") reading.hasOther = true;
     pieces.push({ kind: "text", why, start, end: last });
   }
   return end;

@@ -1,7 +1,7 @@
 import type { Recurring } from "../timing/types.js";
 import { dateAt } from "./date-words.js";
 import { endHere, matchHere } from "./match-here.js";
-import { numberOf } from "./numerals.js";
+import { gap, numberOf } from "./numerals.js";
 import { readSeason } from "./read-manner.js";
 import type { Every } from "./recurring-period.js";
 import type { Note } from "./timing-reading.js";
@@ -23,18 +23,24 @@ export interface DueDay {
 
 /** 中午12时前: an hour, which the model has no place for. */
 const hour = "(?:上午|中午|下午)?(?:[0-9]{1,2}(?:[时点]|:[0-9]{2}))?";
+/** 每日17时前: an hour of each day. */
+const hourOfDay =
+  /(?:上午|中午|下午)?(?:[0-9]{1,2}(?:[时点](?:[0-9]{1,2}分)?|:[0-9]{2})|下班)(?:之?前|以前)/uy;
 const dayOf = new RegExp(
-  `(?:首月的?|第[一1]个?月的?)?(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号](?:${hour}之?前|以前)?`,
+  `${gap}(?:首月的?|第${gap}[一1]${gap}个?月的?)?${gap}(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})${gap}[日号](?:${hour}之?前|以前)?`,
   "uy",
 );
+/** 每月1日至5日 is due on its last day; 每月25日至次月5日 in the next turn, for which the model has no place. */
+const daysOfTurn =
+  /(?:首月的?|第[一1]个?月的?)? {0,2}[0-9]{1,2} {0,2}[日号]? {0,2}(?:-{1,2}|~|至|到) {0,2}(?<link>[次下]月)?(?<day>[0-9]{1,2}) {0,2}[日号](?:之?前|以前|期间)?/uy;
 const before = "(?:之?前|以前)?";
 const dayNumber = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
 /** Days within a turn that the model has no place for. */
 const laterDay = new RegExp(
   [
     // 每季度第二个月10日前
-    `(?:第[二三四五六2-6]个?月|[次末]月)的?${dayNumber}[日号]${before}`,
-    `最后(?:[一1]个?)?月的?${dayNumber}[日号]${before}`,
+    `(?:第[二三四五六2-6]个?月|[次末]月)的?${gap}${dayNumber}${gap}[日号]${before}`,
+    `最后(?:[一1]个?)?月的?${gap}${dayNumber}${gap}[日号]${before}`,
     `[上中下]旬${before}`,
     // 每季度首月, without a day
     `(?:首个?月|第[一1]个?月)(?!的?[0-9一二三四五六七八九十])(?:内|底前|前)?`,
@@ -61,8 +67,8 @@ function withOthers(text: string, by: By, end: number, more: RegExp): DueDay {
 }
 
 /** 每双月10日前, 双周周五前: which month or week of the turn has the day, the model cannot say. */
-const onDay = (text: string, n: number, by: By, end: number, more: RegExp): DueDay =>
-  n === 1 ? withOthers(text, by, end, more) : { end: endHere(more, text, end), notes: unreadDay };
+const onDay = (text: string, place: number, n: number, by: By, end: number, more: RegExp): DueDay =>
+  n === 1 ? withOthers(text, by, end, more) : unread(text, place, endHere(more, text, end));
 
 const endOfTurn =
   /(?:月|季度?|年|半年|周)?[底末](?:之?前)?(?:最后|前)?(?:(?<days>[0-9]{1,2}|[一二三四五六七八九十]{1,3})个工作日)?(?:之?前|以?内)?/uy;
@@ -76,16 +82,27 @@ const weekdays = "一二三四五六日";
 
 const unreadDay: readonly Note[] = [{ code: "timing.due-day-unread" }];
 
+/** Words for a day of the turn that the model has no place for. */
+const unread = (text: string, start: number, end: number): DueDay => ({
+  by: { words: text.slice(start, end) },
+  end,
+  notes: unreadDay,
+});
+
 /** When in each turn: 每月15日前, 每季度末前5个工作日, 每周五前. */
 export function dueDay(text: string, place: number, every: Every): DueDay {
   const none: DueDay = { end: place, notes: [] };
   if (every === null) return none;
+  if (every.unit === "day") {
+    const end = endHere(hourOfDay, text, place);
+    return end === place ? none : unread(text, place, end);
+  }
   const single = every.unit === "week" ? endHere(once, text, place) : place;
   if (single > place) return { end: single, notes: unreadDay };
   if (every.unit === "week") {
     const named = matchHere(weekday, text, place);
     const day = weekdays.indexOf(named?.groups.day?.replace("天", "日") ?? "-") + 1;
-    if (named !== undefined && day > 0) return onDay(text, every.n, { day }, named.end, moreWeekdays);
+    if (named !== undefined && day > 0) return onDay(text, place, every.n, { day }, named.end, moreWeekdays);
   }
   const lastWorking = endHere(lastWorkingDay, text, place);
   if (lastWorking > place) {
@@ -93,20 +110,27 @@ export function dueDay(text: string, place: number, every: Every): DueDay {
   }
   // 每年汛期前: an event of each turn.
   const later = readSeason(text, place)?.end ?? endHere(laterDay, text, place);
-  if (later > place) return { end: later, notes: unreadDay };
+  if (later > place) return unread(text, place, later);
   const ends = matchHere(endOfTurn, text, place);
   if (ends !== undefined) {
     const days = numberOf(ends.groups.days);
     const by: By = { endOf: every.unit, ...(days === undefined ? {} : { workingDaysBefore: days }) };
     return { by, end: ends.end, notes: [] };
   }
+  const between = matchHere(daysOfTurn, text, place);
+  const last = numberOf(between?.groups.day);
+  if (between !== undefined && last !== undefined && every.unit !== "year") {
+    return between.groups.link === undefined
+      ? onDay(text, place, every.n, { day: last }, between.end, moreDays)
+      : unread(text, place, between.end);
+  }
   const numbered = matchHere(dayOf, text, place);
   const day = numberOf(numbered?.groups.day);
   if (numbered !== undefined && day !== undefined && every.unit !== "year") {
-    return onDay(text, every.n, { day }, numbered.end, moreDays);
+    return onDay(text, place, every.n, { day }, numbered.end, moreDays);
   }
   const { end, dates } = datesOfTurn(text, place);
-  return dates === 0 ? none : { end, notes: unreadDay, dates };
+  return dates === 0 ? none : { ...unread(text, place, end), dates };
 }
 
 const dateEdge = /[底末]?(?:之?前|以前)?/uy;

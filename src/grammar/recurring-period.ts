@@ -1,5 +1,6 @@
 import type { CalendarUnit } from "../date/periods.js";
 import type { Recurring } from "../timing/types.js";
+import { type CharSet, charSet } from "./char-set.js";
 import { endHere, matchHere } from "./match-here.js";
 import { gap, numberOf, numeral } from "./numerals.js";
 import type { Note } from "./timing-reading.js";
@@ -40,8 +41,11 @@ const other = /隔(?:一个?)?|双(?=[周月])/uy;
 /** 单月: no turn of two months ends with an odd one. */
 const odd = /单(?:周(?:(?:周|星期)?[一二三四五六日天])?|月(?:[0-9]{1,2}[日号]|[底末])?)(?:之?前|以前)?/uy;
 
+const otherBegins: CharSet = charSet(() => "单隔双");
+
 /** 隔周, 每隔一年, 双月: every other one. 每隔两年 is said of every second and of every third year. */
 function otherAt(text: string, place: number): Period | undefined {
+  if (!otherBegins.has(text, place)) return undefined;
   const single = endHere(odd, text, place);
   if (single > place) return { every: null, end: single, notes: unknownPeriod };
   const behind = endHere(other, text, place);

@@ -6,14 +6,13 @@ import {
   type Span,
 } from "../diagnostics/index.js";
 import type { Quotation } from "../plan/data.js";
-import { toSimplified } from "../plan/names.js";
-import { readAssignments } from "./assignments.js";
-import { foldMarks, shown } from "./fold.js";
+import { type LexedSection, readAssignments } from "./assignments.js";
+import { fold, shown } from "./fold.js";
 import { knownNames } from "./known-names.js";
 import { titleMeaning } from "./labels.js";
 import { lexSection } from "./lex.js";
 import { findBrackets } from "./marks.js";
-import { mended, movedDiagnostics } from "./mending.js";
+import { type Mended, mended, movedDiagnostics } from "./mending.js";
 import { saysNobody } from "./phrases.js";
 import type { Piece } from "./pieces.js";
 import type { Source } from "./read-name.js";
@@ -23,11 +22,24 @@ import { roleOfLabel, type SectionRole } from "./roles.js";
 import { type Section, sectionsOf } from "./sections.js";
 import { namer } from "./unit-names.js";
 
+/** The pieces of a section, and whether some of its words name no units. */
+interface SectionPieces {
+  readonly pieces: readonly Piece[];
+  readonly hasOther: boolean;
+}
+
 /** Reads one section into pieces; a section under 完成时限 and the like holds no units. */
-function piecesOf(source: Source, section: Section, expectsUnits: boolean): readonly Piece[] {
+function piecesOf(
+  source: Source,
+  section: Section,
+  expectsUnits: boolean,
+  unitsOnly: boolean,
+): SectionPieces {
   const { start, end, label } = section;
   if (label?.kind === "other") {
-    return start < end ? [{ kind: "text", why: "other-field", start: section.labelStart, end }] : [];
+    const pieces: readonly Piece[] =
+      start < end ? [{ kind: "text", why: "other-field", start: section.labelStart, end }] : [];
+    return { pieces, hasOther: pieces.length > 0 };
   }
   const reading: Reading = {
     source,
@@ -38,9 +50,10 @@ function piecesOf(source: Source, section: Section, expectsUnits: boolean): read
     hasUnits: false,
     nextBy: -1,
     inner: new Set(),
+    hasOther: false,
   };
-  lexSection(reading, start);
-  return reading.pieces;
+  lexSection(reading, start, unitsOnly);
+  return reading;
 }
 
 /** The role that the place of the clause gives: stated, or said by its column's title. */
@@ -81,7 +94,28 @@ export function parseResponsibility(text: string, context: ResponsibilityContext
   requireTexts("knownUnits", knownUnits);
   const whole = mended(text);
   if (whole === undefined) return readClause(text, context);
-  const { assignments, diagnostics } = readClause(whole.text, context);
+  return inOriginal(readClause(whole.text, context), text, whole);
+}
+
+/**
+ * Reads words that may be units and nothing else, as `parseResponsibility` does; nothing where some of them name none, which
+ * most often shows in the first ones.
+ */
+export function parseUnits(text: string): ParsedResponsibility | undefined {
+  const whole = mended(text);
+  const words = whole?.text ?? text;
+  const lexed = lexClause(words, {}, true);
+  if (lexed === undefined) return undefined;
+  const parsed = clauseOf(lexed, words, {});
+  return whole === undefined ? parsed : inOriginal(parsed, text, whole);
+}
+
+/** What was read in a mended text, with its places in the text as it was. */
+function inOriginal(
+  { assignments, diagnostics }: ParsedResponsibility,
+  text: string,
+  whole: Mended,
+): ParsedResponsibility {
   const moved = <Words extends Quotation>(quoted: Words): Words => ({
     ...quoted,
     span: whole.spanOf(quoted.span),
@@ -101,15 +135,45 @@ export function parseResponsibility(text: string, context: ResponsibilityContext
   };
 }
 
-function readClause(text: string, context: ResponsibilityContext): ParsedResponsibility {
-  const simplified = toSimplified(text);
-  const folded = foldMarks(simplified);
-  if (saysNobody(folded)) return { assignments: [], diagnostics: [] };
+interface LexedClause {
+  readonly source: Source;
+  readonly sections: readonly LexedSection[];
+}
+
+/** The sections of a clause in pieces; nothing where it says that there is nobody, or, with `unitsOnly`, says anything else than units. */
+function lexClause(
+  text: string,
+  context: ResponsibilityContext,
+  unitsOnly: boolean,
+): LexedClause | undefined {
+  const folded = fold(text);
+  if (saysNobody(folded)) return undefined;
   const source: Source = {
     text: folded,
     brackets: findBrackets(folded),
     known: knownNames(context.knownUnits),
   };
+  const place = placeRole(context);
+  const sections: LexedSection[] = [];
+  for (const section of sectionsOf(folded)) {
+    const role = section.label === undefined ? place : roleOfLabel(section.label, "label");
+    const { pieces, hasOther } = piecesOf(source, section, role !== undefined, unitsOnly);
+    if (unitsOnly && hasOther) return undefined;
+    sections.push({ section, role, pieces });
+  }
+  return { source, sections };
+}
+
+function readClause(text: string, context: ResponsibilityContext): ParsedResponsibility {
+  const lexed = lexClause(text, context, false);
+  return lexed === undefined ? { assignments: [], diagnostics: [] } : clauseOf(lexed, text, context);
+}
+
+function clauseOf(
+  { source, sections }: LexedClause,
+  text: string,
+  context: ResponsibilityContext,
+): ParsedResponsibility {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const spanOf = (start: number, end: number): Span => ({ source: context.source ?? "input", start, end });
@@ -123,15 +187,10 @@ function readClause(text: string, context: ResponsibilityContext): ParsedRespons
     });
   }
 
-  const place = placeRole(context);
   const names = namer({ source, original: text, levelPrefix: context.levelPrefix, spanOf, report });
-  const sections = sectionsOf(folded).map((section) => {
-    const role = section.label === undefined ? place : roleOfLabel(section.label, "label");
-    return { section, role, pieces: piecesOf(source, section, role !== undefined) };
-  });
   const assignments = readAssignments(sections, {
     text,
-    folded,
+    folded: source.text,
     names,
     spanOf,
     report,

@@ -1,7 +1,8 @@
 import { headOf } from "./heads.js";
 import { type LabelMatch, type LabelMeaning, labelAt } from "./labels.js";
+import { levelPrefixAt } from "./levels.js";
 import { breakAt, pastSpace } from "./marks.js";
-import { matchHere } from "./match-here.js";
+import { endHere, matchHere } from "./match-here.js";
 import { phraseOpenerEnd } from "./phrase-openers.js";
 import { conjunctions, statesFirstLeads } from "./phrases.js";
 import { verbAt } from "./verbs.js";
@@ -21,6 +22,8 @@ interface Heading extends LabelMatch {
 }
 
 const equals = /[:是为]/;
+/** 责任单位——市财政局. */
+const dashes = /-{1,2}\s?(?=[\u4e00-\u9fff])/uy;
 
 /** Whether something that parts words, or nothing, stands before a place. */
 function atBoundary(text: string, place: number): boolean {
@@ -33,10 +36,17 @@ function contentStart(text: string, label: LabelMatch): number | undefined {
   const at = pastSpace(text, label.end, text.length);
   const mark = text.charAt(at);
   if (mark === ":" && !label.short) return at + 1;
+  if (label.asksColon) return undefined;
+  if (mark === "(" && label.meaning.kind === "role" && !label.short) {
+    const bracketed = titleBracketEnd(text, at);
+    if (bracketed !== undefined && bracketed > at) return bracketed;
+  }
   if (!atBoundary(text, label.start)) return undefined;
   if (text.charAt(label.start - 1) === "(" && mark === ")") {
     return belongsToUnit(text, label.start - 1, at + 1) ? undefined : at + 1;
   }
+  const dashed = label.short ? at : endHere(dashes, text, at);
+  if (dashed > at) return dashed;
   if (equals.test(mark)) return statesRule(text, label) ? undefined : at + 1;
   if (at === label.end && !label.short && label.meaning.kind === "role") {
     const bracketed = titleBracketEnd(text, at);
@@ -74,7 +84,8 @@ function nameFollows(text: string, place: number): boolean {
   if (conjunctions.at(text, place) !== undefined) return false;
   let end = place;
   while (end < place + 16 && !endsTitled(text, end)) end++;
-  return surelyNames.test(text.slice(place, end)) && headOf(text, place, end) !== undefined;
+  const named = surelyNames.test(text.slice(place, end)) || levelPrefixAt(text, place) !== undefined;
+  return named && headOf(text, place, end) !== undefined;
 }
 
 function endsTitled(text: string, place: number): boolean {

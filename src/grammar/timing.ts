@@ -2,11 +2,12 @@ import type { IsoDate } from "../date/index.js";
 import { type Diagnostic, requireOptions, requireText, type Span } from "../diagnostics/index.js";
 import { toSimplified } from "../plan/names.js";
 import type { Timing, TimingEvent } from "../timing/types.js";
+import { type CharSet, charSet } from "./char-set.js";
 import { dayBefore } from "./date-words.js";
 import { foldMarks } from "./fold.js";
 import { endHere } from "./match-here.js";
 import { mended, movedDiagnostics } from "./mending.js";
-import { gap, numeral } from "./numerals.js";
+import { digits, gap, numeral } from "./numerals.js";
 import { readDate } from "./read-date.js";
 import { readFiveYears } from "./read-five-years.js";
 import { readFromIssue } from "./read-from-issue.js";
@@ -64,22 +65,22 @@ const readers: readonly TimingReader[] = [
 ];
 
 /** The characters with which any timing can begin. */
-const beginnings = new Set(
-  "T隔逢双单重法传节来后次当入寒暑供采清端重春规法需国元中主汛开高全两发施即以0123456789一二两三四五六七八九十百半〇零第每按逐自从到至截今本当明次翌去上下年月日周旬季不定及立即尽马从适近择视动常持长全贯实经通根随审公发印出变建投调结召形完批验竣届启报作\"“‘'",
+const beginnings: CharSet = charSet(
+  () =>
+    "T隔逢双单重法传节来后次当入寒暑供采清端重春规法需国元中主汛开高全两发施即以0123456789一二两三四五六七八九十百半〇零第每按逐自从到至截今本当明次翌去上下年月日周旬季不定及立即尽马从适近择视动常持长全贯实经通根随审公发印出变建投调结召形完批验竣届启报作\"“‘'",
 );
 
-const digits: ReadonlySet<string> = new Set("0123456789");
-const numeric: ReadonlySet<string> = new Set("0123456789一二三四五六七八九十百两半");
+const numeric: CharSet = charSet(() => "0123456789一二三四五六七八九十百两半");
 
 /** A number begins with its first digit. */
 const isWholeNumber = (text: string, place: number): boolean =>
-  !digits.has(text.charAt(place)) || !digits.has(text.charAt(place - 1));
+  !digits.has(text, place) || !digits.has(text, place - 1);
 
 const passedLengthAt = (text: string, place: number): Found | undefined =>
-  numeric.has(text.charAt(place)) && isWholeNumber(text, place) ? passedLength(text, place) : undefined;
+  numeric.has(text, place) && isWholeNumber(text, place) ? passedLength(text, place) : undefined;
 
 function findAt(reading: TimingReading, place: number): Found | undefined {
-  if (!beginnings.has(reading.text.charAt(place)) || !isWholeNumber(reading.text, place)) return undefined;
+  if (!beginnings.has(reading.text, place) || !isWholeNumber(reading.text, place)) return undefined;
   for (const reader of readers) {
     const found = reader(reading, place);
     if (found !== undefined && found.end > place) return countedBack(found, reading.text);
@@ -195,14 +196,13 @@ function readTimings(text: string, context: TimingReadingContext): ParsedTimings
   return { timings, diagnostics };
 }
 
-const lead = /[在于应须要拟]{0,2}/uy;
+const leads: CharSet = charSet(() => "在于应须要拟");
 
 /** Where a timing ends that begins at a place of folded text; the place itself if none does. */
 export function timingEnd(text: string, place: number): number {
-  lead.lastIndex = place;
-  lead.test(text);
-  const start = lead.lastIndex;
-  if (!beginnings.has(text.charAt(start))) return place;
+  const first = leads.has(text, place) ? place + 1 : place;
+  const start = first > place && leads.has(text, first) ? first + 1 : first;
+  if (!beginnings.has(text, start)) return place;
   const found = findAt({ ...freshReading(text, {}), previousEnd: start }, start);
   return found?.timing === undefined || found.start !== start ? place : found.end;
 }

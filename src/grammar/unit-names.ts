@@ -35,7 +35,7 @@ function bearerOf(name: string, length: number, before: Bearer | undefined, list
   return { prefix, committee: committee.exec(name)?.[0] ?? last, list };
 }
 
-const compact = (words: string): string => words.replace(/[\s\u200b-\u200d\u2060\ufeff]+/gu, "");
+const blanks = /[\s\u200b-\u200d\u2060\ufeff]+/gu;
 
 export interface NamerOptions {
   readonly source: Source;
@@ -48,16 +48,25 @@ export interface NamerOptions {
 
 export function namer({ source, original, levelPrefix, spanOf, report }: NamerOptions): Namer {
   const { known } = source;
+  // Most clauses have none, and are not searched again at every name.
+  const hasBlanks = original.search(blanks) !== -1;
+  const compact = (words: string): string => (hasBlanks ? words.replace(blanks, "") : words);
   let bearer: Bearer | undefined =
     levelPrefix === undefined ? undefined : { prefix: levelPrefix, committee: undefined, list: undefined };
 
   /** The prefix understood before a name, if any; what is not certain is reported. */
-  function understood(surface: string, folded: string, list: number, span: Span): string {
+  function understood(
+    surface: string,
+    folded: string,
+    collective: boolean,
+    list: number,
+    span: Span,
+  ): string {
     if (bearer === undefined) return "";
     const prefix = isOfParty(folded) ? (bearer.committee ?? bearer.prefix) : bearer.prefix;
     if (known.has(prefix + folded)) return prefix;
     if (known.has(folded)) return "";
-    const need = prefixNeed(folded);
+    const need = collective ? "refuses" : prefixNeed(folded);
     if (need === "doubtful") {
       report({ code: "clause.prefix-doubtful", severity: "info", params: { name: surface, prefix }, span });
     }
@@ -83,10 +92,12 @@ export function namer({ source, original, levelPrefix, spanOf, report }: NamerOp
       const span = spanOf(piece.start, piece.end);
       const own = levelPrefixAt(folded, 0);
       if (own !== undefined) bearer = bearerOf(written, own.length, bearer, list);
-      const prefix = own === undefined && !piece.unfamiliar ? understood(surface, folded, list, span) : "";
+      const collective = isCollective(folded);
+      const elided = own === undefined && !piece.unfamiliar;
+      const prefix = elided ? understood(surface, folded, collective, list, span) : "";
       const unit = prefix + written;
       checkKnown(unit, span);
-      return { unit, surface, collective: isCollective(folded) };
+      return { unit, surface, collective };
     },
   };
 }

@@ -22,7 +22,7 @@ const rows: readonly (readonly [VerbEffect, inNames: boolean, list: string])[] =
   ["together", false, "密切配合 相互配合 互相配合 协调配合 协同配合 加强配合"],
   ["support", true, "协同 支持 协作 组成"],
   ["with", false, "会同"],
-  ["responsible", false, "负责 承担 负总责 总负责 各负其责 抓落实 总抓 总部署 总调度 总协调"],
+  ["responsible", false, "负责 承担 负总责 总负责 各负其责 抓落实 主责 总抓 总部署 总调度 总协调"],
   ["responsible", true, "落实 承办 办理 实施 执行 汇总 主抓 统筹"],
   ["oversee", false, "督促"],
   ["oversee", true, "监管 监督 督导 督查 督察 督办 指导"],
@@ -31,7 +31,7 @@ const rows: readonly (readonly [VerbEffect, inNames: boolean, list: string])[] =
     "light",
     false,
     `分别 共同 分工 具体 各自 结合实际 根据实际 大力 主动 通力 分工协作 密切协作 加强协作 通力协作 切实 积极 密切 全力 必须 应当 予以 抓好 做好 各司其职 按要求 按照要求 按规定
-     按程序 依法 分头 同步 均须 均要 按时 按期 认真 主要 给予 全面 继续 进一步 持续 着力`,
+     按程序 依法 分头 同步 均须 均要 按时 按期 认真 主要 给予 全面 继续 进一步 持续 着力 跟踪 贯彻 全权 狠 业务`,
   ],
   ["light", true, "联合 强化 加强 进行 开展 组织 协调 推进 推动 要 应 须 需 均 都"],
 ];
@@ -44,7 +44,7 @@ const verbs = wordTable<Verb>(
 
 /** Words that a word of the table only begins: 应急, 需求, 管委会办公室. */
 const otherWords =
-  /^(?:会办公|协办公|实施方案|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知|[共各]同的|各自的|分工[明合方])/u;
+  /^(?:会办公|协办公|实施方案|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知|[共各]同的|各自的|分工[明合方]|依法治[国省市州县区旗]|业务(?!指导|监督|督导|监管)|狠(?!抓))/u;
 
 /** Who takes part: 参与企业, 牵头地区; behind 督促 and 指导 it is whom they reach. */
 const partaker = /^(?:企业|地区|镇街)/u;
@@ -57,7 +57,7 @@ const personNoun =
 const leadNoun = /^(?:责任|主管|负责)(?:单位|部门)/u;
 
 /** The characters with which a verb or a remit phrase can begin. */
-export const verbBeginnings: readonly string[] = [...verbs.firsts(), ..."分各严按依根在作为是会商"];
+export const verbBeginnings: readonly string[] = [...verbs.firsts(), ..."分各严按依根在作为是担系会商"];
 
 const begins: CharSet = charSet(() => verbBeginnings);
 
@@ -79,13 +79,13 @@ export function dutyAt(text: string, place: number): number {
 
 /** 为牵头单位: a copula and a noun say what a verb says. */
 const copula =
-  /(?:作为|为|是)(主?牵头|主办|配合|协办|会办|参与|责任|承办|办理|实施|落实|监管|监督)(?:单位|部门)/uy;
+  /(?:作为|担任|为|是|系)(主?牵头|主办|配合|协办|会办|参与|责任|承办|办理|实施|落实|监管|监督)(?:单位|部门)/uy;
 
 /** 以市公安局为主: who acts above others. */
 const mainly = /为主(?=[,、。;:)\s]|$|办理|负责|实施|落实|牵头|承办|抓)/uy;
 
 function copulaAt(text: string, place: number): VerbMatch | undefined {
-  if (!"作为是".includes(text.charAt(place))) return undefined;
+  if (!"作为是担系".includes(text.charAt(place))) return undefined;
   const main = endHere(mainly, text, place);
   if (main > place) return { start: place, end: main, word: "为主", effect: "lead", inNames: false };
   copula.lastIndex = place;
@@ -126,6 +126,8 @@ export function verbAt(text: string, place: number): VerbMatch | undefined {
   if (found === undefined) return consults(text, place);
   const end = place + found.word.length;
   if (found.word === "协办" && text.charAt(place - 1) === "政") return undefined;
+  // 国家防总牵头: the office for flood control ends in 总.
+  if (found.word.startsWith("总") && text.charAt(place - 1) === "防") return undefined;
   const behind = text.slice(end, end + 4);
   if (personNoun.test(behind) || (found.word === "牵头" && leadNoun.test(behind))) return undefined;
   if (found.value.effect !== "oversee" && partaker.test(behind)) return undefined;

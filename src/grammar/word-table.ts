@@ -10,15 +10,24 @@ export interface WordEntry<Value> {
   readonly value: Value;
 }
 
+/** With its second character, which most often tells that the word does not stand at a place. */
+interface KeptEntry<Value> extends WordEntry<Value> {
+  readonly second: number;
+}
+
+const standsAt = ({ word, second }: KeptEntry<unknown>, text: string, place: number): boolean =>
+  word.length === 1 ||
+  (text.charCodeAt(place + 1) === second && (word.length === 2 || text.startsWith(word, place)));
+
 /** A table from words and what each of them means, built when it is first asked. */
 export function wordTable<Value>(words: readonly (readonly [string, Value])[]): WordTable<Value> {
-  let byFirst: ReadonlyMap<number, readonly WordEntry<Value>[]> | undefined;
+  let byFirst: ReadonlyMap<number, readonly KeptEntry<Value>[]> | undefined;
   return {
     at(text, place) {
       byFirst ??= entriesByFirst(words);
       const entries = byFirst.get(text.charCodeAt(place));
       if (entries === undefined) return undefined;
-      for (const entry of entries) if (text.startsWith(entry.word, place)) return entry;
+      for (const entry of entries) if (standsAt(entry, text, place)) return entry;
       return undefined;
     },
     firsts: () => words.map(([word]) => word.charAt(0)),
@@ -27,13 +36,14 @@ export function wordTable<Value>(words: readonly (readonly [string, Value])[]): 
 
 function entriesByFirst<Value>(
   words: readonly (readonly [string, Value])[],
-): ReadonlyMap<number, readonly WordEntry<Value>[]> {
-  const byFirst = new Map<number, WordEntry<Value>[]>();
+): ReadonlyMap<number, readonly KeptEntry<Value>[]> {
+  const byFirst = new Map<number, KeptEntry<Value>[]>();
   for (const [word, value] of words) {
     const first = word.charCodeAt(0);
     const entries = byFirst.get(first);
-    if (entries === undefined) byFirst.set(first, [{ word, value }]);
-    else entries.push({ word, value });
+    const entry = { word, value, second: word.charCodeAt(1) };
+    if (entries === undefined) byFirst.set(first, [entry]);
+    else entries.push(entry);
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.word.length - a.word.length);
   return byFirst;

@@ -47,13 +47,14 @@ const shortWords = (text: string, { start, end }: Range): string =>
 
 /** The line that repeats the title which the notice names; what stands before it, numbers too, is the notice's. */
 function repeatedTitle(text: string, blocks: readonly Block[]): number {
-  let notice = "";
+  let [notice, above] = ["", ""];
   for (let at = 0; at < Math.min(blocks.length, latestTitle); at++) {
     const block = blocks[at];
     const words = block?.kind === "line" ? shortWords(text, block.range) : "";
     const kind = titleKind(words);
-    if (kind === "notice" && notice === "") notice = words;
+    if (kind === "notice" && notice === "") notice = above.includes("关于") ? above + words : words;
     if (kind === "plan" && notice !== "" && notice.includes(words)) return at;
+    above = words;
   }
   return -1;
 }

@@ -1,9 +1,11 @@
+import { type CharSet, charSet } from "../grammar/char-set.js";
 import type { Block, Grid, GridCell } from "./blocks.js";
 import { columnsOf, isColumnTitle, isOwnerTitle } from "./columns.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
 /** What parts the cells of a table in a text. */
 export const pipe: RegExp = /[|｜┃│]/u;
+const pipes: CharSet = charSet(() => "|｜┃│");
 
 /** A table and the line after it. */
 export interface FoundTable {
@@ -42,7 +44,7 @@ export function streamCells(text: string, lines: readonly Range[]): readonly Gri
   const cells: GridCell[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
-    if (!pipe.test(text.charAt(at))) continue;
+    if (!pipes.has(text, at)) continue;
     const range = trimmed(text, { start: from, end: at });
     if (from !== start || !isEmpty(range)) cells.push({ range });
     from = at + 1;

@@ -3,6 +3,7 @@ import { type ParsedAssignment, type ParsedResponsibility, parseResponsibility }
 import { closerEnd } from "../grammar/phrases.js";
 import type { AssignmentData, ClauseData, OpenListData } from "../plan/data.js";
 import type { DraftClause, DraftTask, Work } from "./draft.js";
+import { freeNames } from "./free-names.js";
 import { placedDiagnostics } from "./placed.js";
 import type { Range } from "./range.js";
 import type { UnitBook } from "./unit-book.js";
@@ -126,14 +127,12 @@ export function clausesData(
   clauses: readonly ReadClause[],
   keys: ReadonlyMap<DraftTask, string>,
 ): readonly ClauseData[] {
-  const ids = new Set<string>();
+  const freeId = freeNames(2);
   return clauses.flatMap((clause): readonly ClauseData[] => {
     const { draft, parsed } = clause;
     const governs = draft.governs.flatMap((task) => keys.get(task) ?? []);
     if (governs.length === 0 || parsed.assignments.length === 0) return [];
-    let id = `c${governs[0]}`;
-    for (let n = 2; ids.has(id); n++) id = `c${governs[0]}-${n}`;
-    ids.add(id);
+    const id = freeId(`c${governs[0]}`);
     const open = openLists(clause);
     const assignments = parsed.assignments.map((each) => assignmentData(work, book, clause, open, each));
     const openList = openListData(work, book, clause);

@@ -1,13 +1,13 @@
 import type { DraftTask, Work } from "./draft.js";
 import { readsAsUnits } from "./keyed.js";
+import { type MarkerStyle, markerAt, markerLevel } from "./markers.js";
 
 /** Why what was read as a task may be none. */
-type Doubt = "units" | "short" | "number";
-
-const han = /\p{Script=Han}/gu;
+type Doubt = "units" | "short" | "number" | "heading";
 
 /** Nothing that is to be done is said in fewer characters. */
 const shortest = 4;
+const enough = new RegExp(`^(?:\\P{Script=Han}*\\p{Script=Han}){${shortest}}`, "u");
 /** Longer texts are no list of units. */
 const longestList = 80;
 
@@ -19,18 +19,39 @@ const builds =
   /^(?:建设|建立|组建|打造|搭建|设立).{2,}(?:平台|基地|专班|中心|园区?|场所?|站|网|队伍?|体系|机制|工程|项目|组)$/u;
 
 function doubtOf(work: Work, words: string): Doubt | undefined {
-  if ((words.slice(0, 200).match(han)?.length ?? 0) < shortest) return "short";
+  if (!enough.test(words.slice(0, 200))) return "short";
   const listed = words.length <= longestList && !/[。；]$/u.test(words) && !builds.test(words);
   if (listed && readsAsUnits(work, words)) return "units";
   return runOnNumber.test(words.slice(1, 400)) ? "number" : undefined;
 }
 
+/** No number takes more room. */
+const longestNumber = 12;
+
+/** The way of numbering before a task, where its number opens the line. */
+function numberedAs({ reading: { text } }: Work, { text: words }: DraftTask): MarkerStyle | undefined {
+  let start = words.start;
+  while (start > Math.max(0, words.start - longestNumber) && text.charAt(start - 1) !== "\n") start--;
+  return markerAt(text, start)?.style;
+}
+
+const ofHeadings: ReadonlySet<MarkerStyle> = new Set(["part", "han", "han-bracket"]);
+
+/** 一、加快建设（牵头单位：…） above 1.…: numbered as headings are, and the next task is numbered below it. */
+function standsAbove(work: Work, task: DraftTask, next: DraftTask | undefined): boolean {
+  const style = numberedAs(work, task);
+  if (style === undefined || next === undefined || !ofHeadings.has(style)) return false;
+  const below = numberedAs(work, next);
+  return below !== undefined && markerLevel[below] > markerLevel[style];
+}
+
 /** Says which tasks look like something else: a layout that was read wrongly shows itself there. */
 export function reportDoubtful(work: Work, tasks: readonly DraftTask[]): void {
   const { reading, report } = work;
-  for (const { text } of tasks) {
+  for (const [at, task] of tasks.entries()) {
+    const { text } = task;
     const words = reading.words(text);
-    const doubt = doubtOf(work, words);
+    const doubt = doubtOf(work, words) ?? (standsAbove(work, task, tasks[at + 1]) ? "heading" : undefined);
     if (doubt === undefined) continue;
     report({
       code: "import.task-doubtful",

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/index.js";
-import { type ParsedResponsibility, parseResponsibility } from "../grammar/index.js";
+import { type ParsedResponsibility, parseResponsibility, parseUnits } from "../grammar/index.js";
 import type { ClauseData, Role } from "../plan/data.js";
 import { foldText } from "../plan/names.js";
 import type { Account } from "./accounting.js";
@@ -8,28 +8,34 @@ import { isEmpty, type Range } from "./range.js";
 import type { Reading } from "./reading.js";
 
 /** What every reader of a layout works with. */
-export interface Work {
+export interface Work extends ClauseReader {
   readonly reading: Reading;
   /** The text as the readers of clauses see it, character for character: for finding labels. */
   readonly folded: string;
   readonly account: Account;
   readonly report: (diagnostic: Diagnostic) => void;
-  /** Reads words as a clause of its own. The same words come again and again in a plan, and are read once. */
+}
+
+/** Reads words as clauses of their own. The same words come again and again in a plan, and are read once. */
+export interface ClauseReader {
   readonly clauseOf: (words: string) => ParsedResponsibility;
+  /** The same for words that may be no clause: nothing where some of them name no units. */
+  readonly unitsOf: (words: string) => ParsedResponsibility | undefined;
 }
 
 /** Longer clauses hardly repeat. */
 const longestKept = 200;
-const mostKept = 5000;
+const mostKept = 30_000;
 
-export function clauseReader(): Work["clauseOf"] {
-  const kept = new Map<string, ParsedResponsibility>();
-  return (words) => {
-    const held = kept.get(words);
-    if (held !== undefined) return held;
-    const parsed = parseResponsibility(words);
+export function clauseReader(): ClauseReader {
+  const kept = new Map<string, ParsedResponsibility | undefined>();
+  const keep = <Parsed extends ParsedResponsibility | undefined>(words: string, parsed: Parsed): Parsed => {
     if (words.length <= longestKept && kept.size < mostKept) kept.set(words, parsed);
     return parsed;
+  };
+  return {
+    clauseOf: (words) => kept.get(words) ?? keep(words, parseResponsibility(words)),
+    unitsOf: (words) => (kept.has(words) ? kept.get(words) : keep(words, parseUnits(words))),
   };
 }
 

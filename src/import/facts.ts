@@ -57,6 +57,9 @@ function yearsOf(
   return Number.isNaN(named) ? undefined : { first: named, last: named };
 }
 
+/** A title without the line breaks that its page has put into it. */
+const onOneLine = (title: string): string => title.replace(/\s*\n\s*/gu, "");
+
 const monthDay = (year: number, day: string): IsoDate => `${year}-${day}`;
 
 export function factsOf(work: Work, header: Header, options: ImportOptions): Facts {
@@ -64,12 +67,12 @@ export function factsOf(work: Work, header: Header, options: ImportOptions): Fac
   const title = header.title ?? header.planTitle ?? nowhere;
   const planTitle = header.planTitle ?? header.title ?? nowhere;
   const issuer = header.issuer ?? titleIssuer(work, header.title);
-  const titleWords = options.title ?? reading.words(planTitle);
+  const titleWords = options.title ?? onOneLine(reading.words(planTitle));
   if (titleWords === "") report({ code: "import.no-title", severity: "warning", params: {} });
 
   if (issuer === undefined) report({ code: "import.no-issuer", severity: "info", params: {} });
   const number = header.number === undefined ? "" : reading.words(header.number);
-  const years = yearsOf([titleWords, reading.words(title)], header, number, options.year);
+  const years = yearsOf([titleWords, onOneLine(reading.words(title))], header, number, options.year);
   const issued = header.signed ?? header.published;
   if (years === undefined) report({ code: "import.no-year", severity: "warning", params: {} });
 

@@ -80,7 +80,8 @@ export type TitleKind = "notice" | "plan";
 /** What a line is the title of. */
 export function titleKind(words: string): TitleKind | undefined {
   if (words.length < 6 || words.length > longestTitle || inTitle.test(words)) return undefined;
-  if (noticeTitle.test(words) && words.includes("关于")) return "notice";
+  // A title over two lines has its 关于 in the first.
+  if (noticeTitle.test(words) && (words.includes("关于") || words.endsWith("的通知"))) return "notice";
   return planTitle.test(words) ? "plan" : undefined;
 }
 

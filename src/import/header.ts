@@ -76,12 +76,30 @@ function readFacts({ reading: { text }, account }: Work, line: Range, header: He
   return true;
 }
 
-function readTitle({ reading: { text }, account }: Work, line: Range, header: Header): boolean {
+/** No line of a title is longer. */
+const longestTitleLine = 60;
+const opensTitle = /关于|(?:政府|委员会|办公[室厅]|[局厅委部])$|\d{4}年/u;
+const inSentence = /[。；，：、！？:;,]/u;
+
+/** The line above a title that the title begins on: 某市2023年政务公开 over 工作要点分工方案. Takes it out of the paragraphs. */
+function titleStart({ reading: { text } }: Work, line: Range, header: Header): number {
+  const above = header.paragraphs.at(-1);
+  if (above === undefined || !/^[ \u3000]*\r?\n[ \u3000]*$/u.test(text.slice(above.end, line.start)))
+    return line.start;
+  const words = text.slice(above.start, above.end);
+  if (words.length > longestTitleLine || inSentence.test(words) || !opensTitle.test(words)) return line.start;
+  header.paragraphs.pop();
+  return above.start;
+}
+
+function readTitle(work: Work, line: Range, header: Header): boolean {
+  const { text } = work.reading;
   const kind = titleKind(text.slice(line.start, line.end));
   if (kind === undefined) return false;
-  if (kind === "notice") header.title ??= line;
-  else header.planTitle = line;
-  account.used(line, "title");
+  const title = { start: titleStart(work, line, header), end: line.end };
+  if (kind === "notice") header.title ??= title;
+  else header.planTitle = title;
+  work.account.used(title, "title");
   return true;
 }
 

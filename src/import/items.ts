@@ -1,3 +1,4 @@
+import { type CharSet, charSet, whiteSpace } from "../grammar/char-set.js";
 import type { Work } from "./draft.js";
 import { bracketsOf, fieldsIn, type Keyed, labelled } from "./keyed.js";
 import { type Marker, markerAt, markerLevel } from "./markers.js";
@@ -23,7 +24,7 @@ function note({ last, seen }: Numbering, marker: Marker): void {
   seen.set(marker.style, marker.value);
 }
 
-const boundary = /[。；;！!？?”）)\s]/u;
+const boundary: CharSet = charSet(() => `。；;！!？?”）)${whiteSpace}`);
 
 /** What names of units end in, and those of persons do not: 市国资局二、加强监管, 李四、王五. */
 const endsUnit = /[局委办厅部院署会司区县市镇乡府社团校行]/u;
@@ -34,7 +35,7 @@ function begins(marker: Marker, state: Numbering, before: string, afterClause: b
   const next = isNext(state, marker);
   if (marker.style === "dash") return afterClause;
   if (afterClause) return next || marker.value === 1 || last === undefined;
-  if (!boundary.test(before)) return false;
+  if (!boundary.has(before, 0)) return false;
   const deeper = markerLevel[marker.style] > state.current;
   return next || (marker.value === 1 && deeper && isBlank(before));
 }
@@ -97,8 +98,9 @@ function cutsOf(
     }
     const before = text.charAt(at - 1);
     const marker = markerAt(text, at);
-    const labelEnds = inLabel && (marker?.style !== "han" || boundary.test(before) || endsUnit.test(before));
-    const parted = afterBracket || labelEnds || boundary.test(before);
+    const labelEnds =
+      inLabel && (marker?.style !== "han" || boundary.has(before, 0) || endsUnit.test(before));
+    const parted = afterBracket || labelEnds || boundary.has(before, 0);
     if (
       marker !== undefined &&
       ((parted && begins(marker, state, before, afterBracket || labelEnds)) ||

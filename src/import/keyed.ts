@@ -73,9 +73,9 @@ const unreadCodes: ReadonlySet<string> = new Set([
 const longestList = 600;
 
 /** Whether words are units, all of them, as far as the reader of clauses can tell. */
-export function readsAsUnits({ clauseOf }: Work, words: string): boolean {
+export function readsAsUnits({ unitsOf }: Work, words: string): boolean {
   if (words.length === 0 || words.length > longestList) return false;
-  const { assignments, diagnostics } = clauseOf(words);
+  const { assignments = [], diagnostics = [] } = unitsOf(words) ?? {};
   return assignments.length > 0 && !diagnostics.some(({ code }) => unreadCodes.has(code));
 }
 

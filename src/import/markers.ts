@@ -1,3 +1,4 @@
+import { type CharSet, charSet } from "../grammar/char-set.js";
 import type { Range } from "./range.js";
 
 /** Ways of numbering, from the highest level to the lowest. */
@@ -55,13 +56,15 @@ const patterns: readonly Pattern[] = [
   { style: "dash", pattern: /(——|[●•◆■▲★◇□▶➢])\s?/uy, value: () => 0 },
 ];
 
-const first = /[第（(一二三四五六七八九十0-9０-９①-⑳—●•◆■▲★◇□▶➢]/u;
+const first: CharSet = charSet(
+  () => "第（(一二三四五六七八九十0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳—●•◆■▲★◇□▶➢",
+);
 const year = /^(?:19|20)\d\d\s*年/u;
 const digit = /[0-9]/;
 
 /** The marker that stands at a place, with the white space behind it. A decimal number is none. */
 export function markerAt(text: string, place: number): Marker | undefined {
-  if (!first.test(text.charAt(place))) return undefined;
+  if (!first.has(text, place)) return undefined;
   for (const { style, pattern, value } of patterns) {
     pattern.lastIndex = place;
     const numeral = pattern.exec(text)?.[1];

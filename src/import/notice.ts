@@ -1,3 +1,4 @@
+import { shown } from "../grammar/fold.js";
 import { parseTiming, type TimingReadingContext } from "../grammar/index.js";
 import type { Timing } from "../timing/types.js";
 import { citationsIn, type DraftCitation } from "./citations.js";
@@ -5,7 +6,7 @@ import type { Work } from "./draft.js";
 import { withoutEnd } from "./keyed.js";
 import { placedDiagnostics, placedTiming } from "./placed.js";
 import { type Range, trimmed, within } from "./range.js";
-import { recipientIn } from "./recipient.js";
+import { files, recipientIn } from "./recipient.js";
 
 export interface DraftObligation {
   readonly range: Range;
@@ -125,7 +126,17 @@ function addObligations(
     const end = next === undefined ? whole.end : commaClause(text, whole, next.place.start).start;
     const range = withoutEnd(text, { start, end });
     const own = actorOf(text, range) ?? actor;
-    notice.obligations.push({ range, actor: own.range, recipient: recipientIn(work, range), timing });
+    const recipient = recipientIn(work, range);
+    if (recipient === undefined && files(work, range)) {
+      const words = shown(work.reading.words(range));
+      work.report({
+        code: "import.recipient-unread",
+        severity: "info",
+        params: { words },
+        span: work.reading.span(range),
+      });
+    }
+    notice.obligations.push({ range, actor: own.range, recipient, timing });
   });
 }
 

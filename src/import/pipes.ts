@@ -1,9 +1,11 @@
+import { type CharSet, charSet } from "../grammar/char-set.js";
 import type { Block, Grid, GridCell } from "./blocks.js";
 import { type FoundTable, marksOf, pipe, rangesOf, streamAt, titlesColumns } from "./cell-stream.js";
 import { isOwnerTitle } from "./columns.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
 const separator = /[|｜┃│\t]/u;
+const separators: CharSet = charSet(() => "|｜┃│\t");
 
 /** Whether the marks at the ends of a table's lines part nothing, or an empty cell from the rest. */
 interface Edges {
@@ -17,7 +19,7 @@ function cellsOf(text: string, line: Range, edges: Edges): readonly GridCell[] {
   let from = line.start;
   for (let at = line.start; at <= line.end; at++) {
     const ends = at === line.end;
-    if (!ends && (!separator.test(text.charAt(at)) || text.charAt(at - 1) === "\\")) continue;
+    if (!ends && (!separators.has(text, at) || text.charAt(at - 1) === "\\")) continue;
     const cell = trimmed(text, { start: from, end: at });
     const atEdge = isEmpty(cell) && ((from === line.start && edges.start) || (ends && edges.end));
     if (!atEdge) cells.push({ range: cell });
@@ -58,9 +60,12 @@ export function separatedGrid(text: string, lines: readonly Range[]): Grid {
   return { rows, spans: "lost", marks: marksOf(lines, rows) };
 }
 
-/** Whether one of the lines names the columns of a plan. */
-const namesColumns = (text: string, lines: readonly Range[]): boolean =>
-  lines.some((line) => titlesColumns(text, cellsOf(text, line, edgesOf(text, [line]))));
+const hanCharacter = /\p{Script=Han}/u;
+
+/** Whether a line names the columns of a plan. */
+const namesColumns = (text: string, line: Range): boolean =>
+  hanCharacter.test(text.slice(line.start, line.end)) &&
+  titlesColumns(text, cellsOf(text, line, edgesOf(text, [line])));
 
 /** Further down, a line of titles is no head any more. */
 const latestHead = 6;
@@ -93,7 +98,7 @@ function rowsAt(text: string, lines: readonly Block[], from: number): FoundTable
   const first = lines.slice(from, from + latestHead);
   const other = first.findIndex((block) => !separated(block));
   const own = rangesOf(other === -1 ? first : first.slice(0, other));
-  const head = own.find((line) => namesColumns(text, [line]));
+  const head = own.find((line) => namesColumns(text, line));
   if (head === undefined) return undefined;
   const columns = tabbedColumns(text, withOuterTabs(text, head));
   const rows: Range[] = [];

@@ -1,21 +1,24 @@
+import { type CharSet, charSet, whiteSpace } from "../grammar/char-set.js";
+
 /** A half-open stretch of a reading's text. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-const blank = /\s/u;
-
 /** White space, marks nobody sees included. */
-export const isBlank = (character: string): boolean =>
-  blank.test(character) || character === "\u200b" || character === "\u2060";
+const blanks: CharSet = charSet(() => `${whiteSpace}\u200b\u2060`);
+
+export const isBlank = (character: string): boolean => blanks.has(character, 0);
+
+const isBlankAt = (text: string, place: number): boolean => blanks.has(text, place);
 
 /** The range without white space at its ends. */
 export function trimmed(text: string, { start, end }: Range): Range {
   let first = start;
   let last = end;
-  while (first < last && isBlank(text.charAt(first))) first++;
-  while (last > first && isBlank(text.charAt(last - 1))) last--;
+  while (first < last && isBlankAt(text, first)) first++;
+  while (last > first && isBlankAt(text, last - 1)) last--;
   return { start: first, end: last };
 }
 

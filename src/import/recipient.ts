@@ -22,6 +22,11 @@ const receives = (work: Work, words: string): boolean =>
     work.clauseOf(words).assignments.length === 1 &&
     readsAsUnits(work, words));
 
+const filing = /报送|上报|抄送|报备|备案|提交|反馈/u;
+
+/** Whether words say that something is to be filed with somebody. */
+export const files = ({ reading }: Work, range: Range): boolean => filing.test(reading.words(range));
+
 /** With whom a stretch of the notice says that something is filed; nothing where it names nobody. */
 export function recipientIn(work: Work, range: Range): Range | undefined {
   const words = work.reading.words(range);

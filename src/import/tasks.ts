@@ -1,8 +1,10 @@
+import { type CharSet, charSet } from "../grammar/char-set.js";
 import { parseTiming, type TimingReadingContext } from "../grammar/index.js";
 import type { CitationData, GroupData, PartData, TaskData } from "../plan/data.js";
 import type { Timing } from "../timing/types.js";
 import { citationsIn, type DraftCitation } from "./citations.js";
 import type { Draft, DraftGroup, DraftTask, Work } from "./draft.js";
+import { freeNames } from "./free-names.js";
 import { withoutEnd } from "./keyed.js";
 import { placedDiagnostics, placedTiming } from "./placed.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
@@ -30,19 +32,13 @@ export function taskKeys(work: Work, { tasks, groups }: Draft): ReadonlyMap<Draf
   const numbers = tasks.map(({ number }, at) => number ?? at + 1);
   const restarts = new Set(numbers).size < numbers.length;
   const order = placesOf(groups);
-  const taken = new Set<string>();
-  const counts = new Map<string, number>();
+  const freeKey = freeNames(1);
   return new Map(
     tasks.map((task, at) => {
       const number = `${numbers[at]}`;
       const wanted =
         restarts && task.group !== undefined ? `${groupKey(task.group, order)}/${number}` : number;
-      let key = wanted;
-      for (let n = (counts.get(wanted) ?? 0) + 1; taken.has(key); n++) {
-        key = `${wanted}-${n}`;
-        counts.set(wanted, n);
-      }
-      taken.add(key);
+      const key = freeKey(wanted);
       reportNumber(work, task, key, wanted);
       return [task, key] as const;
     }),
@@ -76,14 +72,14 @@ export function groupsData(
   }));
 }
 
-const sentenceEnd = /[。；]/u;
+const sentenceEnd: CharSet = charSet(() => "。；");
 
 /** The sentences of a task, where it has several. */
 function sentencesOf(text: string, { start, end }: Range): readonly Range[] {
   const sentences: Range[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
-    if (!sentenceEnd.test(text.charAt(at)) && at + 1 < end) continue;
+    if (!sentenceEnd.has(text, at) && at + 1 < end) continue;
     const sentence = withoutEnd(text, trimmed(text, { start: from, end: at + 1 }));
     if (!isEmpty(sentence)) sentences.push(sentence);
     from = at + 1;

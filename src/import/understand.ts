@@ -104,7 +104,7 @@ export function understand(
     folded: fold(reading.text),
     account: openAccount(reading),
     report,
-    clauseOf: clauseReader(),
+    ...clauseReader(),
   };
 
   const layout = layoutOf(work, blocks);

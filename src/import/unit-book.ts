@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import type { Role, UnitData } from "../plan/data.js";
 import { foldText } from "../plan/names.js";
+import { freeNames } from "./free-names.js";
 import { kindOf } from "./unit-kinds.js";
 import { closure, type Registry } from "./unit-registry.js";
 
@@ -44,10 +45,9 @@ export interface UnitBookOptions {
 const levels = "省市区县州旗盟";
 const han = /\p{Script=Han}/u;
 
-/** What spellings of one name have in common: without the place before the level, 人民 of 人民政府, and 和. */
-export function looseKey(name: string, jurisdiction: string): string {
+/** What spellings of one name have in common: without the (folded) place before the level, 人民 of 人民政府, and 和. */
+function looseKey(name: string, place: string): string {
   const folded = foldText(name);
-  const place = foldText(jurisdiction);
   const level = place.slice(-1);
   const local =
     place !== "" && folded.startsWith(place) && folded.length > place.length + 1 && levels.includes(level)
@@ -59,19 +59,14 @@ export function looseKey(name: string, jurisdiction: string): string {
 export function unitBook({ jurisdiction, registry, names, report }: UnitBookOptions): UnitBook {
   const byName = new Map<string, Entry>();
   const byKey = new Map<string, Entry>();
-  const ids = new Set<string>(registry.units.keys());
+  const freeId = freeNames(2, [...registry.units.keys(), "unit"]);
   const entries: Entry[] = [];
   const taken = new Map<string, Entry>();
-  const level = foldText(jurisdiction).slice(-1);
-  const keys = new Set([...names].map((name) => looseKey(name, jurisdiction)));
+  const place = foldText(jurisdiction);
+  const level = place.slice(-1);
+  const keys = new Set([...names].map((name) => looseKey(name, place)));
 
-  function newId(name: string): string {
-    const wanted = han.test(name) ? foldText(name) : "unit";
-    let id = wanted;
-    for (let n = 2; ids.has(id) || id === "unit"; n++) id = `${wanted}-${n}`;
-    ids.add(id);
-    return id;
-  }
+  const newId = (name: string): string => freeId(han.test(name) ? foldText(name) : "unit");
 
   function fromRegistry({ name, span }: NotedName): Entry | undefined {
     const [known, ...others] = registry.find(name);
@@ -98,7 +93,7 @@ export function unitBook({ jurisdiction, registry, names, report }: UnitBookOpti
 
   /** The key under which a name's unit is kept: with its level, where the document has it with its level elsewhere. */
   function keyOf(name: string): string {
-    const key = looseKey(name, jurisdiction);
+    const key = looseKey(name, place);
     const full = level + key;
     return levels.includes(level) && !key.startsWith(level) && keys.has(full) ? full : key;
   }
@@ -113,7 +108,7 @@ export function unitBook({ jurisdiction, registry, names, report }: UnitBookOpti
 
   function create({ name, collective, roles }: NotedName): Entry {
     const full = keyOf(name);
-    const shown = full !== looseKey(name, jurisdiction) ? level + name : name;
+    const shown = full !== looseKey(name, place) ? level + name : name;
     const local =
       shown.startsWith(jurisdiction) && jurisdiction !== "" && full.startsWith(level)
         ? level + shown.slice(jurisdiction.length)

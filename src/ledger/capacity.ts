@@ -1,6 +1,6 @@
 import type { IsoDate } from "../date/index.js";
 import type { UnitData } from "../plan/data.js";
-import { presenceIn } from "../plan/presence.js";
+import { isWithin } from "../plan/existence.js";
 import type { Certainty } from "../query/certainty.js";
 import type { Context } from "./context.js";
 import type { Capacity } from "./entry-rules.js";
@@ -49,9 +49,9 @@ function throughWhole(context: Context, unit: string, answer: Holds): Holds {
 }
 
 /** A unit that has ended, or is yet to come, makes no entries. */
-function isGone({ planIndex }: Context, unit: UnitData, day: IsoDate): boolean {
-  const presence = presenceIn(planIndex, unit, day);
-  return presence === "ended" || presence === "yet-to-come";
+function isGone({ planIndex }: Context, { id }: UnitData, day: IsoDate): boolean {
+  const lifetime = planIndex.lifetimes.get(id);
+  return lifetime !== undefined && !isWithin(day, lifetime.from, lifetime.to);
 }
 
 /** What those of which a unit is a part may do, it may perhaps. */

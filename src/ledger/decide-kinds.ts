@@ -12,8 +12,8 @@ type Check<Kind extends EntryKind> = (
   line: Line,
   memory: Memory,
   context: Context,
-) => readonly (Diagnostic | undefined)[];
-type Checks = { readonly [Kind in EntryKind]?: Check<Kind> };
+) => Diagnostic | readonly Diagnostic[] | undefined;
+type Checks = { readonly [Kind in EntryKind]?: readonly Check<Kind>[] };
 
 /** The date in force on a line: one that an entry has set, else the plan's first that is not approximate. */
 export const dueOf = (line: Line, { dueSet }: Memory): string | undefined =>
@@ -25,7 +25,11 @@ const unlessForbidden = ({ id, kind }: KnownEntry, line: Line): Diagnostic | und
     : undefined;
 
 /** Something set for later lies after the date in force. */
-function later({ id }: KnownEntry, to: string, line: Line, memory: Memory): Diagnostic | undefined {
+function later(
+  { id, to }: EntryOf<"extension-requested" | "extension-granted">,
+  line: Line,
+  memory: Memory,
+): Diagnostic | undefined {
   const due = dueOf(line, memory);
   if (due === undefined || due < to) return undefined;
   return { code: "ledger.not-later", severity: "error", params: { entry: id, to, due } };
@@ -59,8 +63,12 @@ function inTime({ id, date }: KnownEntry, line: Line, memory: Memory): Diagnosti
   return { code: "ledger.late-request", severity: "warning", params: { entry: id, date, due } };
 }
 
-function toSomebody(entry: EntryOf<"reassigned">, line: Line, { plan }: Context): Diagnostic | undefined {
-  const { id, to } = entry;
+function toSomebody(
+  { id, to }: EntryOf<"reassigned">,
+  line: Line,
+  _: Memory,
+  { plan }: Context,
+): Diagnostic | undefined {
   if (to === null) return undefined;
   if (!indexOf(plan).units.has(to)) {
     return { code: "ledger.unknown-unit", severity: "error", params: { entry: id, unit: to } };
@@ -71,34 +79,46 @@ function toSomebody(entry: EntryOf<"reassigned">, line: Line, { plan }: Context)
     : undefined;
 }
 
+/** What a report for all covers has to be lines. */
+const coversLines = (
+  { id, covers }: EntryOf<"consolidated">,
+  _: Line,
+  __: Memory,
+  { plan }: Context,
+): readonly Diagnostic[] =>
+  covers
+    .filter((line) => lineWithId(plan, line) === undefined)
+    .map((line) => ({ code: "ledger.unknown-line", severity: "error", params: { entry: id, line } }));
+
 const checks: Checks = {
-  evidence: (entry, line) => [inPeriod(entry, line)],
-  submitted: (entry, line) => [unlessForbidden(entry, line)],
-  "obligation-met": (entry, line) => [unlessForbidden(entry, line)],
-  closed: (entry, line, memory) => [unlessForbidden(entry, line), proved(entry, line, memory)],
-  "extension-requested": (entry, line, memory) => [
-    later(entry, entry.to, line, memory),
-    inTime(entry, line, memory),
-  ],
-  "extension-granted": (entry, line, memory) => [later(entry, entry.to, line, memory)],
-  reassigned: (entry, line, _, context) => [toSomebody(entry, line, context)],
-  consolidated: ({ id, covers }, _, __, { plan }) =>
-    covers.map((covered) =>
-      lineWithId(plan, covered) === undefined
-        ? { code: "ledger.unknown-line", severity: "error", params: { entry: id, line: covered } }
-        : undefined,
-    ),
+  evidence: [inPeriod],
+  submitted: [unlessForbidden],
+  "obligation-met": [unlessForbidden],
+  closed: [unlessForbidden, proved],
+  "extension-requested": [later, inTime],
+  "extension-granted": [later],
+  reassigned: [toSomebody],
+  consolidated: [coversLines],
 };
 
-const nothing: readonly undefined[] = [];
+const nothing: readonly Diagnostic[] = [];
 
-const checkOf = <Kind extends EntryKind>(
+function askAll<Kind extends EntryKind>(
   kind: Kind,
   entry: Entries[Kind],
   line: Line,
   memory: Memory,
   context: Context,
-): readonly (Diagnostic | undefined)[] => checks[kind]?.(entry, line, memory, context) ?? nothing;
+): readonly Diagnostic[] {
+  const own: readonly Check<Kind>[] | undefined = checks[kind];
+  let found = nothing;
+  if (own === undefined) return found;
+  for (const check of own) {
+    const one = check(entry, line, memory, context);
+    if (one !== undefined) found = found.concat(one);
+  }
+  return found;
+}
 
 /** What speaks against an entry because of what its kind says. */
 export const special = (
@@ -106,4 +126,4 @@ export const special = (
   entry: KnownEntry,
   line: Line,
   memory: Memory,
-): readonly (Diagnostic | undefined)[] => checkOf(entry.kind, entry, line, memory, context);
+): readonly Diagnostic[] => askAll(entry.kind, entry, line, memory, context);

@@ -4,8 +4,7 @@ import { mayAct } from "./capacity.js";
 import type { Context } from "./context.js";
 import { special } from "./decide-kinds.js";
 import type { EntryRule } from "./entry-rules.js";
-import type { Author, EntryKind, KnownEntry, LedgerEntry } from "./entry-types.js";
-import { isKnownEntry } from "./known-entry.js";
+import type { Author, EntryKind, KnownEntry } from "./entry-types.js";
 import type { Line } from "./line-types.js";
 import type { Memory } from "./memory.js";
 
@@ -101,6 +100,7 @@ function onSubject(entry: KnownEntry, { on }: EntryRule, line: Line): Diagnostic
 
 /** Whether an entry of one of these kinds waits for an answer under that id. */
 function waits({ matters }: Memory, id: string | undefined, kinds: readonly EntryKind[]): boolean {
+  if (matters.length === 0) return false;
   for (const { entry, kind } of matters) if (entry === id && kinds.includes(kind)) return true;
   return false;
 }
@@ -149,12 +149,8 @@ export function decide(
   context: Context,
   line: Line,
   memory: Memory,
-  entry: LedgerEntry,
+  entry: KnownEntry,
 ): readonly Diagnostic[] {
-  if (!isKnownEntry(entry)) {
-    const { id, kind } = entry;
-    return [{ code: "ledger.unknown-kind", severity: "info", params: { entry: id, kind } }];
-  }
   // Read once, and the id only when there is something to say: entries have many shapes, and a fold meets many entries.
   const { kind, date } = entry;
   const rule = context.rules[kind];
@@ -165,8 +161,8 @@ export function decide(
   found = withOne(found, entitled(context, entry, date, rule, line, memory));
   found = withOne(found, answering(entry, kind, rule, memory));
   found = withOne(found, recordedLater(entry, date));
-  for (const more of special(context, entry, line, memory)) found = withOne(found, more);
-  return found;
+  const more = special(context, entry, line, memory);
+  return more.length === 0 ? found : [...found, ...more];
 }
 
 export const isRefused = (diagnostics: readonly Diagnostic[]): boolean =>

@@ -34,9 +34,6 @@ export function isInOrder(entries: readonly LedgerEntry[]): boolean {
 export const sameContent = (a: LedgerEntry, b: LedgerEntry): boolean =>
   a === b || canonicalText(a) === canonicalText(b);
 
-/** The day on which an entry was written down. */
-export const recordedOn = (entry: LedgerEntry): IsoDate => entry.recordedAt.slice(0, 10);
-
 /** A sorted list with one more entry. */
 export function inserted(entries: readonly LedgerEntry[], entry: LedgerEntry): readonly LedgerEntry[] {
   let at = entries.length;
@@ -54,5 +51,9 @@ export interface Cut {
   readonly recordedBy?: IsoDate;
 }
 
+/** Whether an entry was written down by the end of the day. */
+export const isRecordedBy = ({ recordedAt }: LedgerEntry, day: IsoDate): boolean =>
+  recordedAt.slice(0, 10) <= day;
+
 export const isWithinCut = (entry: LedgerEntry, { date, recordedBy }: Cut): boolean =>
-  (date === undefined || entry.date <= date) && (recordedBy === undefined || recordedOn(entry) <= recordedBy);
+  (date === undefined || entry.date <= date) && (recordedBy === undefined || isRecordedBy(entry, recordedBy));

@@ -1,8 +1,8 @@
 import type { EntryKind, EntryOf, KnownEntry, ReportFields } from "./entry-types.js";
-import { evidenceIn } from "./evidence.js";
+import { evidenceOn } from "./evidence.js";
 import { siblingId } from "./line-id.js";
 import type { Line } from "./line-types.js";
-import { becauseOf, type Draft } from "./memory.js";
+import { becauseOf, chosen, type Draft, withItem } from "./memory.js";
 import { answered, noticeOf } from "./notices.js";
 import type { LineState } from "./status-types.js";
 
@@ -25,15 +25,15 @@ function begin(memory: Draft, entry: KnownEntry, line: Line): void {
 
 /** Takes away what no longer waits for an answer. */
 function settle(memory: Draft, ...kinds: readonly EntryKind[]): void {
-  if (memory.matters.length === 0) return;
-  memory.matters = memory.matters.filter(({ kind }) => !kinds.includes(kind));
+  memory.matters = chosen(memory.matters, ({ kind }) => !kinds.includes(kind));
 }
 
 const settleAll = (memory: Draft): void =>
   settle(memory, "declined", "extension-requested", "submitted", "obligation-met");
 
 function addEvidence(memory: Draft, entry: KnownEntry, items: ReportFields["evidence"]): void {
-  if (items !== undefined) memory.evidence = memory.evidence.concat(evidenceIn(entry, items));
+  if (items === undefined) return;
+  for (const item of items) memory.evidence = withItem(memory.evidence, evidenceOn(entry, item));
 }
 
 function setDue(memory: Draft, entry: KnownEntry, date: string | undefined): void {
@@ -67,7 +67,7 @@ function sendBack(memory: Draft, entry: KnownEntry & { readonly until?: string }
 }
 
 function notify(memory: Draft, entry: EntryOf<"reminded" | "chased" | "escalated">): void {
-  memory.notices = memory.notices.concat(noticeOf(entry));
+  memory.notices = withItem(memory.notices, noticeOf(entry));
 }
 
 function speak(memory: Draft, entry: KnownEntry): void {
@@ -95,11 +95,11 @@ const steps: Steps = {
   progress: report,
   evidence: (memory, entry, line) => {
     begin(memory, entry, line);
-    addEvidence(memory, entry, [entry]);
+    memory.evidence = withItem(memory.evidence, evidenceOn(entry, entry));
   },
   submitted: handIn,
   reviewed: (memory, { stage, quality }) => {
-    memory.stages = memory.stages.concat(stage);
+    memory.stages = withItem(memory.stages, stage);
     memory.quality = quality ?? memory.quality;
   },
   "submission-returned": sendBack,
@@ -113,7 +113,7 @@ const steps: Steps = {
   chased: notify,
   escalated: notify,
   instruction: (memory, { id }) => {
-    memory.instructions = memory.instructions.concat(id);
+    memory.instructions = withItem(memory.instructions, id);
   },
   suspended: (memory, entry) => {
     memory.before = memory.state;
@@ -126,7 +126,7 @@ const steps: Steps = {
     settle(memory, "suspended");
   },
   inspected: (memory, { id, result, quality }) => {
-    memory.inspections = memory.inspections.concat(id);
+    memory.inspections = withItem(memory.inspections, id);
     memory.quality = quality ?? (result === "problems" ? "poor" : "good");
   },
   "rectification-ordered": sendBack,
@@ -166,10 +166,11 @@ const take = <Kind extends EntryKind>(kind: Kind, memory: Draft, entry: Entries[
 
 /** Writes into the memory of a fold what an entry makes of the line it is about; entries of the kinds that are kept wait for an answer. */
 export function evolve(memory: Draft, entry: KnownEntry, line: Line, kept: ReadonlySet<string>): void {
-  take(entry.kind, memory, entry, line);
-  if (!kept.has(entry.kind)) return;
-  const { id, kind, date } = entry;
-  memory.matters = memory.matters.concat({ entry: id, kind, date });
+  const { kind } = entry;
+  take(kind, memory, entry, line);
+  if (!kept.has(kind)) return;
+  const { id, date } = entry;
+  memory.matters = withItem(memory.matters, { entry: id, kind, date });
 }
 
 /** The same for an entry about another line, by its id: a lead's report covers this one, or a reassignment brings it. */
@@ -183,5 +184,5 @@ export function evolveTouched(memory: Draft, entry: KnownEntry, line: Line, abou
   }
   memory.present = true;
   memory.confirmed = true;
-  memory.reassignedFrom = memory.reassignedFrom.concat(about);
+  memory.reassignedFrom = withItem(memory.reassignedFrom, about);
 }

@@ -1,5 +1,5 @@
 import { invalidArgument, isRecord } from "../diagnostics/index.js";
-import { holds, lagOf, lightOf, requireSoundPolicy } from "./light.js";
+import { lagOf, lightOf, questionOf, requireSoundPolicy } from "./light.js";
 import type { Freshness, Light, LightClause, LightPolicy } from "./light-types.js";
 import type { Because, LineState, LineStatus, Timeliness } from "./status-types.js";
 
@@ -64,7 +64,7 @@ const isLineStatus = (status: unknown): boolean =>
 export function explainLight(status: LineStatus, policy: LightPolicy): LightExplanation {
   requireSoundPolicy("policy", policy);
   if (!isLineStatus(status)) throw invalidArgument("status", status, "answer");
-  const at = policy.clauses.findIndex(({ when }) => holds(when, status));
+  const at = policy.clauses.findIndex(({ when }) => questionOf(when)(status));
   const clause: LightExplanation["clause"] = policy.clauses[at] ?? policy.otherwise;
   const { state, stateBecause, timeliness, timelinessBecause, workingDays, freshness, quality, notices } =
     status;

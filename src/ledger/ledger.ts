@@ -1,9 +1,10 @@
-import { invalidArgument, requireItems, requireText } from "../diagnostics/index.js";
+import { invalidArgument, isRecord, requireItems, requireText } from "../diagnostics/index.js";
 import { deepFreeze, isDeeplyFrozen } from "../plain/freeze.js";
 import { dataOf, type Plan } from "../plan/compile.js";
 import type { Entries } from "./context.js";
 import { compareEntries, inserted, isInOrder, sameContent } from "./entry-order.js";
-import { type LedgerData, type LedgerEntry, ledgerFormat } from "./entry-types.js";
+import { type Author, type LedgerData, type LedgerEntry, ledgerFormat } from "./entry-types.js";
+import type { Writable } from "./memory.js";
 import { requireLedger, requireSamePlan } from "./require.js";
 import { touchedBy } from "./touched.js";
 import { getIn, pairsIn, setIn, type Trie, trieOf } from "./trie.js";
@@ -32,8 +33,36 @@ export interface Ledger {
 const frozen = (entry: LedgerEntry): LedgerEntry =>
   isDeeplyFrozen(entry) ? entry : deepFreeze(copied(entry));
 
+/** The same of many, which share their days, kinds and authors: there are few, and a fold that meets them again has them at hand. */
 function* frozenAll(entries: Iterable<LedgerEntry>): Generator<LedgerEntry> {
-  for (const entry of entries) yield frozen(entry);
+  const texts = new Map<string, string>();
+  const authors = new Map<string, Author>();
+  for (const entry of entries) {
+    if (isDeeplyFrozen(entry)) {
+      yield entry;
+      continue;
+    }
+    const copy: Writable<LedgerEntry> = copied(entry);
+    copy.date = pooled(texts, copy.date, copy.date);
+    copy.kind = pooled(texts, copy.kind, copy.kind);
+    if (isUnitAlone(copy.by)) copy.by = pooled(authors, copy.by.unit, copy.by);
+    yield deepFreeze(copy);
+  }
+}
+
+/** What was first known by a key. */
+function pooled<Value>(known: Map<string, Value>, key: string, value: Value): Value {
+  const first = known.get(key);
+  if (first !== undefined) return first;
+  known.set(key, value);
+  return value;
+}
+
+/** Whether a unit is all that is said of who makes an entry; an untyped caller may say anything. */
+function isUnitAlone(by: unknown): by is { readonly unit: string } {
+  if (!isRecord<"unit">(by) || typeof by.unit !== "string") return false;
+  for (const key in by) if (key !== "unit") return false;
+  return true;
 }
 
 /** A copy as JSON would make it: nearly all is text in plain objects, which is copied without being written out. */

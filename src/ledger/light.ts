@@ -39,45 +39,54 @@ const isUnanswered = (status: Unlit, { ranks, workingDays = {} }: Unanswered): b
 const isAsFresh = ({ freshness }: Unlit, standings: readonly Freshness[]): boolean =>
   freshness.standing !== "unknown" && standings.includes(freshness.standing);
 
-/** Whether one of the conditions holds, or fails: loops that make no function, for every line asks every clause. */
-function someIs(conditions: readonly LightCondition[], status: Unlit, wanted: boolean): boolean {
-  for (const condition of conditions) if (holds(condition, status) === wanted) return true;
+/** A condition made ready to be asked of many lines. */
+export type Question = (status: Unlit) => boolean;
+
+/** Whether one of the questions is answered so: a loop that makes no function, for every line asks every clause. */
+function someAnswer(questions: readonly Question[], status: Unlit, wanted: boolean): boolean {
+  for (const question of questions) if (question(status) === wanted) return true;
   return false;
 }
 
-/** Whether a condition holds of a line. */
-export function holds(condition: LightCondition, status: Unlit): boolean {
-  if ("all" in condition) return !someIs(condition.all, status, false);
-  if ("any" in condition) return someIs(condition.any, status, true);
-  if ("not" in condition) return !holds(condition.not, status);
-  if ("state" in condition) return isOneOf(status.state, condition.state);
-  if ("timeliness" in condition) return isOneOf(status.timeliness, condition.timeliness);
-  if ("counted" in condition) return status.counted === condition.counted;
-  if ("unlisted" in condition) return (status.line.unlisted === true) === condition.unlisted;
-  if ("workingDaysLeft" in condition) return within(daysOf(status).left, condition.workingDaysLeft);
-  if ("workingDaysLate" in condition) return within(daysOf(status).late, condition.workingDaysLate);
-  if ("lag" in condition) return within(lagOf(status), condition.lag);
-  if ("quality" in condition) return isOneOf(status.quality, condition.quality);
-  if ("freshness" in condition) return isAsFresh(status, condition.freshness);
-  return isUnanswered(status, condition.unanswered);
+/** The question whether a condition holds of a line. */
+export function questionOf(condition: LightCondition): Question {
+  if ("all" in condition) {
+    const questions = condition.all.map(questionOf);
+    return (status) => !someAnswer(questions, status, false);
+  }
+  if ("any" in condition) {
+    const questions = condition.any.map(questionOf);
+    return (status) => someAnswer(questions, status, true);
+  }
+  if ("not" in condition) {
+    const question = questionOf(condition.not);
+    return (status) => !question(status);
+  }
+  if ("state" in condition) return ({ state }) => isOneOf(state, condition.state);
+  if ("timeliness" in condition) return ({ timeliness }) => isOneOf(timeliness, condition.timeliness);
+  if ("counted" in condition) return ({ counted }) => counted === condition.counted;
+  if ("unlisted" in condition) return ({ line }) => (line.unlisted === true) === condition.unlisted;
+  if ("workingDaysLeft" in condition) {
+    return (status) => within(daysOf(status).left, condition.workingDaysLeft);
+  }
+  if ("workingDaysLate" in condition) {
+    return (status) => within(daysOf(status).late, condition.workingDaysLate);
+  }
+  if ("lag" in condition) return (status) => within(lagOf(status), condition.lag);
+  if ("quality" in condition) return ({ quality }) => isOneOf(quality, condition.quality);
+  if ("freshness" in condition) return (status) => isAsFresh(status, condition.freshness);
+  return (status) => isUnanswered(status, condition.unanswered);
 }
 
-/** The first clause that holds; the scheme's last resort when none does. */
-export function clauseFor(status: Unlit, policy: LightPolicy): Pick<LightClause, "id" | "light" | "label"> {
-  for (const clause of policy.clauses) if (holds(clause.when, status)) return clause;
-  return policy.otherwise;
-}
-
-/** The light of a line, and the clause that lit it: lines that a clause lights share the answer. */
-export function lightsBy(policy: LightPolicy): (status: Unlit) => LineLight {
-  const lit = new Map<ReturnType<typeof clauseFor>, LineLight>();
+/** The light of a line, and the clause that lit it, the first that holds: lines that a clause lights share the answer. */
+export function lightsBy({ id: policy, clauses, otherwise }: LightPolicy): (status: Unlit) => LineLight {
+  const lit = ({ id, light }: Pick<LightClause, "id" | "light">): LineLight =>
+    Object.freeze({ policy, light, clause: id });
+  const asked = clauses.map((clause) => ({ holds: questionOf(clause.when), light: lit(clause) }));
+  const last = lit(otherwise);
   return (status) => {
-    const clause = clauseFor(status, policy);
-    const known = lit.get(clause);
-    if (known !== undefined) return known;
-    const light = Object.freeze({ policy: policy.id, light: clause.light, clause: clause.id });
-    lit.set(clause, light);
-    return light;
+    for (const { holds, light } of asked) if (holds(status)) return light;
+    return last;
   };
 }
 

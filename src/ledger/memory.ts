@@ -56,6 +56,23 @@ export type Notice = Omit<NoticeOn, "workingDaysSince">;
 /** A list of nothing: one for all, for there are many lines. */
 export const none: readonly never[] = Object.freeze([]);
 
+/** A list with one more. A fold makes many lists of one: they are written out, and none holds room that it does not need. */
+export const withItem = <Item>(list: readonly Item[], item: Item): readonly Item[] =>
+  list.length === 0 ? [item] : [...list, item];
+
+/** The items that pass, without room for more: `filter` leaves much, and the lists of many lines are kept. */
+export function chosen<Item, Chosen extends Item>(
+  list: readonly Item[],
+  passes: (item: Item) => item is Chosen,
+): readonly Chosen[];
+export function chosen<Item>(list: readonly Item[], passes: (item: Item) => boolean): readonly Item[];
+export function chosen<Item>(list: readonly Item[], passes: (item: Item) => boolean): readonly Item[] {
+  let found: readonly Item[] = none;
+  if (list.length === 0) return found;
+  for (const item of list) if (passes(item)) found = withItem(found, item);
+  return found;
+}
+
 /** A line on which nothing has been written; a prohibition binds from its first day. */
 export const freshMemory = ({ nature, origin }: Line): Draft => ({
   present: origin === "plan",

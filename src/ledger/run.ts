@@ -2,13 +2,13 @@ import type { IsoDate } from "../date/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { type Context, lineWithId } from "./context.js";
 import { decide, isRefused } from "./decide.js";
-import { recordedOn } from "./entry-order.js";
+import { isRecordedBy } from "./entry-order.js";
 import type { LedgerEntry } from "./entry-types.js";
 import { evolve, evolveTouched } from "./evolve.js";
 import { inherit } from "./inherit.js";
 import { isKnownEntry } from "./known-entry.js";
 import type { Line } from "./line-types.js";
-import { type Draft, freshMemory, type Memory, none } from "./memory.js";
+import { type Draft, freshMemory, type Memory, none, withItem } from "./memory.js";
 import type { IgnoredEntry } from "./status-types.js";
 import { lineOfEntry, touchesOthers } from "./touched.js";
 
@@ -72,6 +72,13 @@ const conflicting = ({ id }: LedgerEntry): Diagnostic => ({
   params: { entry: id },
 });
 
+/** An entry of a kind that a later version knows: it stays, and has no effect. */
+const ofUnknownKind = ({ id, kind }: LedgerEntry): Diagnostic => ({
+  code: "ledger.unknown-kind",
+  severity: "info",
+  params: { entry: id, kind },
+});
+
 const ignoredFor = ({ id, kind, date }: LedgerEntry, diagnostics: readonly Diagnostic[]): IgnoredEntry => ({
   entry: id,
   kind,
@@ -107,7 +114,7 @@ function touch(context: Context, memory: Draft, entry: LedgerEntry, line: Line):
 
 /** The entries that were written down by the day of knowledge. */
 const recordedIn = (log: readonly LedgerEntry[], { recordedBy }: Context["cut"]): readonly LedgerEntry[] =>
-  recordedBy === undefined ? log : log.filter((entry) => recordedOn(entry) <= recordedBy);
+  recordedBy === undefined ? log : log.filter((entry) => isRecordedBy(entry, recordedBy));
 
 /** How many entries of a log lie before the end of the day: it is in order. */
 function lengthBy(log: readonly LedgerEntry[], date: IsoDate | undefined): number {
@@ -123,10 +130,12 @@ interface KeptRun {
   readonly line: Line;
   readonly length: number;
   readonly run: Run;
+  /** The run that was kept before this one: a day is often compared with another. */
+  readonly before: KeptRun | undefined;
 }
 
-/** The last two runs of every log: a day is often compared with another. */
-const keptRuns = new WeakMap<readonly LedgerEntry[], readonly KeptRun[]>();
+/** The last run of every log, and with it the one before. */
+const keptRuns = new WeakMap<readonly LedgerEntry[], KeptRun>();
 
 /** Of the runs kept for the same question, the one that goes farthest without going too far. */
 function keptRun(
@@ -136,7 +145,7 @@ function keptRun(
   length: number,
 ): KeptRun | undefined {
   let best: KeptRun | undefined;
-  for (const one of keptRuns.get(log) ?? none) {
+  for (let one = keptRuns.get(log); one !== undefined; one = one.before) {
     const fits = one.index === index && one.rules === rules && one.line === line && one.length <= length;
     if (fits && (best === undefined || best.length < one.length)) best = one;
   }
@@ -150,9 +159,10 @@ function keep(
   length: number,
   run: Run,
 ): void {
-  const kept: KeptRun = { index, rules, line, length, run };
-  const last = keptRuns.get(log)?.[0];
-  keptRuns.set(log, last === undefined ? [kept] : [kept, last]);
+  const last = keptRuns.get(log);
+  // Of the one before, the one before it is forgotten.
+  const before = last?.before === undefined ? last : { ...last, before: undefined };
+  keptRuns.set(log, { index, rules, line, length, run, before });
 }
 
 /**
@@ -195,21 +205,27 @@ function foldEntries(
   let memory: Draft = from === undefined ? freshMemory(line) : { ...from.run.memory };
   let standsAlone = line.inherits.length === 0;
   const recorded = recordedIn(log, context.cut);
-  for (const entry of recorded.slice(from?.length, lengthBy(recorded, context.cut.date))) {
+  const length = lengthBy(recorded, context.cut.date);
+  for (let at = from?.length ?? 0; at < length; at += 1) {
+    const entry = recorded[at];
+    if (entry === undefined) break;
     if (awaited.length > 0) memory = takeOverUntil(context, memory, line, awaited, entry.date);
     if (!isAbout(context, entry, line)) {
       standsAlone = false;
       touch(context, memory, entry, line);
       continue;
     }
+    const known = isKnownEntry(entry) ? entry : undefined;
     const diagnostics = context.isShadowed(entry)
       ? [conflicting(entry)]
-      : decide(context, line, memory, entry);
+      : known === undefined
+        ? [ofUnknownKind(entry)]
+        : decide(context, line, memory, known);
     if (isRefused(diagnostics)) {
-      ignored = ignored.concat(ignoredFor(entry, diagnostics));
+      ignored = withItem(ignored, ignoredFor(entry, diagnostics));
     } else {
       if (diagnostics.length > 0) remarks = remarks.concat(diagnostics);
-      if (isKnownEntry(entry)) evolve(memory, entry, line, context.kept);
+      if (known !== undefined) evolve(memory, known, line, context.kept);
     }
     if (entry === last) {
       return { memory, version: log.length, ignored, remarks, verdict: diagnostics, standsAlone };

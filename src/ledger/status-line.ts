@@ -6,7 +6,7 @@ import { lightsBy, type Unlit } from "./light.js";
 import type { LightPolicy } from "./light-types.js";
 import type { Line } from "./line-types.js";
 import { isPending } from "./matters.js";
-import { type Memory, type Notice, none, type Writable } from "./memory.js";
+import { chosen, type Memory, type Notice, none, type Writable } from "./memory.js";
 import type { Run } from "./run.js";
 import type { DueInForce, LastReport, LineLight, LineStatus, NoticeOn } from "./status-types.js";
 import { dueInForce, plannedPercentOn, standingOn, timelinessOn, workingDaysBy } from "./timeliness.js";
@@ -115,7 +115,7 @@ export function statusOfLine(judging: Judging, line: Line, run: Run): LineStatus
     evidence: memory.evidence,
     notices: memory.notices.length === 0 ? none : memory.notices.map((notice) => noticeOn(days, day, notice)),
     stages: memory.stages,
-    pending: memory.matters.length === 0 ? none : memory.matters.filter(isPending),
+    pending: chosen(memory.matters, isPending),
     instructions: memory.instructions,
     inspections: memory.inspections,
     reassignedFrom: memory.reassignedFrom,

@@ -44,13 +44,16 @@ export function dueInForce(
   };
 }
 
+/** What makes a line without a date late for nothing. */
+const undated: Because = Object.freeze({ by: "plan", words: "" });
+
 /** Beside its date: handed in or not, in time or late. A line without a date has nothing to be late for. */
 export function timelinessOn(
   { handedIn }: Memory,
   due: ReturnType<typeof dueInForce>,
   day: IsoDate,
 ): { readonly timeliness: Timeliness; readonly because: Because } {
-  if (due === undefined) return { timeliness: "no-due-date", because: { by: "plan", words: "" } };
+  if (due === undefined) return { timeliness: "no-due-date", because: undated };
   const { date } = due.due;
   if (handedIn !== undefined) {
     return { timeliness: handedIn.on <= date ? "met" : "met-late", because: handedIn.because };

@@ -9,6 +9,7 @@ interface Leaf<Value> {
   readonly hashes: readonly number[];
   readonly keys: readonly string[];
   readonly values: readonly Value[];
+  readonly slots?: undefined;
 }
 
 interface Branch<Value> {
@@ -22,7 +23,7 @@ const bits = 5;
 const width = 1 << bits;
 const mask = width - 1;
 /** More keys than this in one leaf make it a branch. */
-const leafSize = 8;
+const leafSize = 16;
 /** 32 bits of hash hold six digits of five bits; what still collides stays in one leaf. */
 const deepest = 6;
 
@@ -48,7 +49,7 @@ function placeIn<Value>({ hashes, keys }: Leaf<Value>, key: string, hash: number
 export function getIn<Value>(trie: Trie<Value>, key: string): Value | undefined {
   const hash = hashOf(key);
   let node = trie;
-  for (let depth = 0; "slots" in node; depth += 1) node = node.slots[slotAt(hash, depth)] ?? empty;
+  for (let depth = 0; node.slots !== undefined; depth += 1) node = node.slots[slotAt(hash, depth)] ?? empty;
   return node.values[placeIn(node, key, hash)];
 }
 
@@ -90,7 +91,7 @@ export const trieOf = <Value>(pairs: Iterable<Pair<Value>>): Trie<Value> =>
   makeNode(Array.from(pairs, itemOf), 0);
 
 function setAt<Value>(node: Trie<Value>, item: Item<Value>, depth: number): Trie<Value> {
-  if ("slots" in node) {
+  if (node.slots !== undefined) {
     const slot = slotAt(item.hash, depth);
     const slots = node.slots.map((own, at) => (at === slot ? setAt(own, item, depth + 1) : own));
     return { slots };
@@ -106,7 +107,7 @@ export const setIn = <Value>(trie: Trie<Value>, key: string, value: Value): Trie
 export function pairsIn<Value>(trie: Trie<Value>): readonly Pair<Value>[] {
   const found: Pair<Value>[] = [];
   const walk = (node: Trie<Value>): void => {
-    if ("slots" in node) node.slots.forEach(walk);
+    if (node.slots !== undefined) node.slots.forEach(walk);
     else for (const { key, value } of itemsOfLeaf(node)) found.push([key, value]);
   };
   walk(trie);

@@ -163,6 +163,11 @@ function whyPhrase(why: WhyUnknown): Phrase {
       return phrase("原文未写年份", "the words give no year");
     case "no-period":
       return phrase("未写明周期", "the words give no period");
+    case "due-day-unread":
+      return phrase(
+        `每期的截止日“${why.words}”没有读出`,
+        `the due day “${why.words}” within each turn was not read`,
+      );
     case "no-turn":
       return phrase(
         "公布之后、方案期内没有一期届满",

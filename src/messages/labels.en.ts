@@ -87,6 +87,7 @@ export const labelsEn: Labels = {
     "out-of-range": "outside the years 1 to 9999",
     "no-year": "no year stated",
     "no-period": "no period stated",
+    "due-day-unread": "due day within each turn not read",
     "no-turn": "no turn in the period",
     "no-end": "no end given",
     "borrowed-rhythm": "the rhythm is another plan's",

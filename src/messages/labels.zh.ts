@@ -87,6 +87,7 @@ export const labelsZh: Labels = {
     "out-of-range": "超出公元1年至9999年",
     "no-year": "没有写明年份",
     "no-period": "没有写明周期",
+    "due-day-unread": "每期的截止日没有读出",
     "no-turn": "期内没有一期",
     "no-end": "没有截止日",
     "borrowed-rhythm": "周期见于另一方案",

@@ -275,8 +275,13 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
     ),
   "import.task-doubtful": ({ words, doubt }) =>
     text(
-      `${show(words)} was read as a task, but ${{ units: "names units only", short: "says too little", number: "holds a number" }[doubt]}`,
+      `${show(words)} was read as a task, but ${{ units: "names units only", short: "says too little", number: "holds a number", heading: "is numbered as a heading of those below it" }[doubt]}`,
       "The layout may have been read wrongly; compare with the source.",
+    ),
+  "import.recipient-unread": ({ words }) =>
+    text(
+      `with whom ${show(words)} is to be filed was not read`,
+      "The words name nobody, or more than one unit.",
     ),
   "import.bracket-unread": ({ words }) =>
     text(

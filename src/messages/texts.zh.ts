@@ -232,9 +232,11 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
     text(`任务 ${show(words)} 的开头可能连着一个标题`, "同类编号之下还有别的任务；请对照原文。"),
   "import.task-doubtful": ({ words, doubt }) =>
     text(
-      `${show(words)} 读作一项任务，但${{ units: "其中只有单位名称", short: "文字太短", number: "其中夹有编号" }[doubt]}`,
+      `${show(words)} 读作一项任务，但${{ units: "其中只有单位名称", short: "文字太短", number: "其中夹有编号", heading: "编号如同下面几项的标题" }[doubt]}`,
       "版面可能读错了；请对照原文。",
     ),
+  "import.recipient-unread": ({ words }) =>
+    text(`${show(words)} 没有读出报送给谁`, "原文没有写明，或不止一个单位。"),
   "import.bracket-unread": ({ words }) =>
     text(`句末括号 ${show(words)} 没有读作责任单位`, "它留在任务文字里；请对照原文。"),
   "import.row-short": ({ cells, columns }) =>

@@ -1,21 +1,15 @@
 import { requireText } from "../diagnostics/index.js";
 import { type Candidate, longestName, rankNearest } from "./nearest.js";
+import { replaceUnits, type UnitTable, unitTable } from "./replace-units.js";
 import { simplified, traditional } from "./script-table.js";
 
-interface Script {
-  readonly table: ReadonlyMap<string, string>;
-  /** Any character of the table: what has none, as most text, is passed over at the speed of a search. */
-  readonly any: RegExp;
-}
-
-let script: Script | undefined;
+let script: UnitTable | undefined;
 
 /** Built at first use, so that importing the library costs nothing. */
-function scriptTable(): Script {
-  script ??= {
-    table: new Map(Array.from(traditional, (character, at) => [character, simplified.charAt(at)])),
-    any: new RegExp(`[${traditional}]`, "gu"),
-  };
+function scriptTable(): UnitTable {
+  script ??= unitTable(
+    Array.from(traditional, (character, at): [string, string] => [character, simplified.charAt(at)]),
+  );
   return script;
 }
 
@@ -36,8 +30,7 @@ function scriptTable(): Script {
  */
 export function toSimplified(text: string): string {
   requireText("text", text);
-  const { table, any } = scriptTable();
-  return text.replace(any, (character) => table.get(character) ?? character);
+  return replaceUnits(text, scriptTable());
 }
 
 /** Unified ideographs are what they are under every folding of width and case: most names are made of nothing else. */

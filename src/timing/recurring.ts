@@ -27,6 +27,7 @@ function workingDayBeforeEnd(
 
 function dueIn(turn: NamedPeriod, { by }: Recurring, context: Resolving): IsoDate | WhyUnknown {
   if (by === undefined) return turn.last;
+  if ("words" in by) return { code: "due-day-unread", words: by.words };
   if ("day" in by) return numberedDay(turn, by.day);
   const ends = periodsWithin(turn, by.endOf, 1).at(-1) ?? turn;
   return by.workingDaysBefore === undefined || by.workingDaysBefore === 0

@@ -28,6 +28,8 @@ export type WhyUnknown =
   | { readonly code: "no-year" }
   /** The words repeat without a period (定期). */
   | { readonly code: "no-period" }
+  /** The words give each turn a due day that could not be read. */
+  | { readonly code: "due-day-unread"; readonly words: string }
   /** No turn ends between publication and the end of the plan's period. */
   | { readonly code: "no-turn" }
   /** A window whose end the words leave open. */

@@ -117,7 +117,9 @@ export interface Recurring extends TimingBase {
   readonly times?: { readonly min?: number; readonly exact?: number };
   readonly by?:
     | { readonly day: number }
-    | { readonly endOf: CalendarUnit; readonly workingDaysBefore?: number };
+    | { readonly endOf: CalendarUnit; readonly workingDaysBefore?: number }
+    /** Words for a day that is no day of the turn (6月底前 of 每年6月底前): the turns have no due day that is known. */
+    | { readonly words: string };
   /** The plan whose rhythm the words borrow; such a duty opens no instance of its own. */
   readonly borrowedFrom?: string;
 }

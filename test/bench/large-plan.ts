@@ -109,6 +109,14 @@ export function tenEntriesFor(line: string, unit: string, at: number): readonly 
     report(11, 7, 90),
     { ...on(12), id: handedIn, kind: "submitted", by: own },
     { ...on(12), id: `${line}#9`, kind: "reviewed", by: office, stage: "初审", answers: handedIn },
-    { ...on(12), date: "2021-12-30", id: `${line}#a`, kind: "closed", by: office, answers: handedIn },
+    {
+      ...on(12),
+      date: "2021-12-30",
+      recordedAt: "2021-12-30",
+      id: `${line}#a`,
+      kind: "closed",
+      by: office,
+      answers: handedIn,
+    },
   ];
 }

@@ -92,7 +92,15 @@ describe("windows over the end of a year", () => {
     ],
     [
       "每年12月25日至1月5日",
-      [{ kind: "recurring", every: { n: 1, unit: "year" }, words: "每年12月25日至1月5日", at: 0 }],
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "year" },
+          by: { words: "12月25日至1月5日" },
+          words: "每年12月25日至1月5日",
+          at: 0,
+        },
+      ],
       ["due-day-unread"],
     ],
   ]);

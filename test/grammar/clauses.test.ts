@@ -249,6 +249,16 @@ describe("collectives, exceptions, residuals", () => {
       ["joint-name"],
     ],
     [
+      "市卫健委牵头，各县、市、区政府配合",
+      ["市卫健委 lead 0-4 verb 牵头", "各县、市、区政府 support 7-15 verb 配合 collective"],
+      ["joint-name"],
+    ],
+    [
+      "责任单位：各县、市财政局",
+      ["各县 responsible 5-7 label collective", "市财政局 responsible 8-12 label"],
+      [],
+    ],
+    [
       "责任单位：各县（市、区）人民政府、各有关部门和单位",
       [
         "各县（市、区）人民政府 responsible 5-16 label collective",

@@ -121,7 +121,7 @@ const patience = { timeout: 60_000 };
 
 describe("very long texts", patience, () => {
   const many = 200_000;
-  test.each(["局", "，", "、", "（", "(", "每", "1", " ", "市", "等"])(
+  test.each(["局", "，", "、", "（", "(", "每", "1", " ", "市", "等", "并"])(
     "two hundred thousand of %j",
     (character) => {
       const text = character.repeat(many);

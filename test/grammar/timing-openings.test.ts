@@ -220,21 +220,30 @@ describe("days of a turn that the model has no place for", () => {
   const monthly = { kind: "recurring", every: { n: 1, unit: "month" } };
   const yearly = { kind: "recurring", every: { n: 1, unit: "year" } };
   readsTimings([
-    ["每月前3个工作日内", [{ ...monthly, words: "每月前3个工作日内", at: 0 }], ["due-day-unread"]],
+    [
+      "每月前3个工作日内",
+      [{ ...monthly, by: { words: "前3个工作日内" }, words: "每月前3个工作日内", at: 0 }],
+      ["due-day-unread"],
+    ],
     [
       "每季度最后一个月的28日前",
       [
         {
           kind: "recurring",
           every: { n: 1, unit: "quarter" },
+          by: { words: "最后一个月的28日前" },
           words: "每季度最后一个月的28日前",
           at: 0,
         },
       ],
       ["due-day-unread"],
     ],
-    ["每月初", [{ ...monthly, words: "每月初", at: 0 }], ["due-day-unread"]],
-    ["每年年中和年底", [{ ...yearly, words: "每年年中和年底", at: 0 }], ["due-day-unread"]],
+    ["每月初", [{ ...monthly, by: { words: "初" }, words: "每月初", at: 0 }], ["due-day-unread"]],
+    [
+      "每年年中和年底",
+      [{ ...yearly, by: { words: "年中和年底" }, words: "每年年中和年底", at: 0 }],
+      ["due-day-unread"],
+    ],
   ]);
 });
 
@@ -242,7 +251,15 @@ describe("the first month of a turn, without a day", () => {
   readsTimings([
     [
       "每季度首月内",
-      [{ kind: "recurring", every: { n: 1, unit: "quarter" }, words: "每季度首月内", at: 0 }],
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "quarter" },
+          by: { words: "首月内" },
+          words: "每季度首月内",
+          at: 0,
+        },
+      ],
       ["due-day-unread"],
     ],
     [

@@ -410,7 +410,15 @@ describe("recurrences", () => {
     ["每2~3年", [{ kind: "recurring", every: null, words: "每2~3年", at: 0 }], ["unknown-period"]],
     [
       "每年6月底前",
-      [{ kind: "recurring", every: { n: 1, unit: "year" }, words: "每年6月底前", at: 0 }],
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "year" },
+          by: { words: "6月底前" },
+          words: "每年6月底前",
+          at: 0,
+        },
+      ],
       ["due-day-unread"],
     ],
   ]);
@@ -678,12 +686,28 @@ describe("dates inside a turn", () => {
     ],
     [
       "每季度第二个月10日前",
-      [{ kind: "recurring", every: { n: 1, unit: "quarter" }, words: "每季度第二个月10日前", at: 0 }],
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "quarter" },
+          by: { words: "第二个月10日前" },
+          words: "每季度第二个月10日前",
+          at: 0,
+        },
+      ],
       ["due-day-unread"],
     ],
     [
       "每季末月25日前",
-      [{ kind: "recurring", every: { n: 1, unit: "quarter" }, words: "每季末月25日前", at: 0 }],
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "quarter" },
+          by: { words: "末月25日前" },
+          words: "每季末月25日前",
+          at: 0,
+        },
+      ],
       ["due-day-unread"],
     ],
     [
@@ -706,12 +730,28 @@ describe("dates inside a turn", () => {
     ],
     [
       "每月上旬",
-      [{ kind: "recurring", every: { n: 1, unit: "month" }, words: "每月上旬", at: 0 }],
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "month" },
+          by: { words: "上旬" },
+          words: "每月上旬",
+          at: 0,
+        },
+      ],
       ["due-day-unread"],
     ],
     [
       "每年6月和12月",
-      [{ kind: "recurring", every: { n: 1, unit: "year" }, words: "每年6月和12月", at: 0 }],
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "year" },
+          by: { words: "6月和12月" },
+          words: "每年6月和12月",
+          at: 0,
+        },
+      ],
       ["due-day-unread"],
     ],
     [
@@ -721,6 +761,7 @@ describe("dates inside a turn", () => {
           kind: "recurring",
           every: { n: 1, unit: "year" },
           times: { exact: 2 },
+          by: { words: "1月、7月底前" },
           words: "每年1月、7月底前各报送一次",
           at: 0,
         },

@@ -26,10 +26,26 @@ describe("what is counted from the end of a turn has no kind", () => {
 
 describe("working days of a turn", () => {
   readsTimings([
-    ["每月前5个工作日", [{ ...monthly, words: "每月前5个工作日", at: 0 }], ["due-day-unread"]],
-    ["每月首个工作日前", [{ ...monthly, words: "每月首个工作日前", at: 0 }], ["due-day-unread"]],
-    ["每月第一周周五前", [{ ...monthly, words: "每月第一周周五前", at: 0 }], ["due-day-unread"]],
-    ["每月最后5个工作日内", [{ ...monthly, words: "每月最后5个工作日内", at: 0 }], ["due-day-unread"]],
+    [
+      "每月前5个工作日",
+      [{ ...monthly, by: { words: "前5个工作日" }, words: "每月前5个工作日", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "每月首个工作日前",
+      [{ ...monthly, by: { words: "首个工作日前" }, words: "每月首个工作日前", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "每月第一周周五前",
+      [{ ...monthly, by: { words: "第一周周五前" }, words: "每月第一周周五前", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "每月最后5个工作日内",
+      [{ ...monthly, by: { words: "最后5个工作日内" }, words: "每月最后5个工作日内", at: 0 }],
+      ["due-day-unread"],
+    ],
     [
       "每月最后一个工作日",
       [{ ...monthly, by: { endOf: "month", workingDaysBefore: 1 }, words: "每月最后一个工作日", at: 0 }],
@@ -53,8 +69,16 @@ describe("working days of a turn", () => {
 
 describe("every other month", () => {
   readsTimings([
-    ["每逢双月10日前", [{ ...evenMonths, words: "每逢双月10日前", at: 0 }], ["due-day-unread"]],
-    ["每双月10日前", [{ ...evenMonths, words: "每双月10日前", at: 0 }], ["due-day-unread"]],
+    [
+      "每逢双月10日前",
+      [{ ...evenMonths, by: { words: "10日前" }, words: "每逢双月10日前", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "每双月10日前",
+      [{ ...evenMonths, by: { words: "10日前" }, words: "每双月10日前", at: 0 }],
+      ["due-day-unread"],
+    ],
     ["逢双月召开", [{ ...evenMonths, words: "逢双月", at: 0 }], []],
     [
       "每逢单月10日前",
@@ -70,7 +94,15 @@ describe("every other month", () => {
     ["单周周三前", [{ kind: "recurring", every: null, words: "单周周三前", at: 0 }], ["unknown-period"]],
     [
       "每双周周五前",
-      [{ kind: "recurring", every: { n: 2, unit: "week" }, words: "每双周周五前", at: 0 }],
+      [
+        {
+          kind: "recurring",
+          every: { n: 2, unit: "week" },
+          by: { words: "周五前" },
+          words: "每双周周五前",
+          at: 0,
+        },
+      ],
       ["due-day-unread"],
     ],
     [
@@ -147,7 +179,15 @@ describe("counts from an event that is named by a festival or a notice", () => {
     ["每逢重大节日前", [{ kind: "onEvent", event: { words: "重大节日" }, words: "重大节日前", at: 2 }], []],
     [
       "每年汛期前",
-      [{ kind: "recurring", every: { n: 1, unit: "year" }, words: "每年汛期前", at: 0 }],
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "year" },
+          by: { words: "汛期前" },
+          words: "每年汛期前",
+          at: 0,
+        },
+      ],
       ["due-day-unread"],
     ],
     ["方案印发后第2年", [{ kind: "unspecified", words: "方案印发后第2年", at: 0 }], ["no-value"]],

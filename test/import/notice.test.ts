@@ -34,3 +34,74 @@ test.each([
   ]);
   expect(tasks.map(({ text }) => text)).toEqual(["公开财政预决算。", "公开抽检结果。"]);
 });
+
+const short = (title: string, asks: string): string => `临江市人民政府办公室关于印发
+${title.replace("\n", "")}的通知
+各区人民政府，市府直属各单位：
+现将《${title.replace("\n", "")}》印发给你们，请认真组织实施。${asks}
+临江市人民政府办公室
+2025年1月8日
+${title}
+1．公开财政预决算。（市财政局牵头，6月底前完成）
+`;
+
+test("titles over two lines are one, and their year counts", () => {
+  const { data, diagnostics } = importPlan(short("临江市2024年政务公开\n工作要点分工方案", ""));
+  expect(data).toMatchObject({
+    title: "临江市2024年政务公开工作要点分工方案",
+    jurisdiction: "临江市",
+    period: { first: "2024-01-01", last: "2024-12-31" },
+    document: {
+      title: { words: "临江市人民政府办公室关于印发\n临江市2024年政务公开工作要点分工方案的通知" },
+      planTitle: { words: "临江市2024年政务公开\n工作要点分工方案" },
+    },
+  });
+  expect(diagnostics.map(({ code }) => code)).not.toContain("import.no-year");
+});
+
+test("a sentence above a title is no part of it", () => {
+  const { data } = importPlan(
+    "各单位请于2023年执行，特此通知\n临江市工作要点分工方案\n1．公开预决算。（市财政局负责）\n",
+  );
+  expect(data.title).toBe("临江市工作要点分工方案");
+});
+
+test.each([
+  ["各单位要于6月底前报送工作总结。", ["各单位要于6月底前报送工作总结"]],
+  [
+    "各单位要于6月底前将方案报送市档案局、市司法局备案。",
+    ["各单位要于6月底前将方案报送市档案局、市司法局备案"],
+  ],
+  ["各单位要于6月底前将方案报送市档案局备案。", []],
+  ["各单位要于6月底前完成整改。", []],
+])("%s", (asks, unread) => {
+  const { diagnostics } = importPlan(short("临江市2024年重点任务分工方案", asks));
+  const found = diagnostics.filter(({ code }) => code === "import.recipient-unread");
+  expect(found.map(({ params }) => params)).toEqual(unread.map((words) => ({ words })));
+});
+
+test("the units of a heading govern no task, and that is said", () => {
+  const { data, diagnostics } = importPlan(
+    "临江市2024年分工方案\n一、加快平台建设（牵头单位：市政务局）\n1．完善功能。（市政务局负责）\n2．推进共享。（市大数据局负责）\n",
+  );
+  expect(data.groups.map(({ title }) => title)).toEqual(["加快平台建设"]);
+  expect(data.tasks.map(({ text }) => text)).toEqual(["完善功能。", "推进共享。"]);
+  const lost = diagnostics.filter(({ code }) => code === "import.clause-without-task");
+  expect(lost.map(({ params }) => params)).toEqual([{ words: "牵头单位：市政务局" }]);
+});
+
+test("a task that is numbered as a heading of those below it is doubtful", () => {
+  const { data, diagnostics } = importPlan(
+    "临江市2024年分工方案\n（一）加快平台建设。健全制度。（市政务局牵头）\n1．完善功能。（市政务局负责）\n2．推进共享。（市大数据局负责）\n",
+  );
+  expect(data.tasks.map(({ text }) => text)).toEqual([
+    "加快平台建设。健全制度。",
+    "完善功能。",
+    "推进共享。",
+  ]);
+  expect(data.clauses[0]?.assignments).toMatchObject([{ role: "lead" }]);
+  const doubts = diagnostics.filter(({ code }) => code === "import.task-doubtful");
+  expect(doubts.map(({ params }) => params)).toEqual([
+    { words: "加快平台建设。健全制度。", doubt: "heading" },
+  ]);
+});

@@ -12,7 +12,7 @@ import {
 } from "fengong/ledger";
 import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
 import { describe, expect, test } from "vitest";
-import { clauseFor, holds } from "../../src/ledger/light.js";
+import { lightsBy, questionOf } from "../../src/ledger/light.js";
 import { expectRefusal } from "../support/refusal.js";
 import { zhongshan } from "../support/zhongshan.js";
 
@@ -154,9 +154,10 @@ describe("the schemes", () => {
 
     test("lights its lights", () => {
       for (const [fields, clause, light] of [...notJudged, ...cases[name]]) {
-        expect({ fields, ...clauseFor(lineWith(fields), policy) }).toMatchObject({
+        expect({ fields, ...lightsBy(policy)(lineWith(fields)) }).toEqual({
           fields,
-          id: clause,
+          policy: policy.id,
+          clause,
           light,
         });
       }
@@ -245,7 +246,7 @@ describe("conditions", () => {
 
   test("hold or do not", () => {
     for (const [condition, status, expected] of rows()) {
-      expect([condition, holds(condition, status)]).toEqual([condition, expected]);
+      expect([condition, questionOf(condition)(status)]).toEqual([condition, expected]);
     }
   });
 
@@ -256,6 +257,13 @@ describe("conditions", () => {
       clause: "otherwise",
       light: "violet",
     });
+  });
+
+  test.each(["lights", "clauses", "otherwise"])("of what has no %s are refused: it is no scheme", (part) => {
+    const given = JSON.parse(JSON.stringify({ ...lightPresets.lag, [part]: undefined }));
+    for (const none of [given, JSON.parse("null")]) {
+      expectRefusal(() => explainLight(lineWith({}), none), "argument.invalid", { expected: "light-policy" });
+    }
   });
 });
 

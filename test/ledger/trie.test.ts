@@ -3,10 +3,10 @@ import { getIn, pairsIn, setIn, type Trie, trieOf } from "../../src/ledger/trie.
 
 const pairs = (count: number) => Array.from({ length: count }, (_, n) => [`e${n}`, n] as const);
 
-/** Sixteen keys that all have the same hash: FNV-1a ends alike after either of two words. */
+/** Thirty-two keys that all have the same hash: FNV-1a ends alike after either of two words. */
 const withEither = (keys: readonly string[]): readonly string[] =>
   keys.flatMap((key) => [`${key}33zx`, `${key}epad`]);
-const colliding = withEither(withEither(withEither(["7yzx", "e6ad"])));
+const colliding = withEither(withEither(withEither(withEither(["7yzx", "e6ad"]))));
 
 describe("the map that shares what does not change", () => {
   test("has nothing, or what it was made of", () => {
@@ -17,14 +17,15 @@ describe("the map that shares what does not change", () => {
     expect(new Map(pairsIn(many))).toEqual(new Map(pairs(100)));
   });
 
-  test("holds eight keys in one leaf, in order, and branches with the ninth", () => {
+  test("holds sixteen keys in one leaf, in order, and branches with the next", () => {
     expect(trieOf([...pairs(8)].reverse())).toMatchObject({
       keys: ["e0", "e1", "e2", "e3", "e4", "e5", "e6", "e7"],
       values: [0, 1, 2, 3, 4, 5, 6, 7],
     });
-    expect(trieOf(pairs(9))).toMatchObject({ slots: expect.any(Array) });
-    expect("slots" in setIn(trieOf(pairs(8)), "e7", 0)).toBe(false);
-    expect("slots" in setIn(trieOf(pairs(8)), "e8", 8)).toBe(true);
+    expect(trieOf(pairs(16))).toMatchObject({ keys: expect.any(Array) });
+    expect(trieOf(pairs(17))).toMatchObject({ slots: expect.any(Array) });
+    expect("slots" in setIn(trieOf(pairs(16)), "e7", 0)).toBe(false);
+    expect("slots" in setIn(trieOf(pairs(16)), "e16", 16)).toBe(true);
   });
 
   test("is the same data for the same keys, however they came", () => {
@@ -54,7 +55,7 @@ describe("the map that shares what does not change", () => {
     expect(getIn(many, `${colliding[0]}33zx`)).toBeUndefined();
     // 32 bits of hash are told apart in seven steps of five; other keys spread before.
     const stepsOf = (trie: Trie<unknown>): number =>
-      "slots" in trie ? 1 + Math.max(...trie.slots.map(stepsOf)) : 0;
+      trie.slots === undefined ? 0 : 1 + Math.max(...trie.slots.map(stepsOf));
     expect(stepsOf(many)).toBe(7);
     expect(stepsOf(trieOf(pairs(100)))).toBeLessThan(4);
   });

@@ -421,6 +421,14 @@ export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
       "It stays in the task's text; compare with the source.",
     ],
   },
+  "import.recipient-unread": {
+    params: { words: "各单位要于6月底前报送工作总结" },
+    zh: ['"各单位要于6月底前报送工作总结" 没有读出报送给谁', "原文没有写明，或不止一个单位。"],
+    en: [
+      'with whom "各单位要于6月底前报送工作总结" is to be filed was not read',
+      "The words name nobody, or more than one unit.",
+    ],
+  },
   "import.row-short": {
     params: { cells: 3, columns: 4 },
     zh: ["这一行只有 3 格，表格有 4 栏", "各格属于哪一栏，按内容推断；缺的格与上一行合并，或本来没有单位。"],

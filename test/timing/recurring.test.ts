@@ -152,6 +152,11 @@ describe("what repeats", () => {
       "borrowed-rhythm",
     ],
     ["no whole number of units", { kind: "recurring", every: { n: 0.5, unit: "month" } }, "no-period"],
+    [
+      "每年6月底前",
+      { kind: "recurring", every: { n: 1, unit: "year" }, by: { words: "6月底前" } },
+      "due-day-unread",
+    ],
     ["none at all", { kind: "recurring", every: { n: 0, unit: "month" } }, "no-period"],
   ] as const)("%s opens no turn, and says why", (_, bare, why) => {
     expect(dueOrWhy(resolve(bare, publishedInJuly))).toBe(why);

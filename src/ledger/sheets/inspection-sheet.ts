@@ -58,14 +58,16 @@ function inspectionOf(plan: Plan, date: IsoDate, id: string | undefined): Inspec
   );
 }
 
-/** Thresholds of a part belong to its line; those of the whole task to every line of it. */
+/** Thresholds of the whole task belong to every line of it; those of a part to its line, and to a line that stands for all parts. */
 function itemOf(plan: Plan, status: LineStatus): InspectionItem {
   const { subject } = status.line;
   const task = subject.kind === "task" ? indexOf(plan).tasks.get(subject.task) : undefined;
   const part = subject.kind === "task" ? subject.part : undefined;
   return {
     status,
-    thresholds: (task?.thresholds ?? []).filter((one) => one.part === undefined || one.part === part),
+    thresholds: (task?.thresholds ?? []).filter(
+      (one) => one.part === undefined || part === undefined || one.part === part,
+    ),
     prohibitions: (task?.prohibitions ?? []).map(({ words }) => words),
     proven: status.evidence.length > 0,
   };

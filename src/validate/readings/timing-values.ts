@@ -1,7 +1,7 @@
 import type { JsonPath, Suggestion } from "../../diagnostics/index.js";
 import { parseTiming, type TimingReadingContext } from "../../grammar/index.js";
 import type { PlanData } from "../../plan/data.js";
-import type { Timing, TimingEvent } from "../../timing/types.js";
+import type { Recurring, Timing, TimingEvent } from "../../timing/types.js";
 import { isYearless, writtenDate } from "../../timing/written.js";
 import type { Finding, RuleContext } from "../rule.js";
 
@@ -11,9 +11,11 @@ type Value = readonly (string | number | undefined)[];
 /** Words about an event that nobody has named are as good as any others; the due day of another duty stands in no words. */
 const eventValue = (event: TimingEvent): string => (typeof event === "string" ? event : "other");
 
-const untilOf = (
-  by: { readonly day: number } | { readonly endOf: string; readonly workingDaysBefore?: number },
-): Value => ("day" in by ? ["on", by.day] : ["by the end of", by.endOf, by.workingDaysBefore]);
+/** Words for a day that nobody has read are as good as none. */
+function untilOf(by: NonNullable<Recurring["by"]>): Value {
+  if ("words" in by) return [];
+  return "day" in by ? ["on", by.day] : ["by the end of", by.endOf, by.workingDaysBefore];
+}
 
 function partsOf(timing: Timing): Value {
   switch (timing.kind) {

@@ -99,6 +99,7 @@ function recurring(common: ReturnType<typeof base>) {
   );
   const by = z.union([
     z.strictObject(fields<{ readonly day: number }>()({ day: positiveSchema })),
+    z.strictObject(fields<{ readonly words: string }>()({ words: textSchema })),
     z.strictObject(
       fields<{ readonly endOf: CalendarUnit; readonly workingDaysBefore?: number }>()({
         endOf: calendarUnit(),

@@ -167,6 +167,15 @@ describe("inspectionSheet", () => {
     expect([...new Set(all)].sort()).toEqual(["all", "at-least 1", "at-least 4", "scope 26"]);
   });
 
+  test("a threshold of a part is on its line, or on the line that stands for all parts", () => {
+    const town = inspectionSheet(zhongshan, january, { unit: "板芙镇" }).units[0]?.items ?? [];
+    const proved = town.flatMap(({ status, thresholds }) =>
+      thresholds.map(({ part = "", words }) => [status.line.id, part, words]),
+    );
+    expect(proved).toContainEqual(["zhongshan-2021/33/zs-banfu", "33.1", "26个领域"]);
+    expect(proved).toContainEqual(["zhongshan-2021/41.1/zs-banfu/2021", "41.1", "至少听取1次"]);
+  });
+
   test("what the plan forbids is on the list", () => {
     const office = inspectionSheet(zhongshan, january, { unit: "市政府办公室" }).units[0]?.items ?? [];
     const forbidden = office.find(({ status }) => status.line.id === "zhongshan-2021/46/zs-office");
