@@ -3,9 +3,11 @@ import { saysNobody } from "../grammar/phrases.js";
 import type { GridCell } from "./blocks.js";
 import { type Column, mayBeNobody } from "./columns.js";
 import type { Work } from "./draft.js";
-import { opensTask, readsAsUnits } from "./keyed.js";
+import { readsAsUnits } from "./keyed.js";
+import { readsAsCell } from "./line-cells.js";
 import { markerAt, markerLevel } from "./markers.js";
 import type { Range } from "./range.js";
+import { opensTask } from "./task-words.js";
 
 /** A row with a place for each column. */
 export type AlignedRow = readonly (GridCell | undefined)[];
@@ -61,6 +63,21 @@ function breaking(cells: readonly GridCell[], from: number, to: number): number 
   const pieces = cells.slice(from, to);
   const short = pieces.some(({ range }) => range.end - range.start <= 4);
   return pieces.length < 2 ? 0 : (1 - pieces.length) * (short ? 0.25 : 0.6);
+}
+
+/** Units on a line of their own are no part of a task, and rather of those who support than of several who lead. */
+function listing(
+  work: Work,
+  cells: readonly GridCell[],
+  from: number,
+  to: number,
+  { meaning }: Column,
+): number {
+  if (to - from < 2) return 0;
+  const isUnits = (cell: GridCell | undefined): boolean =>
+    cell !== undefined && readsAsCell(work, work.reading.words(cell.range));
+  if (meaning.kind === "task") return cells.slice(from + 1, to).some(isUnits) ? -1 : 0;
+  return meaning.kind === "owner" && meaning.role === "lead" && isUnits(cells[from]) ? -0.5 : 0;
 }
 
 const joined = (cells: readonly GridCell[], from: number, to: number): GridCell | undefined => {
@@ -125,7 +142,12 @@ export function alignedRow(
           const own = joined(cells, cell - pieces, cell);
           const before = at(cell - pieces, column - 1);
           if (own === undefined || before === never) continue;
-          const taken = before + worth(work, own.range, title) + breaking(cells, cell - pieces, cell);
+          const from = cell - pieces;
+          const taken =
+            before +
+            worth(work, own.range, title) +
+            breaking(cells, from, cell) +
+            listing(work, cells, from, cell, title);
           if (taken >= step.worth) step = { worth: taken, pieces };
         }
       }

@@ -1,3 +1,4 @@
+import type { Column } from "./columns.js";
 import type { Range } from "./range.js";
 
 /** A cell of a table. One that spans rows or columns stands, as the same object, in each place that it covers. */
@@ -12,6 +13,8 @@ export interface Grid {
   readonly spans: "stated" | "lost";
   /** White space or line breaks part the cells, and may have broken one into several. */
   readonly broken?: true;
+  /** What the first row names, where its words do not say it alone: 牵头 under 责任单位. */
+  readonly columns?: readonly Column[];
   /** What only parts the cells: pipes and rules. */
   readonly marks: readonly Range[];
 }

@@ -5,7 +5,8 @@ import { flatHeadAt, partedAtTitles, spacedCells } from "./flat-head.js";
 import { asLines, flatBody } from "./flat-tables.js";
 import { withoutFoot, withoutLastFoot } from "./foot.js";
 import { attachment, titleKind } from "./header-words.js";
-import { fieldsIn, labelsIn } from "./keyed.js";
+import { bracketsOf, labelsIn } from "./keyed.js";
+import { taskOverLabels } from "./label-lines.js";
 import { markerAt, markerLevel } from "./markers.js";
 import type { Range } from "./range.js";
 import { goesOn, planHead, readGrid } from "./read-grid.js";
@@ -68,11 +69,23 @@ function headsByUnit(work: Work, blocks: readonly Block[], at: number): boolean 
   return isHead(blocks[at]) && blocks.slice(at + 2, at + longestList).some(isHead);
 }
 
+/** Two lines in a row that end in a bracket with the units for them: tasks without numbers. */
+const endInBrackets = (work: Work, blocks: readonly Block[], at: number): boolean =>
+  [blocks[at], blocks[at + 1]].every((block) => block?.kind === "line" && endsInBracket(work, block.range));
+
+function endsInBracket(work: Work, { start, end }: Range): boolean {
+  if (end - start > longestKeyed || !/[）)][。；]?$/u.test(work.reading.text.slice(end - 2, end)))
+    return false;
+  return bracketsOf(work, { start, end }).clauses.some(
+    ({ range, inside }) => inside !== true && range.end + 1 >= end,
+  );
+}
+
 /** Units over their tasks; two lines in a row that give duties to units, or one whose sentences do. */
 function opensByUnit(work: Work, blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   if (block?.kind === "line" && dutySentences(work, block.range).length > 0) return true;
-  if (headsByUnit(work, blocks, at)) return true;
+  if (headsByUnit(work, blocks, at) || endInBrackets(work, blocks, at)) return true;
   return [blocks[at], blocks[at + 1]].every(
     (block) => block?.kind === "line" && givesDuty(work, block.range),
   );
@@ -87,25 +100,6 @@ function firstPlanLine(work: Work, blocks: readonly Block[]): number {
   if (first === -1) return blocks.length;
   if (first === 1 && isExcerptHeading(work, blocks[0])) return 0;
   return taskOverLabels(work, blocks, first);
-}
-
-/** The line of a task over lines of labels, the first of which opens the plan. */
-function taskOverLabels(work: Work, blocks: readonly Block[], first: number): number {
-  if (!labelsLine(work, blocks[first])) return first;
-  let label = first;
-  while (labelsLine(work, blocks[label - 1])) label--;
-  return isTaskLine(work, blocks[label - 1]) ? label - 1 : label;
-}
-
-/** A line of labels speaks of the line before it. */
-function labelsLine(work: Work, block: Block | undefined): boolean {
-  return block?.kind === "line" && fieldsIn(work, block.range)[0] === block.range.start;
-}
-
-/** A sentence, not a title, nor what a page says of itself or whom a notice addresses. */
-function isTaskLine({ reading: { text } }: Work, block: Block | undefined): boolean {
-  const words = block?.kind === "line" ? shortWords(text, block.range) : "";
-  return words.length >= 6 && titleKind(words) === undefined && !/[：:]/u.test(words);
 }
 
 /** An excerpt may begin with the heading over its first task. */

@@ -60,10 +60,16 @@ function meaningIn(title: string): LabelMeaning | undefined {
 /** A number begins a heading or a task, never a title: 一、…目标. */
 const numbered = /^[（(]?[一二三四五六七八九十]{1,3}[、）)]|^[（(]?\d{1,3}[.．、）)]/u;
 
+/** 做好春耕生产工作 is a task, although titles end in 工作 too. */
+const task =
+  /^(?:做好|抓好|办好|推进|推动|加强|强化|完善|健全|开展|加快|深化|提升|修订|制定|建设|实施|优化|组织).{5}/u;
+
 function titleKind(title: string): TitleKind | undefined {
-  if (title === "" || title.length > longestTitle || numbered.test(title)) return undefined;
+  if (title === "" || title.length > longestTitle || numbered.test(title) || task.test(title))
+    return undefined;
   const meaning = meaningIn(title);
   if (meaning?.kind === "role") return "owner";
+  if (task.test(title)) return undefined;
   const found = titlePatterns.find(([, pattern]) => pattern.test(title))?.[0];
   if (found !== undefined) return found;
   if (meaning === undefined) return undefined;

@@ -1,8 +1,9 @@
 import { labelAt } from "../grammar/labels.js";
 import type { Block, LineBlock } from "./blocks.js";
-import { type Column, columnsOf, isColumnTitle, isOwnerTitle } from "./columns.js";
+import { type Column, isColumnTitle, isOwnerTitle } from "./columns.js";
 import type { Work } from "./draft.js";
 import { isBlank, isEmpty, type Range, trimmed } from "./range.js";
+import { columnsUnder, standsUnder } from "./spanning-title.js";
 
 /** The titles of the columns of a table that has lost its form. */
 export interface FlatHead {
@@ -34,10 +35,6 @@ function spacedTitles(text: string, { start, end }: Range): readonly Range[] {
   return titles;
 }
 
-function columnsFrom(text: string, titles: readonly Range[]): readonly Column[] | undefined {
-  return columnsOf(titles.map((range) => ({ title: text.slice(range.start, range.end), cell: { range } })));
-}
-
 /** No table names more columns, a line each. */
 const mostTitles = 12;
 
@@ -46,11 +43,23 @@ function knownTitles(text: string, blocks: readonly Block[], at: number): readon
   const titles: Range[] = [];
   for (let next = at; next < blocks.length && titles.length < mostTitles; next++) {
     const line = blocks[next];
-    if (line?.kind !== "line" || !isColumnTitle(text.slice(line.range.start, line.range.end))) break;
+    if (line?.kind !== "line") break;
+    const words = wordsOf(text, line.range);
+    if (
+      !isColumnTitle(words) &&
+      !standsUnder(
+        words,
+        titles.map((each) => wordsOf(text, each)),
+      )
+    )
+      break;
     titles.push(line.range);
   }
   return titles;
 }
+
+const wordsOf = (text: string, { start, end }: Range): string =>
+  end - start > longestTitle ? "" : text.slice(start, end);
 
 const numberTitle = /^(?:序号|编号)$/u;
 const firstNumber = /^[0-9０-９]{1,3}(?:[.．、]?$|\s)/u;
@@ -95,12 +104,12 @@ export function flatHeadAt(text: string, blocks: readonly Block[], at: number): 
   const spaced = spacedTitles(text, block.range);
   const known = (): boolean => spaced.every((title) => isColumnTitle(words(title)));
   if (spaced.length > 1 && (known() || headsNumbers(text, spaced, blocks[at + 1]))) {
-    const columns = columnsFrom(text, spaced);
+    const columns = columnsUnder(text, spaced, { blocks, from: at + 1 });
     return columns && { columns, titles: spaced, next: at + 1, spaced: true };
   }
   const titles = numberedTitles(text, blocks, at) ?? knownTitles(text, blocks, at);
   if (!titles.some((title) => isOwnerTitle(words(title)))) return undefined;
-  const columns = columnsFrom(text, titles);
+  const columns = columnsUnder(text, titles, { blocks, from: at + titles.length });
   return columns && { columns, titles, next: at + titles.length, spaced: false };
 }
 

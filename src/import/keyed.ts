@@ -2,6 +2,7 @@ import { labelAt } from "../grammar/labels.js";
 import { sectionsOf } from "../grammar/sections.js";
 import type { Work } from "./draft.js";
 import { isBlank, isEmpty, type Range, trimmed } from "./range.js";
+import { endsTask, opensTask } from "./task-words.js";
 
 /** A stretch of a line that says who answers or by when, without anything else of the line. */
 export interface Keyed {
@@ -121,10 +122,6 @@ const namesUnits = (work: Work, bracket: Bracket, line: Range): boolean =>
   !followsUnit(work, line.start, bracket.start);
 
 const nameBreak = /[、，；。\s]/u;
-
-/** 建设粮食储备库, 扶持中小企业: a task whose last words could be a name. */
-export const opensTask: RegExp =
-  /^(?:建设|新建|改建|扩建|组建|创建|打造|设立|成立|改造|扶持|补助|资助|支持|培育|引进|发展|申报|做好|办好|提升|整治|实施|开展).*[^局委厅署部办]$/u;
 
 /** Whether a name stands right before a bracket, which then belongs to it: 各乡镇人民政府（街道办事处）. */
 function followsUnit(work: Work, lineStart: number, bracket: number): boolean {
@@ -255,19 +252,6 @@ const isDoubtful = ({ reading: { text } }: Work, { start, end, inner }: Bracket)
   sentenceEnd.test(text.charAt(start - 1)) &&
   end - start <= longestNames &&
   !/[。；《]|^[0-9一二三四五六七八九十]+$/u.test(text.slice(inner.start, inner.end));
-
-/** A number that begins a task within a line. */
-const numberWithin =
-  /[。；\s）](?:\d{1,3}[.．、]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）)/u;
-
-/**
- * Whether a bracket ends its task although the line goes on: a sentence ends there, and what follows is a task with a bracket of
- * its own. …（甲负责）。坚持… with none behind it goes on with the same task.
- */
-function endsTask({ reading: { text } }: Work, bracket: Bracket, next: Range | undefined): boolean {
-  if (next === undefined || !/[。；]/u.test(text.charAt(bracket.end))) return false;
-  return !numberWithin.test(text.slice(bracket.end, next.start));
-}
 
 export function bracketsOf(work: Work, line: Range): LineBrackets {
   const { text } = work.reading;

@@ -1,12 +1,25 @@
+import type { Work } from "./draft.js";
 import type { Item } from "./items.js";
 import { withoutEnd } from "./keyed.js";
-import { between, type LineState, openHeading, type UnitHead } from "./line-state.js";
+import { firstSentence } from "./line-shapes.js";
+import {
+  addKeyed,
+  between,
+  inferHeading,
+  type LineState,
+  openHeading,
+  openTask,
+  type UnitHead,
+} from "./line-state.js";
+import { markerLevel } from "./markers.js";
+import { type Range, trimmed } from "./range.js";
 
 /** （二）完善服务网络。（市商务局牵头）: the units answer for the tasks below that name nobody themselves. */
-export function openLedHeading(state: LineState, item: Item, level: number): void {
-  const { work, ledHeads } = state;
+export function openLedHeading(state: LineState, item: Item, labels: readonly Item[], level: number): void {
+  const { work, ledHeads, headLabels } = state;
   openHeading(state, withoutEnd(work.reading.text, item.text), level, item);
-  for (const { range, clause, others } of item.keyed) {
+  for (const label of labels) headLabels.add(label);
+  for (const { range, clause, others } of [item, ...labels].flatMap(({ keyed }) => keyed)) {
     for (const used of between(range, others)) work.account.used(used, "clause");
     if (clause === undefined) continue;
     const head: UnitHead = { level, range: clause, clause: undefined };
@@ -30,4 +43,25 @@ export function reportLedHeadings({ work: { reading, report }, ledHeads }: LineS
         span,
       });
   }
+}
+
+/** A task whose first sentence heads it and those behind it, as with all numbers of its kind. */
+export function readHeaded(state: LineState, item: Item, level: number): boolean {
+  const { work, crowded } = state;
+  if (item.marker === undefined || item.keyed.length === 0 || !crowded.get(item.marker.style)?.headed)
+    return false;
+  const title = firstSentence(work, item.text);
+  if (title === undefined) return false;
+  inferHeading(state, { ...item, text: withoutEnd(work.reading.text, title) }, level);
+  const text = trimmed(work.reading.text, { start: title.end, end: item.text.end });
+  const task = { ...item, marker: undefined, text };
+  openTask(state, task);
+  addKeyed(state, task);
+  return true;
+}
+
+/** The first sentence of a heading that goes on to introduce its tasks; 主要有： is part of it. */
+export function headingOf(work: Work, text: Range, level: number): Range {
+  if (level >= markerLevel.arabic || /[:：]$/u.test(work.reading.words(text))) return text;
+  return firstSentence(work, text) ?? text;
 }

@@ -1,10 +1,15 @@
 import { parseTiming } from "../grammar/index.js";
 import { mayBeNobody, tellsRole } from "./columns.js";
-import type { DraftClause } from "./draft.js";
+import type { DraftClause, Work } from "./draft.js";
 import type { Item } from "./items.js";
 import { readsAsUnits } from "./keyed.js";
 import { governingTasks, type LineState } from "./line-state.js";
 import type { Range } from "./range.js";
+import { opensTask } from "./task-words.js";
+
+/** Whether words are a cell of units, and no task whose last words could be a name: 建设共享平台. */
+export const readsAsCell = (work: Work, words: string): boolean =>
+  !opensTask.test(words) && readsAsUnits(work, words);
 
 /** A cell of a flattened table: the column it stands in is the next one that has none, if the row is whole. */
 export function addCell(state: LineState, range: Range): void {

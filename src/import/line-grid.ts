@@ -1,6 +1,6 @@
 import { alignedRow } from "./align-row.js";
 import type { Grid, GridCell, LineBlock } from "./blocks.js";
-import type { Column } from "./columns.js";
+import { type Column, compact } from "./columns.js";
 import type { Work } from "./draft.js";
 import { spacedCells } from "./flat-head.js";
 import { readsAsUnits } from "./keyed.js";
@@ -49,6 +49,10 @@ function titleRows(columns: readonly Column[]): Grid["rows"] {
   return own > 1 && spanned ? [first, cells.slice(first.length)] : [cells];
 }
 
+/** The columns, where the words of their titles do not say alone what they are. */
+const named = ({ reading }: Work, columns: readonly Column[]): Pick<Grid, "columns"> =>
+  columns.every(({ title, cell }) => title === compact(reading.words(cell.range))) ? {} : { columns };
+
 /** A row a line, the columns parted by white space. */
 export function spacedGrid(
   work: Work,
@@ -60,7 +64,13 @@ export function spacedGrid(
   const shown = rows.slice(0, shownLines);
   const whole = shown.filter((cells) => isWhole(work, cells, columns)).length;
   if (whole === 0 || whole * 2 < shown.length) return undefined;
-  return { rows: [...titleRows(columns), ...rows], spans: "lost", marks: [], broken: true };
+  return {
+    rows: [...titleRows(columns), ...rows],
+    spans: "lost",
+    marks: [],
+    broken: true,
+    ...named(work, columns),
+  };
 }
 
 /** A cell a line, the rows about their numbers. Between two rows stand headings, each a row of its own. */
@@ -105,7 +115,7 @@ export function numberedGrid(
     from = end;
   });
   for (const rest of cells.slice(from)) rows.push([rest]);
-  return { rows: [...titles, ...rows], spans: "lost", marks: [], broken: true };
+  return { rows: [...titles, ...rows], spans: "lost", marks: [], broken: true, ...named(work, columns) };
 }
 
 const headingStyles: ReadonlySet<MarkerStyle | undefined> = new Set(["part", "han", "han-bracket"]);

@@ -1,7 +1,7 @@
 import type { Work } from "./draft.js";
 import type { Item } from "./items.js";
 import { readsAsUnits } from "./keyed.js";
-import { type MarkerStyle, markerLevel } from "./markers.js";
+import { type Marker, type MarkerStyle, markerLevel } from "./markers.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
 const sentence = /[。；！？]$/u;
@@ -15,6 +15,11 @@ const longestSentence = 40;
 /** 促进体育发展。 alone on its line heads what follows, where nobody is named for it. */
 export const headsAlone = (words: string): boolean =>
   looksLikeHeading(words) || (words.length <= longestSentence && /^[^。；！？：]+。$/u.test(words));
+
+/** A sentence alone; behind （一）, also a short one before others that introduce the tasks. */
+const mayHead = (work: Work, { text }: Item, { style }: Marker): boolean =>
+  headsAlone(work.reading.words(text)) ||
+  (markerLevel[style] < markerLevel.arabic && firstSentence(work, text) !== undefined);
 
 /**
  * Whether a marked item only heads what follows: the next number is of a deeper kind, and nobody answers before it; or
@@ -30,22 +35,39 @@ export function isHeading(work: Work, items: readonly Item[], at: number): boole
     if (item.marker !== undefined)
       return tasks === 0 && markerLevel[item.marker.style] > markerLevel[own.marker.style];
     if (item.keyed.length === 0) continue;
-    if (isEmpty(item.text) || !headsAlone(work.reading.words(own.text))) return false;
+    if (isEmpty(item.text) || !mayHead(work, own, own.marker)) return false;
     tasks++;
     if (tasks > 1) return true;
   }
   return false;
 }
 
-/** （二）完善服务网络。（市商务局牵头） over tasks that have units of their own: a heading whose units lead all of them. */
-export function headsWithUnits(work: Work, items: readonly Item[], at: number): boolean {
+/** Lines of labels and nothing else behind an item: they speak of it. */
+function labelsBehind(items: readonly Item[], at: number): readonly Item[] {
+  let next = at + 1;
+  while (isOnlyKeyed(items[next])) next++;
+  return items.slice(at + 1, next);
+}
+
+/** A line of labels, which speak of the line before. */
+export const isOnlyKeyed = (item: Item | undefined): boolean =>
+  item !== undefined && item.marker === undefined && item.keyed.length > 0 && isEmpty(item.text);
+
+/**
+ * （二）完善服务网络。（市商务局牵头） over tasks that have units of their own: a heading whose units lead all of them. Gives the lines
+ * of labels behind it, which are its own; nothing for what is no such heading.
+ */
+export function headsWithUnits(work: Work, items: readonly Item[], at: number): readonly Item[] | undefined {
   const own = items[at];
-  const next = items[at + 1];
-  if (own?.marker === undefined || next?.marker === undefined || own.keyed.length === 0) return false;
-  if (markerLevel[next.marker.style] <= markerLevel[own.marker.style]) return false;
-  return (
-    headsAlone(work.reading.words(own.text)) && (next.keyed.length > 0 || isHeading(work, items, at + 1))
-  );
+  if (own?.marker === undefined) return undefined;
+  const labels = labelsBehind(items, at);
+  const below = at + 1 + labels.length;
+  const next = items[below];
+  if (next?.marker === undefined || (own.keyed.length === 0 && labels.length === 0)) return undefined;
+  if (markerLevel[next.marker.style] <= markerLevel[own.marker.style]) return undefined;
+  if (!headsAlone(work.reading.words(own.text))) return undefined;
+  const answered = next.keyed.length > 0 || labelsBehind(items, below).length > 0;
+  return answered || isHeading(work, items, below) ? labels : undefined;
 }
 
 /** A kind of number that stands before several tasks, each with units of its own. */

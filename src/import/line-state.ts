@@ -33,6 +33,8 @@ export interface LineState {
   unitHeads: UnitHead[];
   /** All headings met so far that units are written behind. */
   readonly ledHeads: UnitHead[];
+  /** The lines of labels behind such a heading. */
+  readonly headLabels: Set<Item>;
   /** The kinds of numbers that stand before several tasks each. */
   readonly crowded: ReadonlyMap<MarkerStyle, Crowded>;
   /** The number of the last task that has one of its own. */
@@ -185,4 +187,16 @@ export function addKeyed(state: LineState, item: Item): void {
 export function goOn(state: LineState, task: DraftTask, range: Range): void {
   task.text = { start: task.text.start, end: range.end };
   state.work.account.used(task.text, "task");
+}
+
+/** Goes on with a task on the next line, and says so: the line may be something else. */
+export function joinLine(state: LineState, task: DraftTask, line: Range): void {
+  const { reading, report } = state.work;
+  goOn(state, task, line);
+  report({
+    code: "import.line-joined",
+    severity: "info",
+    params: { words: reading.words(line).slice(0, 40) },
+    span: reading.span(line),
+  });
 }

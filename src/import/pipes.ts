@@ -37,15 +37,18 @@ const isRule = (words: string): boolean => words.length >= 3 && rule.test(words)
 export const separates = (text: string, { start, end }: Range): boolean =>
   separator.test(text.slice(start, end));
 
-/** The first line that names a column of units shows whether the lines of a table begin and end with a mark. */
+/** The first line that names a column of units, or where none does, all lines show whether those of a table begin and end with a mark. */
 function edgesOf(text: string, lines: readonly Range[]): Edges {
   const head = lines.find((line) =>
     cellsOf(text, line, { start: true, end: true }).some(({ range }) =>
       isOwnerTitle(text.slice(range.start, range.end)),
     ),
   );
-  if (head === undefined) return { start: true, end: true };
-  return { start: pipe.test(text.charAt(head.start)), end: pipe.test(text.charAt(head.end - 1)) };
+  const shown = head === undefined ? lines : [head];
+  return {
+    start: shown.every(({ start }) => pipe.test(text.charAt(start))),
+    end: shown.every(({ end }) => pipe.test(text.charAt(end - 1))),
+  };
 }
 
 /** The rows of a table, a line each. The line that names its columns, if there is one, shows which marks stand at its edges. */
@@ -67,11 +70,13 @@ const namesColumns = (text: string, line: Range): boolean =>
 /** Further down, a line of titles is no head any more. */
 const latestHead = 6;
 
-/** The line from its first tab on: each tab before its words parts an empty cell, which was lost with the white space. */
-function withLeadingTabs(text: string, { start, end }: Range): Range {
+/** The line with the tabs around its words: each parts an empty cell, which was lost with the white space. */
+export function withOuterTabs(text: string, { start, end }: Range): Range {
   let first = start;
   while (text.charAt(first - 1) === "\t") first--;
-  return { start: first, end };
+  let last = end;
+  while (text.charAt(last) === "\t") last++;
+  return { start: first, end: last };
 }
 
 /** How many columns tabs part in a line. */
@@ -81,7 +86,7 @@ const tabbedColumns = (text: string, { start, end }: Range): number =>
 /** The row that a line makes in a table with so many columns of tabs. A single cell stands in the last column: an indent is none. */
 function rowOf(text: string, block: Block | undefined, columns: number): Range | undefined {
   if (block?.kind !== "line") return undefined;
-  const row = columns > 1 ? withLeadingTabs(text, block.range) : block.range;
+  const row = columns > 1 ? withOuterTabs(text, block.range) : block.range;
   if (separates(text, block.range)) return row;
   const lone = tabbedColumns(text, row) === columns && columns > 1;
   return lone && !/[。；]/u.test(text.slice(row.start, row.end)) ? row : undefined;
@@ -95,7 +100,7 @@ function rowsAt(text: string, lines: readonly Block[], from: number): FoundTable
   const own = rangesOf(other === -1 ? first : first.slice(0, other));
   const head = own.find((line) => namesColumns(text, line));
   if (head === undefined) return undefined;
-  const columns = tabbedColumns(text, withLeadingTabs(text, head));
+  const columns = tabbedColumns(text, withOuterTabs(text, head));
   const rows: Range[] = [];
   const next = (): Range | undefined => rowOf(text, lines[from + rows.length], columns);
   for (let row = next(); row !== undefined; row = next()) rows.push(row);

@@ -1,7 +1,6 @@
 import type { Column } from "./columns.js";
 import type { Item } from "./items.js";
-import { readsAsUnits } from "./keyed.js";
-import { addCell, isTrailingCell, noteColumns } from "./line-cells.js";
+import { addCell, isTrailingCell, noteColumns, readsAsCell } from "./line-cells.js";
 import { inferHeading, type LineState, openHeading, openTask } from "./line-state.js";
 import { markerLevel } from "./markers.js";
 import type { Range } from "./range.js";
@@ -20,7 +19,7 @@ function textsFrom(state: LineState, items: readonly Item[], at: number): number
   return count;
 }
 
-const isUnits = ({ work }: LineState, range: Range): boolean => readsAsUnits(work, work.reading.words(range));
+const isUnits = ({ work }: LineState, range: Range): boolean => readsAsCell(work, work.reading.words(range));
 
 /**
  * Reads a table that has lost its form and whose tasks have no numbers: its cells in their order. Units end a row; of the texts before

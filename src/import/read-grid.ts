@@ -3,6 +3,7 @@ import type { Column } from "./columns.js";
 import type { DraftBuilder, DraftTask, Work } from "./draft.js";
 import { addsOwners, ownersAlone, readOwner, reportReach } from "./grid-owners.js";
 import { aligned, filled, type GridState, lacksOwners, type Row } from "./grid-row.js";
+import { readsAsUnits } from "./keyed.js";
 import { type MarkerStyle, markerAt, markerLevel } from "./markers.js";
 import { linesOf, type Range } from "./range.js";
 import { headOf, type TableHead } from "./table-head.js";
@@ -214,6 +215,17 @@ function reportColumns({ work, columns }: GridState): void {
 export const goesOn = (grid: Grid, columns: readonly Column[]): boolean =>
   columns.length > 1 && grid.rows.some((row) => row.length === columns.length && distinct(row).length > 1);
 
+/** A row over the titles, where an excerpt begins before they are printed again. */
+function isRow({ work, columns }: GridState, row: Row): boolean {
+  const holds = (kind: Column["meaning"]["kind"]): boolean =>
+    columns.some(({ meaning }, at) => {
+      const cell = row[at];
+      if (meaning.kind !== kind || !filled(cell)) return false;
+      return kind !== "owner" || readsAsUnits(work, work.reading.words(cell.range));
+    });
+  return row.length === columns.length && holds("task") && holds("owner");
+}
+
 /** Reads a table whose columns are known. */
 export function readGrid(work: Work, draft: DraftBuilder, grid: Grid, head: TableHead): void {
   const state: GridState = {
@@ -229,12 +241,17 @@ export function readGrid(work: Work, draft: DraftBuilder, grid: Grid, head: Tabl
   };
   reportColumns(state);
   for (const mark of grid.marks) work.account.noise(mark, "markup");
-  const tasks = grid.rows.slice(head.from + head.rows).flatMap((row) => readRow(state, row));
+  const before = grid.rows.slice(0, head.from).filter((row) => isRow(state, row));
+  const rows = [...before, ...grid.rows.slice(head.from + head.rows)];
+  const tasks = rows.flatMap((row) => readRow(state, row));
   reportUngoverned(state, tasks);
 }
 
 /** The head of a plan's table, or nothing for a table of something else. */
-export const planHead = (work: Work, grid: Grid): TableHead | undefined => headOf(work.reading, grid);
+export const planHead = (work: Work, grid: Grid): TableHead | undefined =>
+  grid.columns === undefined
+    ? headOf(work.reading, grid)
+    : { columns: grid.columns, from: 0, rows: 1, titles: grid.columns.map(({ cell }) => cell) };
 
 /** The lines of a table that is no plan's. */
 export const gridLines = (work: Work, grid: Grid): readonly Range[] => {

@@ -1,18 +1,26 @@
 import type { Column } from "./columns.js";
-import type { DraftBuilder, DraftTask, Work } from "./draft.js";
+import type { DraftBuilder, Work } from "./draft.js";
 import { gluedCells } from "./glued-cells.js";
 import { type Item, itemsOf } from "./items.js";
 import { readsAsUnits, withoutEnd } from "./keyed.js";
-import { openLedHeading, reportLedHeadings } from "./led-headings.js";
-import { addCell, addRunOnCell, extendCell, isPlainCell, noteColumns, passMissing } from "./line-cells.js";
+import { headingOf, openLedHeading, readHeaded, reportLedHeadings } from "./led-headings.js";
+import {
+  addCell,
+  addRunOnCell,
+  extendCell,
+  isPlainCell,
+  noteColumns,
+  passMissing,
+  readsAsCell,
+} from "./line-cells.js";
 import {
   cellBehind,
   crowdedStyles,
   endInUnits,
-  firstSentence,
   headsAlone,
   headsWithUnits,
   isHeading,
+  isOnlyKeyed,
   looksLikeHeading,
   type RunOnCell,
   runOnCell,
@@ -20,15 +28,14 @@ import {
 import {
   addKeyed,
   bareLevel,
-  goOn,
-  inferHeading,
+  joinLine,
   type LineState,
   openHeading,
   openTask,
   settleWaiting,
 } from "./line-state.js";
 import { type Marker, markerLevel } from "./markers.js";
-import { isEmpty, type Range, trimmed } from "./range.js";
+import { isEmpty, type Range } from "./range.js";
 import { readCells } from "./read-cells.js";
 import { addSentence, headsDuties, listsByUnit, readUnitLine } from "./read-duties.js";
 import { numbering } from "./run-on.js";
@@ -61,7 +68,7 @@ function readBare(state: LineState, items: readonly Item[], at: number, item: It
     addCell(state, item.text);
     return;
   }
-  if (state.lastCell !== undefined && readsAsUnits(work, words)) {
+  if (state.lastCell !== undefined && readsAsCell(work, words)) {
     extendCell(state, state.lastCell, item.text);
     return;
   }
@@ -73,22 +80,6 @@ function readBare(state: LineState, items: readonly Item[], at: number, item: It
   if (last === undefined) return;
   joinLine(state, last, item.text);
 }
-
-/** Goes on with a task on the next line, and says so: the line may be something else. */
-function joinLine(state: LineState, task: DraftTask, line: Range): void {
-  const { reading, report } = state.work;
-  goOn(state, task, line);
-  report({
-    code: "import.line-joined",
-    severity: "info",
-    params: { words: reading.words(line).slice(0, 40) },
-    span: reading.span(line),
-  });
-}
-
-/** A line of labels, which speak of the line before. */
-const isOnlyKeyed = (item: Item | undefined): boolean =>
-  item !== undefined && item.marker === undefined && item.keyed.length > 0 && isEmpty(item.text);
 
 function readKeyedBare(state: LineState, items: readonly Item[], at: number, item: Item): void {
   const named = afterTaskLabel(state.work, item.text);
@@ -138,36 +129,22 @@ const heads = (state: LineState, items: readonly Item[], at: number): boolean =>
   headsOne(state, items, at) ||
   headsDuties(state, items, at);
 
-/** A task whose first sentence heads it and those behind it, as with all numbers of its kind. */
-function readHeaded(state: LineState, item: Item, level: number): boolean {
-  const { work, crowded } = state;
-  if (item.marker === undefined || item.keyed.length === 0 || !crowded.get(item.marker.style)?.headed)
-    return false;
-  const title = firstSentence(work, item.text);
-  if (title === undefined) return false;
-  inferHeading(state, { ...item, text: withoutEnd(work.reading.text, title) }, level);
-  const text = trimmed(work.reading.text, { start: title.end, end: item.text.end });
-  const task = { ...item, marker: undefined, text };
-  openTask(state, task);
-  addKeyed(state, task);
-  return true;
-}
-
 const cellIn = ({ work, endInUnits: behind }: LineState, text: Range): RunOnCell | undefined =>
   runOnCell(work, text) ?? (behind ? cellBehind(work, text) : undefined);
 
 function readMarked(state: LineState, items: readonly Item[], at: number, item: Item, marker: Marker): void {
   const { work, draft, headed } = state;
   const level = markerLevel[marker.style];
-  if (headsWithUnits(work, items, at)) {
-    openLedHeading(state, item, level);
+  const labels = headsWithUnits(work, items, at);
+  if (labels !== undefined) {
+    openLedHeading(state, item, labels, level);
     return;
   }
   if (readHeaded(state, item, level)) return;
   const cell = item.keyed.length > 0 ? undefined : cellIn(state, item.text);
   if (cell === undefined && heads(state, items, at)) {
     if (!headed.has(marker.style)) headed.set(marker.style, true);
-    openHeading(state, withoutEnd(work.reading.text, item.text), level, item);
+    openHeading(state, withoutEnd(work.reading.text, headingOf(work, item.text, level)), level, item);
     return;
   }
   headed.set(marker.style, false);
@@ -194,7 +171,7 @@ function reportRunOnHeading({ reading, report }: Work, text: Range): void {
 
 function readItem(state: LineState, items: readonly Item[], at: number, keyedMode: boolean): void {
   const item = items[at];
-  if (item === undefined) return;
+  if (item === undefined || state.headLabels.has(item)) return;
   if (item.level !== undefined) {
     openHeading(state, item.text, sourceLevel(item.level), item);
   } else if (readUnitLine(state, items, at, item)) {
@@ -274,6 +251,7 @@ export function readLines(
     endInUnits: columns.length === 0 && endInUnits(work, items),
     unitHeads: [],
     ledHeads: [],
+    headLabels: new Set(),
     crowded: crowdedStyles(work, items),
     numbered: undefined,
     headed: new Map(),

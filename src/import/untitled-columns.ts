@@ -3,8 +3,9 @@ import type { Grid, GridCell } from "./blocks.js";
 import type { Column, ColumnMeaning } from "./columns.js";
 import type { Work } from "./draft.js";
 import { filled } from "./grid-row.js";
-import { opensTask, readsAsUnits } from "./keyed.js";
+import { readsAsUnits } from "./keyed.js";
 import type { TableHead } from "./table-head.js";
+import { opensTask } from "./task-words.js";
 
 /** No plan has more columns. */
 const mostColumns = 20;

@@ -2,7 +2,7 @@ import type { Block, Grid, GridCell, LineBlock } from "./blocks.js";
 import { marksOf, streamCells } from "./cell-stream.js";
 import type { Work } from "./draft.js";
 import { rowCells } from "./line-grid.js";
-import { separatedGrid, separates } from "./pipes.js";
+import { separatedGrid, separates, withOuterTabs } from "./pipes.js";
 import type { TableHead } from "./table-head.js";
 import { reportUntitled, untitledHead } from "./untitled-columns.js";
 
@@ -59,7 +59,7 @@ const separatedRows = (work: Work, blocks: readonly Block[]): readonly Candidate
     next: from + lines.length,
     grid: separatedGrid(
       work.reading.text,
-      lines.map(({ range }) => range),
+      lines.map(({ range }) => withOuterTabs(work.reading.text, range)),
     ),
   }));
 

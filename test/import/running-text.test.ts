@@ -105,6 +105,24 @@ describe("headings in running text", () => {
     ]);
   });
 
+  test("a heading that goes on to introduce its tasks is its first sentence; the rest is not read", () => {
+    const source =
+      "（一）实施先锋工程。以服务群众为重点，深化党的建设。\n1.完善目标管理办法。（市委组织部负责）\n（二）实施强基工程。主要有：\n2.整顿软弱组织。（市委组织部负责）";
+    expect(groupsOf(source)).toEqual(["实施先锋工程 ×1", "实施强基工程。主要有： ×1"]);
+    expect(codesOf(source)).toContain("import.unread");
+  });
+
+  test("labels on lines of their own behind a heading are the heading's", () => {
+    const source =
+      "（三）创新方式\n牵头单位：市委组织部\n7.完善管理办法。（责任单位：市财政局）\n8.推进公开。\n9.开展培训。（责任单位：市司法局）";
+    expect(groupsOf(source)).toEqual(["创新方式 ×1"]);
+    expect(rowsOf(source)).toEqual([
+      "7 完善管理办法。; 市财政局 responsible",
+      "8 推进公开。; 市委组织部 lead",
+      "9 开展培训。; 市司法局 responsible",
+    ]);
+  });
+
   test("it is said how far they reach, and where they reach no task", () => {
     const said = importPlan(led, { year: 2024 }).diagnostics.flatMap((diagnostic) =>
       diagnostic.code === "import.clause-without-task" || diagnostic.code === "import.reach-inferred"

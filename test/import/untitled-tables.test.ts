@@ -128,6 +128,45 @@ describe("titles of columns", () => {
     expect(codesOf(source)).toContain("import.row-short");
   });
 
+  test.each([
+    [
+      "序号\n工作任务\n责任领导\n责任单位\n牵头单位\n配合单位\n1\n修订公开目录\n张三\n市档案局\n市财政局\n2\n开展业务培训\n李四\n市司法局\n市教育局",
+    ],
+    [
+      "序号\n工作任务\n责任单位\n牵头\n配合\n1\n修订公开目录\n市档案局\n市财政局\n2\n开展业务培训\n市司法局\n市教育局",
+    ],
+    [
+      "工作任务\n责任分工\n牵头\n配合\n1.修订公开目录\n市档案局\n市财政局\n2.开展业务培训\n市司法局\n市教育局",
+    ],
+    [
+      "序号 工作任务 责任单位 牵头单位 配合单位\n1 修订公开目录 市档案局 市财政局\n2 开展业务培训 市司法局 市教育局",
+    ],
+  ])("a title over those of two columns of units has no cells of its own: %#", (source) => {
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录; 市档案局 lead; 市财政局 support",
+      "2 开展业务培训; 市司法局 lead; 市教育局 support",
+    ]);
+  });
+
+  test("a cell a line: units that go on on the next line are those of who supports", () => {
+    const source =
+      "序号\n工作任务\n牵头单位\n配合单位\n1\n修订公开目录\n市档案局\n市财政局、市司法局\n市农业农村局\n2\n开展业务培训\n市教育局\n市水利局";
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录; 市档案局 lead; 市财政局 support; 市司法局 support; 市农业农村局 support",
+      "2 开展业务培训; 市教育局 lead; 市水利局 support",
+    ]);
+    expect(codesOf(source)).toContain("import.row-short");
+  });
+
+  test("three columns of units, where rows have a cell for each", () => {
+    const source =
+      "序号\n工作任务\n责任单位\n牵头单位\n配合单位\n1\n修订公开目录\n市水利局\n市档案局\n市财政局\n2\n开展业务培训\n市民政局\n市司法局\n市教育局";
+    expect(rowsOf(source)).toEqual([
+      "1 修订公开目录; 市水利局 responsible; 市档案局 lead; 市财政局 support",
+      "2 开展业务培训; 市民政局 responsible; 市司法局 lead; 市教育局 support",
+    ]);
+  });
+
   test("who leads stands before the tasks, the pipes of all cells but the first before them", () => {
     const source =
       "牵头单位\n| 具体措施\n|\n市档案局\n| ●修订公开目录。\n●公布公开目录。\n|\n市司法局\n| ●审查规范文件。\n|";
