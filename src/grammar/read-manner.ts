@@ -20,7 +20,7 @@ const manners = wordTable<"ongoing" | "prompt" | "unspecified">([
 /** Words that say a manner only where they stand alone: 持续 in a column, not in 持续深化改革. */
 const alone = wordTable<"ongoing">(
   words(
-    "全年 持续 长期 常态化 常态 长期性 经常性 日常 日常工作 经常性工作 长期任务 长期工作 常态化工作 常态长效 持续性 全年性 全程",
+    "全年 持续 长期 常态化 常态 常态工作 常年工作 长期性 经常性 日常 日常工作 经常性工作 长期任务 长期工作 常态化工作 常态长效 持续性 全年性 全程",
   ).map((word): [string, "ongoing"] => [word, "ongoing"]),
 );
 

@@ -254,6 +254,21 @@ describe("collectives, exceptions, residuals", () => {
       ["joint-name"],
     ],
     [
+      "责任单位：区教育局、区体育局等区政府有关部门",
+      ["区教育局 responsible 5-9 label", "区体育局 responsible 10-14 label open"],
+      [],
+    ],
+    [
+      "责任单位：市商务委、滨江合作区管理局、长三角协作办公室、仁和医院发展中心",
+      [
+        "市商务委 responsible 5-9 label",
+        "滨江合作区管理局 responsible 10-18 label",
+        "长三角协作办公室 responsible 19-27 label",
+        "仁和医院发展中心 responsible 28-36 label",
+      ],
+      ["prefix-doubtful"],
+    ],
+    [
       "责任单位：各县、市财政局",
       ["各县 responsible 5-7 label collective", "市财政局 responsible 8-12 label"],
       [],

@@ -157,3 +157,28 @@ describe("a goal of the whole year", () => {
     ["全年", [{ kind: "ongoing", words: "全年", at: 0 }], []],
   ]);
 });
+
+describe("marks that are lost", () => {
+  readsTimings([
+    [
+      "2021 年 9 底前",
+      [{ kind: "byEndOf", period: "month", of: "2021-09", words: "2021 年 9 底前", at: 0 }],
+      [],
+    ],
+    ["于315日前报送", [{ kind: "unspecified", words: "315日前", at: 1 }], ["no-value"]],
+    ["2021年初步建成", [{ kind: "byEndOf", period: "year", of: "2021", words: "2021年", at: 0 }], []],
+  ]);
+});
+
+describe("days on which something is handed over", () => {
+  readsTimings([
+    [
+      "分别于2月26日、3月29日将附件报市水务局",
+      [
+        { kind: "byDate", date: "2022-02-26", words: "2月26日", at: 3 },
+        { kind: "byDate", date: "2022-03-29", words: "3月29日", at: 9 },
+      ],
+      [],
+    ],
+  ]);
+});

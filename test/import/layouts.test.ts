@@ -444,3 +444,16 @@ describe("brackets in other forms", () => {
     ]);
   });
 });
+
+test.each(["完成时限", "时间进度", "计划进度", "完成日期", "进度计划"])(
+  "a column called %s holds time limits",
+  (title) => {
+    const { data } = importPlan(
+      `临江市2023年环境卫生工作分工方案\n序号|工作任务|责任单位|${title}\n1|完善管理体制|市城管局|8月底前\n2|规范清扫作业|市环卫处|常态工作\n`,
+    );
+    expect(data.tasks.map(({ timings }) => timings.map(({ kind, words }) => [kind, words]))).toEqual([
+      [["byEndOf", "8月底前"]],
+      [["ongoing", "常态工作"]],
+    ]);
+  },
+);
