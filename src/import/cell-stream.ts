@@ -91,11 +91,21 @@ export function streamAt(text: string, lines: readonly Block[], from: number): F
   if (head === undefined) return undefined;
   const next = streamEnd(text, lines, from);
   const ranges = rangesOf(lines.slice(from, next));
-  const cells = streamCells(text, ranges).slice(head.length);
+  const cells = withoutEdges(text, streamCells(text, ranges).slice(head.length), head.length);
   return { grid: streamRows(text, head, cells, ranges), next };
 }
 
 const bareNumber = /^\d{1,3}$/u;
+
+/** The cells without the empty ones between a pipe that ends a row and one that begins the next. */
+function withoutEdges(text: string, cells: readonly GridCell[], width: number): readonly GridCell[] {
+  const regular = cells.every(({ range }, at) => at % (width + 1) !== 0 || isEmpty(range));
+  const isEdge = ({ range }: GridCell, at: number): boolean =>
+    isEmpty(range) &&
+    (regular ? at % (width + 1) === 0 : bareNumber.test(wordsOf(text, cells[at + 1] ?? nothing)));
+  // A table whose head no such cell follows has none further down: an empty cell before a number is the last of its row.
+  return isEdge(cells[0] ?? nothing, 0) ? cells.filter((cell, at) => !isEdge(cell, at)) : cells;
+}
 
 function streamRows(
   text: string,

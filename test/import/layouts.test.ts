@@ -457,3 +457,27 @@ test.each(["完成时限", "时间进度", "计划进度", "完成日期", "进�
     ]);
   },
 );
+
+describe("a cell a line, a pipe on lines of its own around each row", () => {
+  const framed = (rows: readonly (readonly string[])[]): string =>
+    `临江市2023年分工方案\n${rows.map((cells) => `|\n${cells.join("\n|\n")}\n|`).join("\n")}\n`;
+  const titles = ["序号", "工作任务", "责任单位", "完成时限"];
+
+  test("loses no row", () => {
+    const rows = ["1", "2", "3", "4"].map((n) => [n, `完善第${n}项制度`, "市司法局、市审计局", "8月底前"]);
+    expect(rowsOf(framed([titles, ...rows]))).toEqual(
+      rows.map(([n, task]) => `${n} ${task}; [8月底前]; 市司法局 responsible; 市审计局 responsible`),
+    );
+  });
+
+  test("also where the last cell of a row is empty", () => {
+    const rows = [
+      ["1", "修订办法", "市司法局", ""],
+      ["2", "开展培训", "市审计局", "8月底前"],
+    ];
+    expect(rowsOf(framed([titles, ...rows]))).toEqual([
+      "1 修订办法; 市司法局 responsible",
+      "2 开展培训; [8月底前]; 市审计局 responsible",
+    ]);
+  });
+});

@@ -15,6 +15,7 @@ import {
   statusOf,
 } from "fengong/ledger";
 import { describe, expect, it, test } from "vitest";
+import { expectRefusal } from "../support/refusal.js";
 import { zhongshan } from "../support/zhongshan.js";
 
 const plan = zhongshan;
@@ -302,6 +303,39 @@ describe("what is accepted and remarked upon", () => {
     expect(entriesOf(ledger)).toStrictEqual([
       { ...entry, ext: { at: "1970-01-01T00:00:00.000Z", seal: {} } },
     ]);
+  });
+
+  it("who made an entry, whatever else is said of them and whatever was frozen before", () => {
+    const authors: readonly unknown[] = [
+      justice,
+      { ...justice, person: "甲" },
+      { ...justice },
+      { ...justice, section: "办公室" },
+      { system: "zs-justice" },
+      "zs-justice",
+      Object.freeze({ unit: "zs-justice", phone: "…" }),
+      { unit: 5 },
+      { unit: "zs-office" },
+    ];
+    const given = authors.map((by, at) =>
+      JSON.parse(
+        JSON.stringify({ id: `a${at}`, kind: "note", text: "…", line: rules, by, ...on("2021-08-11") }),
+      ),
+    );
+    const frozen = Object.freeze({ ...entriesOf(started)[0], id: "z" } as LedgerEntry);
+    const kept = entriesOf(createLedger(plan, [...given, frozen]));
+    expect(new Map(kept.map((entry) => [entry.id, entry]))).toStrictEqual(
+      new Map([...given, frozen].map((entry) => [entry.id, entry])),
+    );
+  });
+
+  it("no entries in their place, nor what has no id among them", () => {
+    const nothing = JSON.parse("null");
+    expectRefusal(() => createLedger(plan, JSON.parse("5")), "argument.invalid", { name: "entries" });
+    expectRefusal(() => createLedger(plan, [...entriesOf(started), nothing]), "argument.invalid", {
+      name: "entries[1]",
+      expected: "entry",
+    });
   });
 
   it("the same entry given again", () => {

@@ -259,6 +259,16 @@ describe("conditions", () => {
     });
   });
 
+  test.each(["line", "freshness", "notices"])("of what has no %s are refused: it is no status", (part) => {
+    const given = JSON.parse(JSON.stringify({ ...lineWith({}), [part]: undefined }));
+    for (const none of [given, JSON.parse("null")]) {
+      expectRefusal(() => explainLight(none, lightPresets.lag), "argument.invalid", {
+        name: "status",
+        expected: "answer",
+      });
+    }
+  });
+
   test.each(["lights", "clauses", "otherwise"])("of what has no %s are refused: it is no scheme", (part) => {
     const given = JSON.parse(JSON.stringify({ ...lightPresets.lag, [part]: undefined }));
     for (const none of [given, JSON.parse("null")]) {
