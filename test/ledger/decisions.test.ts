@@ -315,6 +315,7 @@ describe("what is accepted and remarked upon", () => {
       "zs-justice",
       Object.freeze({ unit: "zs-justice", phone: "…" }),
       { unit: 5 },
+      null,
       { unit: "zs-office" },
     ];
     const given = authors.map((by, at) =>

@@ -34,6 +34,7 @@ const suites: Readonly<Record<string, readonly string[]>> = {
     "worked-year",
     "trie",
     "pieces",
+    "named-arguments",
   ),
   "ledger/sheets": [...files("ledger/sheets", "sheets", "in-full"), ...files("query/questions", "ledger")],
 };
