@@ -270,6 +270,7 @@ const reasons: readonly Reason[] = [
     because: "A quicker way to the same answer: without it the answer is the same, and slower.",
     applies: anyOf(
       becomes("query/grounds.ts", "task === undefined", "true"),
+      becomes("timing/context.ts", "calendar === undefined", "false"),
       becomes("query/reach.ts", "last?.day === day", "false"),
       becomes("query/reach.ts", "{ day, reaches }", "{}"),
       becomes("calendar/day-index.ts", "key === lastKey && lastValue !== undefined", "false"),

@@ -1,7 +1,9 @@
 import { resolveTiming, type Timing, type TimingKind } from "fengong";
+import { addWorkingDays, chinaMainland } from "fengong/calendar";
 import { describe, expect, it } from "vitest";
+import { earliestOf, readingWithin } from "../../src/timing/context.js";
 import { timingKinds } from "../../src/timing/types.js";
-import { writtenDate } from "../../src/timing/written.js";
+import { isYearless, writtenDate } from "../../src/timing/written.js";
 import { noticeOf2021 } from "../support/notices.js";
 import { expectRefusal } from "../support/refusal.js";
 import { dueOrWhy, readings, resolve, timing, year2021 } from "./cases.js";
@@ -278,5 +280,54 @@ describe("every kind of timing", () => {
       value,
       expected: "timing",
     });
+  });
+});
+
+describe("a context that is none", () => {
+  const five = JSON.parse("5");
+  it.each([
+    ["anchors", { anchors: five }],
+    ["period", { period: five }],
+    ["period.first", { period: { first: five, last: "2021-12-31" } }],
+    ["period.last", { period: { first: "2021-01-01", last: five } }],
+  ])("is refused by its part: %s", (name, context) => {
+    const asked = () => resolveTiming(timing({ kind: "byDate", date: "2021-06-10" }), context);
+    expectRefusal(asked, "argument.invalid", { name });
+  });
+});
+
+describe("readings beside the prevailing one", () => {
+  const outside = () => addWorkingDays(chinaMainland, "2001-01-01", 1);
+
+  it("have a reason where one is given, and are left out where nobody can know their date", () => {
+    expect(readingWithin("strict", () => "2021-06-10", "…")).toStrictEqual([
+      { id: "strict", date: "2021-06-10", reason: "…" },
+    ]);
+    expect(readingWithin("strict", () => "2021-06-10")).toStrictEqual([{ id: "strict", date: "2021-06-10" }]);
+    expect(readingWithin("strict", outside)).toEqual([]);
+  });
+
+  it("may be earlier or later than it", () => {
+    const dates = ["2021-06-09", "2021-06-10", "2021-06-11"].map((date) => ({ id: date, date }));
+    expect(earliestOf(dates, "2021-06-10")).toBe("2021-06-09");
+    expect(earliestOf(dates.slice(2), "2021-06-10")).toBe("2021-06-10");
+  });
+});
+
+describe("limits of no year in particular", () => {
+  it.each<[boolean, Timing]>([
+    [true, timing({ kind: "byDate", date: "--06-10" })],
+    [false, timing({ kind: "byDate", date: "2021-06-10" })],
+    [true, timing({ kind: "around", date: "--12-20" })],
+    [false, timing({ kind: "around", date: "2021-12-20" })],
+    [true, timing({ kind: "byEndOf", period: "month", of: "--06" })],
+    [false, timing({ kind: "byEndOf", period: "month", of: "2021-06" })],
+    [true, timing({ kind: "window", from: "--06-01", to: "2021-06-30" })],
+    [true, timing({ kind: "window", from: "2021-06-01", to: "--06-30" })],
+    [false, timing({ kind: "window", from: "2021-06-01", to: "2021-06-30" })],
+    [false, timing({ kind: "window", from: "2021-06-01" })],
+    [false, timing({ kind: "ongoing" })],
+  ])("%s: %o", (expected, limit) => {
+    expect(isYearless(limit)).toBe(expected);
   });
 });

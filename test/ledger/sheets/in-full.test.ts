@@ -543,6 +543,19 @@ describe("assigning to all", () => {
     expect(toConfirm).toEqual([of("33/zs-cuiheng")]);
   });
 
+  test("takes no names of entries that nobody makes", () => {
+    const idOf = JSON.parse("5");
+    expectRefusal(
+      () => assignAll(zhongshan, report, "各镇街", { task: 33, ...by, idOf }),
+      "argument.invalid",
+      {
+        name: "idOf",
+      },
+    );
+    const lights = JSON.parse("5");
+    expectRefusal(() => ledgerSheet(zhongshan, report, { lights }), "argument.invalid", { name: "lights" });
+  });
+
   test("may name its entries and give words", () => {
     const idOf = (line: string) => `分派 ${line}`;
     const { entries } = assignAll(zhongshan, report, "各镇街", { task: 33, ...by, idOf, text: "请按期落实" });

@@ -141,6 +141,22 @@ describe("unmetObligations", () => {
     expect(incomplete).toEqual(["zs-responsible-units"]);
   });
 
+  test("what is closed is met; what was handed in and then withdrawn is neither met nor owed", () => {
+    const report = reportOn("2021-07-20");
+    const filing = report.lines.find(({ line }) => line.id === "zhongshan-2021/file-measures/zs-justice");
+    if (filing === undefined) throw new Error("The filing is there.");
+    const { metOn, ...open } = filing;
+    const of = (status: typeof filing) => {
+      const { met, owed } = unmetObligations(zhongshan, { ...report, lines: [status] });
+      return [met, owed.length];
+    };
+    expect(metOn).toBeDefined();
+    expect(of(filing)).toEqual([1, 0]);
+    expect(of({ ...open, state: "closed" })).toEqual([1, 0]);
+    expect(of({ ...open, state: "in-progress" })).toEqual([0, 1]);
+    expect(of({ ...filing, state: "withdrawn" })).toEqual([0, 0]);
+  });
+
   test("the office publishes and does not file with itself", () => {
     const { owed } = unmetObligations(zhongshan, statusAt(zhongshan, nothing, "2021-07-12"));
     expect(owed.filter(({ line }) => line.unit === "zs-office").map(({ line }) => line.id)).toEqual([
