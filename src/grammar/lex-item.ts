@@ -158,8 +158,8 @@ function numberEnd(text: string, place: number, runStart: boolean): number {
   return item === place && runStart ? endHere(paragraphNumber, text, place) : item;
 }
 
-/** 各部门负责人: those who act for a unit are no unit. */
-const person = /负责人|负责同志|主要领导|分管领导|专业人员$/u;
+/** 各部门负责人, 张某副市长: those who act for a unit are no unit. */
+const person = /负责人|负责同志|主要领导|分管领导|专业人员$|副?[省市县区州局]长$|副?书记$/u;
 
 /** 发现问题及时报告市住建局: no name says how something is done. */
 const manner = /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法(?!治))/u;

@@ -26,6 +26,6 @@ export function standsAlone(text: string, { start, year, month, day }: DateWords
   const rest = text.slice(end, end + 22);
   if (endsPhrase(text, end) || joins || goals.test(rest)) return true;
   if (day !== undefined && handsOver.test(rest)) return true;
-  if (year !== undefined || month === undefined) return false;
-  return works.test(rest) || expected.test(text.slice(Math.max(0, start - 4), start));
+  if (month === undefined) return false;
+  return (year === undefined && works.test(rest)) || expected.test(text.slice(Math.max(0, start - 4), start));
 }

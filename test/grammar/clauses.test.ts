@@ -269,6 +269,11 @@ describe("collectives, exceptions, residuals", () => {
       ["prefix-doubtful"],
     ],
     [
+      "李某某副市长负责，市财政局、市住建局牵头",
+      ["市财政局 lead 9-13 verb 牵头", "市住建局 lead 14-18 verb 牵头"],
+      ["not-owners"],
+    ],
+    [
       "责任单位：各县、市财政局",
       ["各县 responsible 5-7 label collective", "市财政局 responsible 8-12 label"],
       [],

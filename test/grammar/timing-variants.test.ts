@@ -145,6 +145,11 @@ describe("a bare month", () => {
       [{ kind: "byEndOf", period: "ten-days", of: "2022-08-T2", words: "8月中旬", at: 2 }],
       [],
     ],
+    [
+      "暂定于2022年8月下旬举行",
+      [{ kind: "byEndOf", period: "ten-days", of: "2022-08-T3", words: "2022年8月下旬", at: 3 }],
+      [],
+    ],
     ["4月召开了动员会", [], ["no-limit"]],
     ["2020年4月召开动员会", [], ["no-limit"]],
   ]);
