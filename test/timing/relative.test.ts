@@ -1,4 +1,4 @@
-import { resolveTiming } from "fengong";
+import { anchorName, resolveTiming } from "fengong";
 import { chinaMainland, type WorkCalendar } from "fengong/calendar";
 import { describe, expect, it } from "vitest";
 import { noticeOf2021 } from "../support/notices.js";
@@ -403,4 +403,8 @@ describe("what cannot be said", () => {
     expect(counted(2)).toMatchObject({ due: "2026-12-28", standing: "official" });
     expect(counted(3)).toMatchObject({ due: "2026-12-29", standing: "provisional" });
   });
+});
+
+it("what is no event is refused by name", () => {
+  expectRefusal(() => anchorName(JSON.parse("5")), "argument.invalid", { name: "event" });
 });
