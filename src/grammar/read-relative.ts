@@ -95,7 +95,7 @@ export function readRelative(reading: TimingReading, place: number): Found | und
   const { end, n, unit, edge } = said;
   const lead = reading.text.slice(Math.max(reading.previousEnd, place - 5), place);
   if (measured.test(lead)) return { start: place, end, notes: [{ code: "timing.no-limit" }] };
-  // 于128日前: a day of a month whose mark is lost.
+  // 于315日前: a day of a month whose mark is lost.
   if (n > 31 && unit === "日" && lead.endsWith("于") && earlier.test(edge)) return unspecified(place, end);
   const anchor = anchorBefore(reading, place);
   if (anchor === undefined && !isLimit(said, lead)) return withoutLimit(said);

@@ -10,7 +10,7 @@ const before =
 /** What is done in a month that names no year is to be done: 7月进场施工. With a year it may be told: 2020年3月召开了会议. */
 const works =
   /^(?:[^,。;:、的了过]{0,4}?)(?:进场|施工|动工|复工|封顶|试?运行|运营|启用|发布|公布|公示|发放|召开|举办|举行|开展|组织|制[定订]|形成|提出|反馈|汇总|评审|评估|招标|考核|检查|督查|调研|总结|部署)(?![了过])/u;
-/** 分别于1月29日、3月29日将…报送: a day on which something is handed over. */
+/** 分别于4月12日、8月9日将…报送: a day on which something is handed over. */
 const handsOver = /^(?:将|把|向|报|上报|报送|提交)/u;
 /** 预计7月, 拟于9月: what is expected of a month is its limit. */
 const expected = /(?:预计|计划|拟|将|定|力争|争取|确保|[应须]|务必)[于在]?$/u;

@@ -146,8 +146,8 @@ describe("a bare month", () => {
       [],
     ],
     [
-      "暂定于2022年8月下旬举行",
-      [{ kind: "byEndOf", period: "ten-days", of: "2022-08-T3", words: "2022年8月下旬", at: 3 }],
+      "暂定于2022年5月中旬开幕",
+      [{ kind: "byEndOf", period: "ten-days", of: "2022-05-T2", words: "2022年5月中旬", at: 3 }],
       [],
     ],
     ["4月召开了动员会", [], ["no-limit"]],
@@ -178,10 +178,10 @@ describe("marks that are lost", () => {
 describe("days on which something is handed over", () => {
   readsTimings([
     [
-      "分别于2月26日、3月29日将附件报市水务局",
+      "分别于4月12日、8月9日把台账报市档案局",
       [
-        { kind: "byDate", date: "2022-02-26", words: "2月26日", at: 3 },
-        { kind: "byDate", date: "2022-03-29", words: "3月29日", at: 9 },
+        { kind: "byDate", date: "2022-04-12", words: "4月12日", at: 3 },
+        { kind: "byDate", date: "2022-08-09", words: "8月9日", at: 9 },
       ],
       [],
     ],
