@@ -5,14 +5,13 @@ import { type Column, mayBeNobody } from "./columns.js";
 import type { Work } from "./draft.js";
 import { readsAsUnits } from "./keyed.js";
 import { readsAsCell } from "./line-cells.js";
-import { markerAt, markerLevel } from "./markers.js";
+import { bareNumber, markerAt, markerLevel } from "./markers.js";
 import type { Range } from "./range.js";
 import { opensTask } from "./task-words.js";
 
 /** A row with a place for each column. */
 export type AlignedRow = readonly (GridCell | undefined)[];
 
-const bareNumber = /^[0-9０-９]{1,3}[.．、]?$/u;
 const longestLimit = 30;
 const impossible = -4;
 const never = Number.NEGATIVE_INFINITY;

@@ -4,11 +4,10 @@ import { type Column, compact } from "./columns.js";
 import type { Work } from "./draft.js";
 import { spacedCells } from "./flat-head.js";
 import { readsAsUnits } from "./keyed.js";
-import { type MarkerStyle, markerAt } from "./markers.js";
+import { bareNumber, type MarkerStyle, markerAt } from "./markers.js";
 import type { Range } from "./range.js";
 
 const leadingNumber = /^[0-9０-９]{1,3}(?=[ \u3000\t])/u;
-const bareNumber = /^[0-9０-９]{1,3}[.．、]?$/u;
 
 /** The cells of a line whose columns white space parts; in a column of numbers, the number before the first space too. */
 export function rowCells({ reading: { text } }: Work, line: Range, numbered: boolean): readonly GridCell[] {

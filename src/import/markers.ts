@@ -42,6 +42,9 @@ interface Pattern {
   readonly value: (numeral: string) => number;
 }
 
+/** The number of a row, alone in its cell. */
+export const bareNumber: RegExp = /^[0-9０-９]{1,3}[.．、]?$/u;
+
 const half = (numeral: string): number => Number(numeral.normalize("NFKC"));
 
 /** Each pattern's first group is the numeral. */

@@ -1,5 +1,6 @@
 import type { Block } from "./blocks.js";
 import { type Column, columnsOf, compact, isOwnerTitle } from "./columns.js";
+import { bareNumber } from "./markers.js";
 import type { Range } from "./range.js";
 
 /** 责任单位, 责任分工: what may stand over the titles of several columns of units. */
@@ -21,8 +22,6 @@ function spanningAt(words: readonly string[]): number {
     return owners && /^(?:牵头|主办)/u.test(behind[0] ?? "");
   });
 }
-
-const bareNumber = /^[0-9０-９]{1,3}[.．、]?$/u;
 
 /** How many lines show how long the rows are. */
 const shownLines = 120;

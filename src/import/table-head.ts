@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from "./blocks.js";
 import { type Column, columnsOf, compact, isColumnTitle, isOwnerTitle } from "./columns.js";
 import { filled, upToLast } from "./grid-row.js";
+import { bareNumber } from "./markers.js";
 import { isEmpty } from "./range.js";
 import type { Reading } from "./reading.js";
 
@@ -17,8 +18,6 @@ function titlesOf(
     return [{ title, cell }];
   });
 }
-
-const bareNumber = /^[0-9０-９]{1,3}[.．、]?$/u;
 
 /** How many rows show whether a column without a title holds the numbers. */
 const shownRows = 30;

@@ -4,6 +4,7 @@ import type { Column, ColumnMeaning } from "./columns.js";
 import type { Work } from "./draft.js";
 import { filled } from "./grid-row.js";
 import { readsAsUnits } from "./keyed.js";
+import { bareNumber } from "./markers.js";
 import type { TableHead } from "./table-head.js";
 import { opensTask } from "./task-words.js";
 
@@ -16,7 +17,6 @@ const shownRows = 30;
 /** So many of a column's cells must be of one kind. */
 const most = 0.6;
 
-const bareNumber = /^[0-9０-９]{1,3}[.．、]?$/u;
 const longestLimit = 30;
 /** Nothing that is to be done is said in fewer characters, on the average. */
 const shortestTask = 6;

@@ -2,6 +2,7 @@ import type { Block, Grid, GridCell, LineBlock } from "./blocks.js";
 import { marksOf, streamCells } from "./cell-stream.js";
 import type { Work } from "./draft.js";
 import { rowCells } from "./line-grid.js";
+import { bareNumber } from "./markers.js";
 import { separatedGrid, separates, withOuterTabs } from "./pipes.js";
 import type { TableHead } from "./table-head.js";
 import { reportUntitled, untitledHead } from "./untitled-columns.js";
@@ -21,7 +22,6 @@ interface Candidate {
   readonly grid: Grid;
 }
 
-const bareNumber = /^[0-9０-９]{1,3}[.．、]?$/u;
 const numberedRow = /^[0-9０-９]{1,3}[ \u3000\t]+\S/u;
 
 /** No row has more cells, a line each. */
