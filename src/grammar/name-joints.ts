@@ -48,7 +48,7 @@ export const gluedLast: CharSet = charSet(() => "局厅委道镇乡司团处会�
 
 /**
  * Whether another name begins with nothing between: with the level's prefix again (区林业局区气象站), with 各
- * (市林业局各乡镇), or ending as the one before it does (河东街道河西街道).
+ * (市林业局各乡镇, 各镇街各部门), or ending as the one before it does (河东街道河西街道).
  */
 export function separatorLost(
   text: string,
@@ -56,6 +56,9 @@ export function separatorLost(
   place: number,
   prefix: string | undefined,
 ): boolean {
+  if (text.charAt(place) === "各" && text.charAt(start) === "各" && place - start > 1) {
+    return headOf(text, start, place) !== undefined;
+  }
   if (place - start < 3) return false;
   if (prefix !== undefined && levelPrefixAt(text, place) === prefix) {
     return headOf(text, start, place) === "strong" && !stopsTail(text, place + 2);

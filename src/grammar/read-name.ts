@@ -110,7 +110,7 @@ function isComplete(text: string, start: number, place: number): boolean {
 
 /** Whether a conjunction parts two names here, or belongs to one: 工业和信息化部, 有关部门和单位. */
 function joinsNames(text: string, start: number, place: number, after: number): boolean {
-  const head = headOf(text, start, place);
+  const head = headOfNamed(text, start, place);
   if (head === undefined) return place - start > 1 && opensOwnName(text, after);
   const opensAnother = opensName(text, after);
   if (head === "weak") {
@@ -194,7 +194,8 @@ export function readName(source: Source, start: number, limit: number): NameMatc
   const prefix = levelPrefixAt(text, start);
   let at = Math.min(levelChainEnd(text, start), last);
   while (at < last) {
-    const glued = gluedLast.has(text, at - 1) || text.charAt(at) === prefix?.charAt(0);
+    const next = text.charAt(at);
+    const glued = gluedLast.has(text, at - 1) || next === "各" || next === prefix?.charAt(0);
     if (glued && separatorLost(text, start, at, prefix)) break;
     const joint = jointEnd(text, start, at);
     if (joint > at) {

@@ -7,6 +7,9 @@ import { type Found, type TimingReading, unspecified } from "./timing-reading.js
 import { yearFor } from "./year-of-date.js";
 
 const link = /\s?(?:起|开始)?\s?(?:-{1,2}|~{1,2}|至|到)\s?/uy;
+/** 自8月1日起施行,有效期至…: what takes effect on one day and ends on another. */
+const validity = /\s?(?:起|开始)(?:正式)?(?:施行|实施|执行|试行|生效),?\s?有效期限?/u;
+const validUntil = new RegExp(`${validity.source}(?:至|到)\\s?`, "uy");
 const closing = /(?:底|末)?(?:止|为止|期间)?/uy;
 const ownNumber = /[0-9]{1,4}|[一二三四五六七八九十]{1,3}/uy;
 
@@ -85,8 +88,10 @@ export function readWindow(reading: TimingReading, place: number): Found | undef
   if (dotted !== undefined) return dotted;
   const first = shortFirst(text, at) ?? (inFigures ? shortDay(text, at) : undefined) ?? dateAt(text, at);
   if (first === undefined) return undefined;
-  const linked = endHere(link, text, first.end);
-  if (linked === first.end) return undefined;
+  const linked = [link, validUntil]
+    .map((words) => endHere(words, text, first.end))
+    .find((end) => end > first.end);
+  if (linked === undefined) return undefined;
   const second =
     dateAt(text, linked) ??
     yearEndAt(text, linked) ??
@@ -115,15 +120,17 @@ export function readStart(reading: TimingReading, place: number): Found | undefi
   return opening(reading, date, place, suffixAt(text, date.end).end);
 }
 
-const length = new RegExp(`,?(?:在|用)?(?<n>${numeral})${gap}(?<unit>年|个月)(?:之内|以内|内|时间)`, "uy");
+const amount = `(?<n>${numeral})${gap}(?<unit>年|个月)`;
+const length = new RegExp(`,?(?:在|用)?${amount}(?:之内|以内|内|时间)`, "uy");
+const validFor = new RegExp(`${validity.source}(?:为|是)?${amount}`, "uy");
 
-/** 2012年起5年内: the window closes when the length is over. */
+/** 2012年起5年内, 自8月1日起施行,有效期5年: the window closes when the length is over. */
 export function opening(reading: TimingReading, date: DateWords, start: number, end: number): Found {
   const { year, notes } = yearFor(reading, date);
   const { first } = boundsOf(fix(date, year));
   reading.namedYear = date.year ?? reading.namedYear;
   if (first === undefined) return unspecified(start, end, "timing.impossible-day");
-  const lasts = matchHere(length, reading.text, end);
+  const lasts = matchHere(length, reading.text, end) ?? matchHere(validFor, reading.text, date.end);
   const n = numberOf(lasts?.groups.n);
   if (lasts === undefined || n === undefined || first.startsWith("-")) {
     return { start, end, timing: { kind: "window", from: first }, notes };

@@ -126,6 +126,20 @@ describe("several places or nouns under one name", () => {
       ["各部门 responsible 0-3 no-verb collective", "各单位 responsible 4-7 no-verb collective"],
       ["no-role-words"],
     ],
+    [
+      "各镇（街）和县级有关单位负责",
+      [
+        "各镇（街） responsible 0-5 verb 负责 collective",
+        "县级有关单位 responsible 6-12 verb 负责 collective",
+      ],
+      [],
+    ],
+    [
+      "各镇街各有关部门负责",
+      ["各镇街 responsible 0-3 verb 负责 collective", "各有关部门 responsible 3-8 verb 负责 collective"],
+      ["lost-separator"],
+    ],
+    ["各单位各司其职", ["各单位 responsible 0-3 no-verb collective"], ["no-role-words"]],
     ["行业主管、监管部门负责", ["行业主管、监管部门 responsible 0-9 verb 负责 collective"], ["joint-name"]],
   ]);
 });
