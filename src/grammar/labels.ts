@@ -1,13 +1,9 @@
 import type { Role } from "../plan/data.js";
 import { type CharSet, charSet } from "./char-set.js";
+import type { LabelMatch, LabelMeaning } from "./label.js";
 import { endHere } from "./match-here.js";
+import { longestTitle, openTitleAt } from "./open-titles.js";
 import { words, wordTable } from "./word-table.js";
-
-/** What a label or a column title says about the words under it. */
-export type LabelMeaning =
-  | { readonly kind: "role"; readonly role: Role; readonly certain: boolean }
-  /** Something other than units: a time limit, a person, a remark. */
-  | { readonly kind: "other"; readonly field: "time" | "person" | "other" };
 
 const roleWords = wordTable<Role | "neutral">([
   ...words("牵头 主办 主牵头").map((word): [string, Role] => [word, "lead"]),
@@ -47,20 +43,6 @@ const otherFields = wordTable<"time" | "person" | "other">([
 const plainTitles = wordTable<true>(
   words("部门分工 责任分工 任务分工 职责分工 工作分工 分工安排").map((word): [string, true] => [word, true]),
 );
-
-export interface LabelMatch {
-  readonly start: number;
-  /** After the label's own words, before any colon. */
-  readonly end: number;
-  readonly meaning: LabelMeaning;
-  /** Too short to be a label anywhere but at the beginning of a phrase. */
-  readonly short: boolean;
-  /** Words that are a label only before a colon. */
-  readonly asksColon: boolean;
-}
-
-/** No title is longer. */
-const longest = 20;
 
 /** What may stand inside a title, never first. */
 const joiners = "和及与或、/()";
@@ -106,7 +88,7 @@ function roleTitleAt(text: string, place: number): RoleTitle | undefined {
   if (endsName(text, place)) return undefined;
   const roles: RoleWord[] = [];
   let open = 0;
-  for (let at = place; at < place + longest; ) {
+  for (let at = place; at < place + longestTitle; ) {
     const holder = roles.length > 0 || open > 0 ? holders.at(text, at) : undefined;
     // 建设（牵头单位：…）: the bracket of a title closes within it.
     if (holder !== undefined && open > 0 && text.charAt(at + holder.word.length) !== ")") return undefined;
@@ -143,66 +125,6 @@ function meaningOf(roles: readonly Role[]): LabelMeaning {
   return { kind: "role", role: lead ? "lead" : first, certain };
 }
 
-/** Titles made of many words, each of which means what it means only before a colon: 项目审批单位：, 计划完成时间：. */
-const openTitles: readonly (readonly [LabelMeaning, string])[] = [
-  [
-    { kind: "role", role: "responsible", certain: true },
-    "(?:具体|主要)?(?:项目|业务|整改|使用|审批|制[定订]|起草|编制|提供|承接|完成|公开|执法|归口)(?:管理|责任)?(?:单位|部门|主体|处室|科室|机构)",
-  ],
-  [
-    { kind: "role", role: "support", certain: false },
-    "(?:其[他它余])?(?:会同|联合|联办|成员|配合|协助|参与)(?:单位|部门)",
-  ],
-  [
-    { kind: "role", role: "oversee", certain: false },
-    "(?:[市省区县]级|行业|业务){0,2}(?:主管|监管|指导|监督(?:检查|管理)|考核|验收|评价)(?:单位|部门)",
-  ],
-  [
-    { kind: "other", field: "time" },
-    "(?:计划|预计|拟|任务|工作|推进|完成|办[结理]|整改|落实|实施|启动|[开竣]工|更新|公开|报送|目标|截[至止]|年度|进度|时间){1,3}(?:时限|时间表?|期限|日期|节点|进度|计划)(?:要求|安排)?|期限|限期",
-  ],
-  [
-    { kind: "other", field: "person" },
-    "(?:[市省区县州]级|(?<![\\u4e00-\\u9fff])[市省区县厅局州])?(?:分管|责任|牵头|督办|负责|联系|主要|具体|直接|第[一二]|总|包[抓保联片挂]|挂[联钩点]|[科处]室|单位|部门|承办|经办){1,3}(?:[市省区县厅局州]级?)?(?:领导|同志|人员?|员|副?[市县区州镇乡厅局]长|联系(?:电话|方式)|(?:负责|责任|联系|联络)人)|(?:负责|责任|承办|经办|联系|联络)[人员]|[市省区县州]级领导|副?组长",
-  ],
-  [
-    { kind: "other", field: "other" },
-    "(?:工作|任务|目标|整改|年度|考核|量化|预期|验收|政策|责任|资金|保障|改革|主要|重点|具体|完成|落实|进展|建设|项目|存在){1,2}(?:目标|任务|措施|举措|内容|要求|标准|指标|成果|成效|依据|来源|清单|情况|名称|事项|问题)",
-  ],
-];
-
-const openTitle = openTitles.map(([meaning, words]) => {
-  // A name follows the title of a person behind a space too: 联络员 周某.
-  const asksColon = meaning.kind === "role" || meaning.field !== "person";
-  return {
-    meaning,
-    asksColon,
-    // 各成员单位：负责…: a class of units, not a title.
-    expression: new RegExp(`(?<![各关他它余该本])(?:${words})(?=${asksColon ? "\\s?:" : "\\s|:"})`, "uy"),
-  };
-});
-
-const titleEnd: CharSet = charSet(() => ": \n");
-const noTitle: CharSet = charSet(() => "、,;。()");
-
-/** Whether a colon or a space follows soon, with no mark between: asked before any expression is. */
-function mayBeTitle(text: string, place: number): boolean {
-  for (let at = place + 1; at < place + longest && !noTitle.has(text, at); at++)
-    if (titleEnd.has(text, at)) return true;
-  return false;
-}
-
-/** The title at a place that only its colon makes one. */
-function openTitleAt(text: string, place: number): LabelMatch | undefined {
-  if (!mayOpen.has(text, place) || !mayBeTitle(text, place)) return undefined;
-  for (const { meaning, asksColon, expression } of openTitle) {
-    const end = endHere(expression, text, place);
-    if (end > place) return { start: place, end, meaning, short: false, asksColon };
-  }
-  return undefined;
-}
-
-const mayOpen: CharSet = charSet(() => openTitles.flatMap(([, words]) => [...words]));
 const begins: CharSet = charSet(() =>
   [...roleWords.firsts(), ...otherFields.firsts(), ...plainTitles.firsts()].filter(
     (first) => !joiners.includes(first),
@@ -244,7 +166,7 @@ export function roleOfWord(text: string, place: number): Role | undefined {
 export function titleMeaning(title: string): LabelMeaning | undefined {
   // What is a label only before a colon is a title where a column has it.
   const compact = `${title.replace(/\s+/gu, "")}:`;
-  for (let at = 0; at < Math.min(compact.length - 1, longest); at++) {
+  for (let at = 0; at < Math.min(compact.length - 1, longestTitle); at++) {
     const found = labelAt(compact, at);
     if (found !== undefined) return found.meaning;
   }

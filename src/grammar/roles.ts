@@ -1,5 +1,5 @@
 import type { AnswersFor, Role, RoleRule } from "../plan/data.js";
-import type { LabelMeaning } from "./labels.js";
+import type { LabelMeaning } from "./label.js";
 import type { Piece, PredicatePiece, TextPiece, UnitPiece } from "./pieces.js";
 
 /** Units that share a list, and what is said of them. */

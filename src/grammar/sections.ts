@@ -1,5 +1,6 @@
 import { headOf } from "./heads.js";
-import { type LabelMatch, type LabelMeaning, labelAt } from "./labels.js";
+import type { LabelMatch, LabelMeaning } from "./label.js";
+import { labelAt } from "./labels.js";
 import { levelPrefixAt } from "./levels.js";
 import { breakAt, pastSpace } from "./marks.js";
 import { endHere, matchHere } from "./match-here.js";

@@ -1,5 +1,6 @@
 import { fold } from "../grammar/fold.js";
-import { type LabelMeaning, labelAt } from "../grammar/labels.js";
+import type { LabelMeaning } from "../grammar/label.js";
+import { labelAt } from "../grammar/labels.js";
 import type { Role } from "../plan/data.js";
 import type { GridCell } from "./blocks.js";
 

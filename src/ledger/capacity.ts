@@ -20,12 +20,12 @@ const asSurely = (certainty: Certainty | undefined): Holds => {
 const best = (answers: readonly Holds[]): Holds =>
   answers.find((one) => one === "yes") ?? answers.find((one) => one === "possibly") ?? "no";
 
-type Question = (context: Context, line: Line, unit: string, day: IsoDate) => Holds;
+type CapacityQuestion = (context: Context, line: Line, unit: string, day: IsoDate) => Holds;
 
 const taskOf = ({ subject }: Line): string | undefined =>
   subject.kind === "task" ? subject.task : undefined;
 
-const questions: Readonly<Record<Exclude<Capacity, "system">, Question>> = {
+const questions: Readonly<Record<Exclude<Capacity, "system">, CapacityQuestion>> = {
   owner: (_, line, unit) => {
     if (unit === line.unit) return asSurely(line.certainty);
     return line.together.includes(unit) ? "possibly" : "no";
@@ -60,7 +60,7 @@ const throughWholes = (
   line: Line,
   { id }: UnitData,
   day: IsoDate,
-  question: Question,
+  question: CapacityQuestion,
 ): readonly Holds[] =>
   actingFor(context.plan, id)
     .slice(1)
