@@ -2,38 +2,20 @@ import { bracketAt } from "./bracket.js";
 import { type CharSet, charSet } from "./char-set.js";
 import { headOf } from "./heads.js";
 import { roleOfWord } from "./labels.js";
-import {
-  atBoundary,
-  listBefore,
-  listTimed,
-  matter,
-  opensPhrase,
-  phrase,
-  predicate,
-  subject,
-} from "./lex-phrase.js";
+import { listBefore, listTimed, matter, opensPhrase, phrase, predicate, subject } from "./lex-phrase.js";
 import { pastSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
-import { joinsName, oddMarks } from "./name-gaps.js";
+import { oddMarks } from "./name-gaps.js";
 import { opensName } from "./name-starts.js";
 import { innerNameEnd } from "./name-tail.js";
 import { digits } from "./numerals.js";
 import { phraseOpenerEnd } from "./phrase-openers.js";
-import {
-  closerEnd,
-  closerSays,
-  conjunctions,
-  openerAt,
-  opensOnlyTasks,
-  taskOpeners,
-  taskWordAt,
-} from "./phrases.js";
+import { closerEnd, closerSays, conjunctions, openerAt, taskOpeners } from "./phrases.js";
 import type { UnitPiece } from "./pieces.js";
 import { footnotes, type NameMatch, readName } from "./read-name.js";
 import { addText, type Reading, wordsEnd } from "./reading.js";
 import { timingEnd } from "./timing.js";
-import { verbAt } from "./verbs.js";
-import { words } from "./word-table.js";
+import { isOfThings, manner, person, readsAsTask, takesPlaceOfUnit } from "./unit-or-words.js";
 
 const listMark: CharSet = charSet(() => "、/");
 
@@ -85,55 +67,6 @@ function besideEnd(text: string, place: number): number {
   return end > place && opensName(text, end) ? end : place;
 }
 
-const prose = /[的“”"《》‘’%]|\d{2}/u;
-const longestOddName = 16;
-
-/** Whether words without a familiar last part stand where only a unit can stand. */
-function takesPlaceOfUnit(reading: Reading, name: NameMatch, runStart: boolean): boolean {
-  const { text } = reading.source;
-  if (name.end - name.start > longestOddName || prose.test(text.slice(name.start, name.end))) return false;
-  if (taskOpeners.at(text, name.start) !== undefined || phraseOpenerEnd(text, name.start) > name.start)
-    return false;
-  if (reading.expectsUnits || !runStart) return true;
-  if (closerEnd(text, name.end) > name.end || text.charAt(name.end) === "、") return true;
-  if (joinsName(text, name.end) || bracketAt(text, reading.source.brackets, name.end)?.kind === "role")
-    return true;
-  const effect = verbAt(text, name.end)?.effect;
-  if (effect !== undefined && effect !== "light") return true;
-  return reading.pieces.length === 0 && pastSpace(text, name.end, reading.limit) >= reading.limit;
-}
-
-/** Verbs with somebody as their object. */
-const reaching: ReadonlySet<string> = new Set(
-  words("帮助 督促 指导 引导 鼓励 支持 组织 协调 监督 配合 联系 推动"),
-);
-
-/** Classes that are objects of such a verb; 指导单位 and 配合单位 are titles. */
-const reached = /(?:中小)?(?:企业|院校|高校|学校|医院|社会组织|地区|地方)/uy;
-
-/** 推进办 is a unit, 推进政务公开 is not: what opens like a task is a unit only when it is short and complete. */
-function readsAsTask(reading: Reading, name: NameMatch, runStart: boolean): boolean {
-  const { text } = reading.source;
-  if (!runStart || name.known || reading.expectsUnits) return false;
-  const opener = taskOpeners.at(text, name.start);
-  if (opener === undefined) return false;
-  // 指导各相关部门, 帮助学校: whom the verb reaches.
-  const behind = name.start + opener.word.length;
-  if (reaching.has(opener.word) && (opensName(text, behind) || endHere(reached, text, behind) === name.end))
-    return true;
-  // 组织实施中小学校…: two words for what is done.
-  if (name.end - name.start > 6 && taskWordAt(text, behind)) return true;
-  if (opensOnlyTasks(text, name.start, name.end)) return true;
-  const complete = name.end - name.start <= 10 && name.head === "strong";
-  const { end } = name;
-  const ends =
-    atBoundary(reading, end) ||
-    verbAt(text, end) !== undefined ||
-    phraseOpenerEnd(text, end) > end ||
-    taskWordAt(text, end);
-  return !(complete && ends);
-}
-
 const strayNumber = /[0-9]{1,3}$/;
 
 /** 区水利局21: the number of the next row, glued to a name. */
@@ -157,18 +90,6 @@ function numberEnd(text: string, place: number, runStart: boolean): number {
   const item = endHere(itemNumber, text, place);
   return item === place && runStart ? endHere(paragraphNumber, text, place) : item;
 }
-
-/** 各部门负责人, 张某副市长: those who act for a unit are no unit. */
-const person = /负责人|负责同志|主要领导|分管领导|专业人员$|副?[省市县区州局]长$|副?书记$/u;
-
-/** 发现问题及时报告市住建局: no name says how something is done. */
-const manner = /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法(?!治))/u;
-
-/** 市水务局核实服务平台: what bodies make, which no body is named by where another one's name ends before it. */
-const things = /(?:平台|基地|[网库园场])$/u;
-
-const isOfThings = (text: string, { head, end }: NameMatch): boolean =>
-  head === "weak" && things.test(text.slice(end - 2, end));
 
 /** In prose, a name before a verb that no table holds ends with its last part: 由党政办公室准备. */
 function cutShort(reading: Reading, name: NameMatch): number {

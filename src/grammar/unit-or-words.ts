@@ -1,0 +1,73 @@
+import { bracketAt } from "./bracket.js";
+import { atBoundary } from "./lex-phrase.js";
+import { pastSpace } from "./marks.js";
+import { endHere } from "./match-here.js";
+import { joinsName } from "./name-gaps.js";
+import { opensName } from "./name-starts.js";
+import { phraseOpenerEnd } from "./phrase-openers.js";
+import { closerEnd, opensOnlyTasks, taskOpeners, taskWordAt } from "./phrases.js";
+import type { NameMatch } from "./read-name.js";
+import type { Reading } from "./reading.js";
+import { verbAt } from "./verbs.js";
+import { words } from "./word-table.js";
+
+const prose = /[的“”"《》‘’%]|\d{2}/u;
+const longestOddName = 16;
+
+/** Whether words without a familiar last part stand where only a unit can stand. */
+export function takesPlaceOfUnit(reading: Reading, name: NameMatch, runStart: boolean): boolean {
+  const { text } = reading.source;
+  if (name.end - name.start > longestOddName || prose.test(text.slice(name.start, name.end))) return false;
+  if (taskOpeners.at(text, name.start) !== undefined || phraseOpenerEnd(text, name.start) > name.start)
+    return false;
+  if (reading.expectsUnits || !runStart) return true;
+  if (closerEnd(text, name.end) > name.end || text.charAt(name.end) === "、") return true;
+  if (joinsName(text, name.end) || bracketAt(text, reading.source.brackets, name.end)?.kind === "role")
+    return true;
+  const effect = verbAt(text, name.end)?.effect;
+  if (effect !== undefined && effect !== "light") return true;
+  return reading.pieces.length === 0 && pastSpace(text, name.end, reading.limit) >= reading.limit;
+}
+
+/** Verbs with somebody as their object. */
+const reaching: ReadonlySet<string> = new Set(
+  words("帮助 督促 指导 引导 鼓励 支持 组织 协调 监督 配合 联系 推动"),
+);
+
+/** Classes that are objects of such a verb; 指导单位 and 配合单位 are titles. */
+const reached = /(?:中小)?(?:企业|院校|高校|学校|医院|社会组织|地区|地方)/uy;
+
+/** 推进办 is a unit, 推进政务公开 is not: what opens like a task is a unit only when it is short and complete. */
+export function readsAsTask(reading: Reading, name: NameMatch, runStart: boolean): boolean {
+  const { text } = reading.source;
+  if (!runStart || name.known || reading.expectsUnits) return false;
+  const opener = taskOpeners.at(text, name.start);
+  if (opener === undefined) return false;
+  // 指导各相关部门, 帮助学校: whom the verb reaches.
+  const behind = name.start + opener.word.length;
+  if (reaching.has(opener.word) && (opensName(text, behind) || endHere(reached, text, behind) === name.end))
+    return true;
+  // 组织实施中小学校…: two words for what is done.
+  if (name.end - name.start > 6 && taskWordAt(text, behind)) return true;
+  if (opensOnlyTasks(text, name.start, name.end)) return true;
+  const complete = name.end - name.start <= 10 && name.head === "strong";
+  const { end } = name;
+  const ends =
+    atBoundary(reading, end) ||
+    verbAt(text, end) !== undefined ||
+    phraseOpenerEnd(text, end) > end ||
+    taskWordAt(text, end);
+  return !(complete && ends);
+}
+
+/** 各部门负责人, 张某副市长: those who act for a unit are no unit. */
+export const person: RegExp = /负责人|负责同志|主要领导|分管领导|专业人员$|副?[省市县区州局]长$|副?书记$/u;
+
+/** 发现问题及时报告市住建局: no name says how something is done. */
+export const manner: RegExp = /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法(?!治))/u;
+
+/** 市水务局核实服务平台: what bodies make, which no body is named by where another one's name ends before it. */
+const things = /(?:平台|基地|[网库园场])$/u;
+
+export const isOfThings = (text: string, { head, end }: NameMatch): boolean =>
+  head === "weak" && things.test(text.slice(end - 2, end));
