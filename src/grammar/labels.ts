@@ -13,7 +13,7 @@ const roleWords = wordTable<Role | "neutral">([
   ).map((word): [string, Role] => [word, "responsible"]),
   ...words("监管 监督 督导 督促 督查 督办 指导 主管 考核").map((word): [string, Role] => [word, "oversee"]),
   ...words(
-    "市 省 区 县 市级 省级 县级 区级 市直 省直 县直 市属 局内 市里 主要 相关 有关 共同 直接 第一 总 任务 工作 整改 分管 联系 包抓 挂点 协管 和 及 与 或 、 / ( )",
+    "市 省 区 县 市级 省级 县级 区级 市直 省直 县直 市属 局内 市里 主要 次要 相关 有关 共同 直接 第一 总 任务 工作 整改 分管 联系 包抓 挂点 协管 和 及 与 或 、 / ( )",
   ).map((word): [string, "neutral"] => [word, "neutral"]),
 ]);
 
