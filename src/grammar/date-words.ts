@@ -47,6 +47,9 @@ const pattern = new RegExp(
   "uy",
 );
 const numeric = /(?<year>[0-9]{4})(?<mark>[-/.])(?<month>[0-9]{1,2})\k<mark>(?<day>[0-9]{1,2})(?![0-9])/uy;
+/** 2021.12, 2021/6: a month as columns of tables have it; with more behind it, such a figure is mostly an amount. */
+const numericMonth =
+  /(?<year>(?:19|20)[0-9]{2})[-/.](?<month>0?[1-9]|1[0-2])(?=$|[\s,;:。、()|前底末~]|之前|以前|-{1,2}[0-9]|[至到][0-9])/uy;
 /** 6.30前: only before 前, for such figures are mostly something else. */
 const dotted = /(?<month>[0-9]{1,2})\.(?<day>[0-9]{1,2})(?=(?:之|以)?前)/uy;
 const lone = new RegExp(`(?<day>${small})${gap}[日号]`, "uy");
@@ -105,7 +108,9 @@ export const mayOpenDate = (text: string, place: number): boolean => starts.has(
 export function dateAt(text: string, place: number): DateWords | undefined {
   if (!mayOpenDate(text, place)) return undefined;
   const inFigures = digits.has(text, place)
-    ? (matchAt(numeric, text, place) ?? matchAt(dotted, text, place))
+    ? [numeric, numericMonth, dotted]
+        .map((figures) => matchAt(figures, text, place))
+        .find((date) => date !== undefined)
     : undefined;
   return inFigures ?? matchAt(pattern, text, place);
 }

@@ -31,8 +31,16 @@ const lasting = /\([^()]{0,8}[0-9一二三四五六七八九十两](?:个?月|�
 const yearlyGoal =
   /全年(?=[^的,。;:!?()])(?!(?:各项|重点|主要|总体|整体)?(?:任务|目标|工作|情况|预算|支出|收入|计划|总结|落实|执行|经济|数据|指标|报告))/uy;
 
-/** 2022年全年. */
-const ofYear = /(?:[0-9]{4}|[今本当])年$/u;
+const wholeYear = /(?:[0-9]{4}|[今本当])年度?全年/uy;
+const yearBegins: CharSet = charSet(() => "0123456789今本当");
+
+/** 2022年全年 in a column. */
+export function readYearThrough({ text }: TimingReading, place: number): Found | undefined {
+  if (!yearBegins.has(text, place)) return undefined;
+  const end = endHere(wholeYear, text, place);
+  const stands = end > place && (place === 0 || endsPhrase(text, place - 1)) && endsPhrase(text, end);
+  return stands ? { start: place, end, timing: { kind: "ongoing" }, notes: [] } : undefined;
+}
 
 /** 及时, 动态更新, 全年, 适时. */
 export function readManner({ text, previousEnd }: TimingReading, place: number): Found | undefined {
@@ -46,7 +54,7 @@ export function readManner({ text, previousEnd }: TimingReading, place: number):
   if (bare === undefined) return undefined;
   const end = place + bare.word.length;
   const stands =
-    (place === 0 || endsPhrase(text, place - 1) || ofYear.test(text.slice(Math.max(0, place - 5), place))) &&
+    (place === 0 || endsPhrase(text, place - 1)) &&
     endsPhrase(text, end) &&
     endHere(lasting, text, end) === end;
   if (stands) return { start: place, end, timing: { kind: "ongoing" }, notes: [] };

@@ -128,6 +128,16 @@ export function readOnceA({ text }: TimingReading, place: number): Found | undef
   return recurring(place, end, read.every, noDue(end), undefined, read.notes);
 }
 
+/** 4次/年, 不少于1次/季度. */
+export function readRate({ text }: TimingReading, place: number): Found | undefined {
+  if (!rateBegins.has(text, place)) return undefined;
+  const turns = timesAt(text, place, leastStands(text, place));
+  const read = turns && text.charAt(turns.end) === "/" ? periodAt(text, turns.end + 1) : undefined;
+  return turns && read && recurring(place, read.end, read.every, noDue(read.end), turns, read.notes);
+}
+
+const rateBegins: CharSet = charSet(() => "0123456789一二两三四五六七八九十至不最");
+
 const byUnit =
   /(?:按|逐)(?<unit>日|天|周|星期|旬|月度?|季度?|半年|年度?)(?!度?(?:工作)?(?:计划|任务|目标|预算)|度?工作|龄|份|薪)/uy;
 

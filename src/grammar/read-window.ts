@@ -77,16 +77,28 @@ function yearEndAt(text: string, place: number): DateWords | undefined {
   return end === place ? undefined : { start: place, end, month: 12 };
 }
 
+const yearStart = /年初(?=(?:至|到|-{1,2}|~{1,2})年[底末终])/uy;
+
+/** 年初 of 年初至年末. */
+function yearStartAt(text: string, place: number): DateWords | undefined {
+  const end = endHere(yearStart, text, place);
+  return end === place ? undefined : { start: place, end, month: 1 };
+}
+
 /** 7月至9月, 2018-2020年, 3月1日至10日, 2005.3—2007.6. */
 export function readWindow(reading: TimingReading, place: number): Found | undefined {
   const { text } = reading;
   const lead = text.charAt(place) === "自" || text.charAt(place) === "从" ? 1 : 0;
   const at = place + lead;
-  if (!mayOpenDate(text, at)) return undefined;
+  if (!mayOpenDate(text, at) && text.charAt(at) !== "年") return undefined;
   const inFigures = digits.has(text, at);
   const dotted = inFigures && lead === 0 ? dottedWindow(reading, place) : undefined;
   if (dotted !== undefined) return dotted;
-  const first = shortFirst(text, at) ?? (inFigures ? shortDay(text, at) : undefined) ?? dateAt(text, at);
+  const first =
+    shortFirst(text, at) ??
+    (inFigures ? shortDay(text, at) : undefined) ??
+    dateAt(text, at) ??
+    yearStartAt(text, at);
   if (first === undefined) return undefined;
   const linked = [link, validUntil]
     .map((words) => endHere(words, text, first.end))

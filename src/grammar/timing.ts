@@ -11,8 +11,8 @@ import { digits, gap, numeral } from "./numerals.js";
 import { readDate } from "./read-date.js";
 import { readFiveYears } from "./read-five-years.js";
 import { readFromIssue } from "./read-from-issue.js";
-import { readEffort, readEvent, readManner } from "./read-manner.js";
-import { readByUnit, readEvery, readOnceA, readRegularly, readUnitAct } from "./read-recurring.js";
+import { readEffort, readEvent, readManner, readYearThrough } from "./read-manner.js";
+import { readByUnit, readEvery, readOnceA, readRate, readRegularly, readUnitAct } from "./read-recurring.js";
 import { passedLength, readAfterT, readRelative } from "./read-relative.js";
 import { readStart, readWindow } from "./read-window.js";
 import { readCurrentEnd, readYearEnd } from "./read-year-end.js";
@@ -46,10 +46,12 @@ export interface ParsedTimings {
 /** In the order in which they are asked: what says more goes first. */
 const readers: readonly TimingReader[] = [
   readEvery,
+  readRate,
   readOnceA,
   readByUnit,
   readUnitAct,
   readFiveYears,
+  readYearThrough,
   readWindow,
   readFromIssue,
   readStart,

@@ -116,7 +116,6 @@ describe("words about time that fix nothing", () => {
       ],
       ["no-value"],
     ],
-    ["2022年全年", [{ kind: "ongoing", words: "全年", at: 5 }], ["no-limit"]],
     ["常年坚持", [{ kind: "ongoing", words: "常年坚持", at: 0 }], []],
     ["立行立改", [{ kind: "prompt", words: "立行立改", at: 0 }], []],
   ]);

@@ -40,6 +40,48 @@ describe("ends of the year", () => {
       [],
     ],
     ["今后五年", [], ["no-limit"]],
+    [
+      "年初至年末",
+      [{ kind: "window", from: "2022-01-01", to: "2022-12-31", words: "年初至年末", at: 0 }],
+      [],
+    ],
+    ["年初确定的任务", [], []],
+    ["2022年全年", [{ kind: "ongoing", words: "2022年全年", at: 0 }], []],
+  ]);
+});
+
+describe("months in figures, as columns have them", () => {
+  readsTimings([
+    ["2022.12", [{ kind: "byEndOf", period: "month", of: "2022-12", words: "2022.12", at: 0 }], []],
+    ["完成时限：2023/6", [{ kind: "byEndOf", period: "month", of: "2023-06", words: "2023/6", at: 5 }], []],
+    ["2022.9底前建成", [{ kind: "byEndOf", period: "month", of: "2022-09", words: "2022.9底前", at: 0 }], []],
+    [
+      "2022.06前",
+      [{ kind: "byEndOf", period: "month", of: "2022-06", strict: "2022-05-31", words: "2022.06前", at: 0 }],
+      ["two-readings"],
+    ],
+    ["总投资2022.12万元", [], []],
+    ["参照GB 2018.13执行", [], []],
+  ]);
+});
+
+describe("so often in a turn, as a rate", () => {
+  readsTimings([
+    ["4次/年", [{ ...yearly, times: { exact: 4 }, words: "4次/年", at: 0 }], []],
+    [
+      "抽查不少于2次/季度",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "quarter" },
+          times: { min: 2 },
+          words: "不少于2次/季度",
+          at: 2,
+        },
+      ],
+      [],
+    ],
+    ["每人3次/套", [], []],
   ]);
 });
 
