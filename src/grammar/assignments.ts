@@ -70,8 +70,15 @@ function verbWithin({ start, end }: TextPiece, folded: string): Judged | undefin
 }
 
 /** The role that the name of a unit gives it, where its verb and section leave it open: 各牵头单位要加强统筹. */
-function titledRole({ start, end }: UnitPiece, judged: Judged, folded: string): Judged | undefined {
-  if (judged.role !== "responsible" || judged.rule === "label" || judged.rule === "column") return undefined;
+function titledRole(
+  { start, end }: UnitPiece,
+  { predicate }: Group,
+  judged: Judged,
+  folded: string,
+): Judged | undefined {
+  if (judged.rule === "label" || judged.rule === "column") return undefined;
+  const open = judged.role === "responsible" || (judged.role === "oversee" && predicate?.doubtful === true);
+  if (!open) return undefined;
   const role = titleRole(folded.slice(start, end));
   return role === undefined ? undefined : { role, rule: "label" };
 }
@@ -114,7 +121,7 @@ function judgedUnits(
       (piece): JudgedUnit => ({
         piece,
         group,
-        judged: bracketRole(piece, folded) ?? titledRole(piece, judged, folded) ?? judged,
+        judged: bracketRole(piece, folded) ?? titledRole(piece, group, judged, folded) ?? judged,
         name: names.name(piece, listNumber),
         segment,
       }),
@@ -204,13 +211,15 @@ export function readAssignments(
   const making: Making = { ...given, firstLeads: given.firstLeads || stated };
   let lists = 0;
   const list = (): number => lists++;
-  return sections.flatMap((section) =>
-    clauseParts(section.pieces).flatMap((pieces) => {
-      const part = groupsOf(pieces);
+  return sections.flatMap((section) => {
+    let led = false;
+    return clauseParts(section.pieces).flatMap((pieces) => {
+      const part = groupsOf(pieces, led);
+      led ||= leadingIn(part, making.folded) === "list";
       const units = judgedUnits(part, section.role, making, list);
       reportDoubts(part, units, section, making);
       const beside = namedBeside(units);
       return units.map((unit) => assignmentOf(unit, beside, making));
-    }),
-  );
+    });
+  });
 }

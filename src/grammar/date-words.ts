@@ -40,7 +40,7 @@ const yearPart = `(?:(?<year>[0-9]{4}|[〇零○O一二三四五六七八九]{4}
 const dayPart = `${gap}(?<day>${small})${gap}(?:[日号]|(?=之?前|以前))`;
 /** 6底前 lacks its 月. */
 const monthMark = `(?:月份?|(?=[底末]之?前))`;
-const parts = `(?:第?(?<quarter>[一二三四1-4])${gap}季度|(?<half>[上下])半年|(?<month>${small})${gap}${monthMark}(?:${dayPart}|(?<third>[上中下])旬)?)`;
+const parts = `(?:(?:第|前(?=[二三23]))?(?<quarter>[一二三四1-4])${gap}季度|(?<half>[上下])半年|(?<month>${small})${gap}${monthMark}(?:${dayPart}|(?<third>[上中下])旬)?)`;
 
 const pattern = new RegExp(
   `(?:${yearPart}(?:${gap}${parts})?|${parts.replaceAll("?<", "?<bare_").replaceAll("(?<bare_=", "(?=")})`,
@@ -99,7 +99,7 @@ function matchAt(expression: RegExp, text: string, place: number): DateWords | u
   return match === null ? undefined : dateOf(match.groups ?? {}, place, expression.lastIndex);
 }
 
-const starts: CharSet = charSet(() => "0123456789一二三四五六七八九十〇零元第上下今本当明次翌去来后");
+const starts: CharSet = charSet(() => "0123456789一二三四五六七八九十〇零元第前上下今本当明次翌去来后");
 
 /** Whether words of a date may begin at a place. */
 export const mayOpenDate = (text: string, place: number): boolean => starts.has(text, place);

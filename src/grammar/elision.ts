@@ -18,6 +18,20 @@ const branches: EndingTable = endingTable(
 `),
 );
 
+/** 白沙滩管委会, 云台口岸委员会, 青石河流域管理局: bodies for one place, which their name says. */
+const forOnePlace =
+  /(?<!服务|服务中心|政务|资产|监督|评审|公积金)(?:管委会|管理委员会|管委)$|^[\u4e00-\u9fff]{2,6}(?:古城|流域|口岸|灌区|港区)|局[\u4e00-\u9fff]{2,4}分局$|(?:社区|村|居民|村民)[居村]?委(?:员?会)$|(?:董事会|博物院)$/u;
+/** 龙湾交警大队, 临河生态环境局: an office of the state in a place of two or three characters. */
+const officeInPlace =
+  /^([^和与及]{2,3})(?:(?:交警|边防|消防|武警|海警|巡警|巡特警)(?:大队|中队|支队)|(?:公安|税务|地税|国税|生态环境|自然资源|自然资源和规划|气象|邮政管理|国土资源)局)$/u;
+
+const noPlace = /^(?:公安|治安|特勤|直属|水上|机场|高速|地方|国家|乡村|城区|市区|[省市]直)/u;
+
+function isOfficeInPlace(name: string): boolean {
+  const [, place] = officeInPlace.exec(name) ?? [];
+  return place !== undefined && !noPlace.test(place) && !spheres.test(place);
+}
+
 /** Offices that somebody else sends, companies, schools and the like: whose they are, a list does not say. */
 const foreign: EndingTable = endingTable(
   words(`
@@ -77,9 +91,12 @@ export function prefixNeed(name: string): PrefixNeed {
     stateOrgans.test(name) ||
     beginsWithPlace(name) ||
     placeEnd.test(name) ||
-    placeOfBranch.test(name)
+    placeOfBranch.test(name) ||
+    forOnePlace.test(name) ||
+    isOfficeInPlace(name)
   )
     return "refuses";
+  if (name.endsWith("供销联社")) return "takes";
   if (endsWithAny(name, foreign) || namedAfter.test(name)) return "doubtful";
   if (holdsPlace(name)) return "refuses";
   return sphereOrPlace.test(name) && !spheres.test(name.replace(sphereOrPlace, "")) ? "doubtful" : "takes";

@@ -15,7 +15,7 @@ const eventVerbs =
   "公布|发布|印发|下发|下达|收到|接到|完成|变更|召开|结束|批准|受理|通报|签订|备案|验收|出台|形成|成立|启动|生效|施行|作出|办结|竣工|届满|到期";
 const unlinked = new RegExp(`(?<phrase>${inPhrase}{0,16}?(?:${eventVerbs}))$`, "u");
 /** 收到申请5个工作日内: what was received may stand behind its verb. */
-const received = new RegExp(`(?<phrase>(?:收到|接到)${inPhrase}{1,12})$`, "u");
+const received = new RegExp(`(?<phrase>(?:收到|接到)${inPhrase}{1,12}?)的?$`, "u");
 const endsWithVerb = new RegExp(`(?:${eventVerbs})$`, "u");
 const ahead = new RegExp(`(?<phrase>${inPhrase}{1,20}?)(?:之前|以前|前)的?第?$`, "u");
 const early = /提前$/u;
@@ -68,7 +68,7 @@ export function anchorBefore({ text, previousEnd }: TimingReading, place: number
   const from = Math.max(previousEnd, place - reach);
   const words = text.slice(from, place);
   if (early.test(words)) return { start: place - 2, event: { words: "" }, runs: "before" };
-  if (mayLink.test(words)) return anchorOf(linked.exec(words), from, "after");
+  if (mayLink.test(words)) return anchorOf(linked.exec(words) ?? received.exec(words), from, "after");
   if (mayAwait.test(words)) return anchorOf(ahead.exec(words), from, "before");
   const said = endsWithVerb.test(words) ? unlinked.exec(words) : received.exec(words);
   return anchorOf(said, from, undefined);

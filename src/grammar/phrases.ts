@@ -7,7 +7,7 @@ import { type WordTable, words, wordTable } from "./word-table.js";
 const nouns = [...classNouns].sort((a, b) => b.length - a.length).join("|");
 
 const modifiers =
-  "各|有关|相关|其他|其它|多|国务院|中央|人民政府|政府|省|市|区|县|级|直|属|成员|职能|行业|主管|监管|责任|牵头|配合|参与|涉及|业务|的";
+  "各|有关|相关|其他|其它|多|国务院|中央|人民政府|政府|省|市|区|县|州|盟|旗|地|级|直|属|成员|职能|行业|主管|监管|责任|牵头|配合|参与|涉及|业务|的";
 
 /** 等, 等部门, 等国务院相关部门, 等有关部门和单位: what closes a list. */
 const closer = new RegExp(

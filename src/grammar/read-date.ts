@@ -4,7 +4,7 @@ import { boundsOf, type DateWords, dateAt, dayBefore, type Fixed, fix, mayOpenDa
 import { listedAt } from "./listed-dates.js";
 import { endHere } from "./match-here.js";
 import { opening } from "./read-window.js";
-import { standsAlone } from "./stands-alone.js";
+import { isReachedIn, standsAlone } from "./stands-alone.js";
 import { type Found, type Note, type TimingReading, unspecified } from "./timing-reading.js";
 import { yearFor } from "./year-of-date.js";
 
@@ -52,6 +52,19 @@ function fromList(reading: TimingReading, date: DateWords): Found {
   return { ...found, loose: date };
 }
 
+const reports = /(?:,|已|累计|共|全[省市区县州国])/uy;
+
+/** 截至2022年8月底,已拆除17台: how far things have come, not when they are due. */
+const isReport = (text: string, start: number, end: number): boolean =>
+  (text.startsWith("截至", start) || text.startsWith("截止", start)) && endHere(reports, text, end) > end;
+
+/** 公路2022年9月建成通车, in a document of 2022: what an earlier document would tell of the past, this one asks for. */
+function isToBeReached(reading: TimingReading, date: DateWords, end: number): boolean {
+  if (reading.year === undefined || !isReachedIn(reading.text, end)) return false;
+  const { year } = yearFor(reading, date);
+  return year !== undefined && year >= reading.year;
+}
+
 /** 2021年底前, 6月10日前, 一季度前, 到2030年, 9月20日前后, 2018年起, and bare dates that stand for themselves. */
 export function readDate(reading: TimingReading, place: number): Found | undefined {
   const { text } = reading;
@@ -66,7 +79,10 @@ export function readDate(reading: TimingReading, place: number): Found | undefin
   if (read.vague) {
     return unspecified(place, read.end);
   }
-  if (!said && !standsAlone(text, date, read.end)) return mention(reading, date, place, date.end);
+  if (isReport(text, place, read.end)) return mention(reading, date, place, read.end);
+  if (!said && !standsAlone(text, date, read.end) && !isToBeReached(reading, date, read.end)) {
+    return mention(reading, date, place, date.end);
+  }
   if (read.from) return opening(reading, date, place, read.end);
   const { year, notes } = yearFor(reading, date);
   reading.namedYear = date.year ?? reading.namedYear;

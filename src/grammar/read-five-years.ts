@@ -8,9 +8,27 @@ const plan =
 
 const begins: CharSet = charSet(() => "\"“‘'一二三四五六七八九十");
 
+const lawTeaching = /["“‘']?(?<ordinal>[一二三四五六七八九])五["”’']?普法(?:规划)?(?:期间|期内|时期)/uy;
+
+/** “八五”普法期间: plans to teach the law have run for five years each since 1986. */
+function lawTeachingAt(text: string, place: number): Found | undefined {
+  const match = matchHere(lawTeaching, text, place);
+  const number = numberOf(match?.groups.ordinal);
+  if (match === undefined || number === undefined) return undefined;
+  const first = 1986 + 5 * (number - 1);
+  return {
+    start: place,
+    end: match.end,
+    timing: { kind: "window", from: `${first}-01-01`, to: `${first + 4}-12-31` },
+    notes: [],
+  };
+}
+
 /** 十四五末, 十四五期间: the plans have run for five years each since 1966, the third being the first of the series. */
 export function readFiveYears(reading: TimingReading, place: number): Found | undefined {
   if (!begins.has(reading.text, place)) return undefined;
+  const taught = lawTeachingAt(reading.text, place);
+  if (taught !== undefined) return taught;
   const match = matchHere(plan, reading.text, place);
   const number = numberOf(match?.groups.ordinal);
   if (match === undefined || number === undefined || number < 3) return undefined;

@@ -9,9 +9,9 @@ const manners = wordTable<"ongoing" | "prompt" | "unspecified">([
   ...words(
     "动态更新 动态调整 动态管理 动态完善 动态监测 常态化推进 常态化实施 常态化开展 常态化进行 常态化坚持 常态化落实 持续推进 持续实施 持续开展 持续进行 长期坚持 长期推进 长期实施 长期开展 全年工作 贯穿全年 全年推进 全年持续 全年开展 全年实施 常年坚持 常年开展 常年推进 实时更新 随时更新 随时调整",
   ).map((word): [string, "ongoing"] => [word, "ongoing"]),
-  ...words("及时 立即 即时 即刻 第一时间 尽快 尽早 马上 即行 从速 立行立改 即知即改").map(
-    (word): [string, "prompt"] => [word, "prompt"],
-  ),
+  ...words(
+    "及时 立即 即时 即刻 第一时间 尽快 尽早 马上 即行 从速 立行立改 即知即改 随时报告 随时上报 随时报送",
+  ).map((word): [string, "prompt"] => [word, "prompt"]),
   ...words(
     "适时 不定期 近期 择机 视情 视情况 根据需要 按需 规定时限内 规定时间内 规定期限内 法定时限内 法定期限内",
   ).map((word): [string, "unspecified"] => [word, "unspecified"]),
@@ -42,11 +42,20 @@ export function readYearThrough({ text }: TimingReading, place: number): Found |
   return stands ? { start: place, end, timing: { kind: "ongoing" }, notes: [] } : undefined;
 }
 
+/** 动态监测机制: what is set up, not how long something goes on. */
+const mechanism = /(?:机制|体系|平台|系统|制度|办法|预案)/uy;
+/** 每年动态调整: the turn says it all. */
+const ofTurn = /[每按逐](?:半?年度?|季度?|月度?|周|旬|日|天)$/u;
+
 /** 及时, 动态更新, 全年, 适时. */
 export function readManner({ text, previousEnd }: TimingReading, place: number): Found | undefined {
   const said = manners.at(text, place);
   // Directly behind a limit it adds none: 20个工作日内及时公开.
   const isLimited = said?.value === "prompt" && place === previousEnd && place > 0;
+  const names =
+    said !== undefined && endHere(mechanism, text, place + said.word.length) > place + said.word.length;
+  const isTurn = said?.value === "ongoing" && ofTurn.test(text.slice(Math.max(0, place - 4), place));
+  if (names || isTurn) return undefined;
   if (said !== undefined && !isLimited) {
     return { start: place, end: place + said.word.length, timing: { kind: said.value }, notes: [] };
   }
@@ -75,9 +84,9 @@ export function readEffort({ text }: TimingReading, place: number): Found | unde
 }
 
 const verbs =
-  "审议通过|建成|开工|投产|公布|发布|印发|出台|变更|调整|结束|召开|形成|完成|批准|验收|竣工|到期|届满|实施|启动|报送|通过|作出|发生";
+  "审议通过|批复|建成|开工|投产|公布|发布|印发|出台|变更|调整|结束|召开|形成|完成|批准|验收|竣工|到期|届满|实施|启动|报送|通过|作出|发生";
 const season =
-  '(?:[“"](?:五一|六一|七一|八一|十一)[”"]|(?<![0-9一二三四五六七八九十第])[五六七八]一(?:劳动节|儿童节|节)?|春节|元宵节?|清明节?|端午节?|国庆节?|元旦|中秋节?|重阳节?|(?:重大|重要|法定|传统)?节(?:假)?日|[主入]?汛期|入?汛(?=前|后)|[寒暑]假|暑期|入[春夏秋冬]|(?:冬季)?[供采]暖[季期]?|防火期|禁渔期|开学|高考|中考|全国两会|两会)';
+  '(?:[“"](?:五一|六一|七一|八一|十一)[”"](?:劳动节|儿童节|建党节|建军节|国庆节)?|(?<![0-9一二三四五六七八九十第])[五六七八]一(?:劳动节|儿童节|建党节|建军节|节)?|春节|元宵节?|清明节?|端午节?|国庆节?|元旦|中秋节?|重阳节?|(?:重大|重要|法定|传统)?节(?:假)?日|[主入]?汛期|入?汛(?=前|后)|[寒暑]假|暑期|入[春夏秋冬]|(?:冬季)?[供采]暖[季期]?|防火期|禁渔期|开学|高考|中考|全国两会|两会)';
 const seasons = new RegExp(
   `(?<words>${season}(?:[、和及与]${season}){0,5}(?:来临|到来|开始|结束)?)(?<edge>前后|之?前|之?后|期间)`,
   "uy",
@@ -92,6 +101,10 @@ const effective = new RegExp(
 );
 const circumstances = /根据(?<words>[^,。;:!?、()\s]{0,8}?情况)/uy;
 const phrase = /[^,。;:!?、()\s自从在于做好将把]{0,14}$/u;
+
+/** 信息形成后,20个工作日内: the count stands behind a comma. */
+const countedBehind =
+  /^,\s?[应须要]?[在于]?第?(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})\s?个?\s?(?:工作日|日|天|月|周|小时)(?:之内|以内|内)/u;
 
 const seasonBegins: CharSet = charSet(() => '“"五六七八春元清端国中重法传节主入汛寒暑供采开高全两');
 const verbBegins: CharSet = charSet(() => verbs.split("|").map((verb) => verb.charAt(0)));
@@ -130,6 +143,7 @@ export function readEvent({ text, previousEnd }: TimingReading, place: number): 
   if (match === undefined || verb === undefined) return undefined;
   // A number behind it makes a period counted from the event, which its own reader reads.
   if (/^的?第?[0-9一二三四五六七八九十两半]/u.test(text.slice(match.end, match.end + 3))) return undefined;
+  if (countedBehind.test(text.slice(match.end, match.end + 16))) return undefined;
   const from = Math.max(previousEnd, place - 14);
   const before = phrase.exec(text.slice(from, place))?.[0] ?? "";
   const start = place - before.length;

@@ -159,6 +159,12 @@ const reporting = /报(?=制度)/uy;
 
 const unitActBegins: CharSet = charSet(() => "日周旬月季年");
 
+/** 片区周巡查、月调度: another act of a turn stands behind. */
+function listsActs(text: string, place: number): boolean {
+  const turn = /[、,和]/.test(text.charAt(place)) ? unitAt(text, place + 1) : undefined;
+  return turn !== undefined && act.at(text, turn.end) !== undefined;
+}
+
 /** 周调度、月通报; 周报制度. */
 export function readUnitAct({ text }: TimingReading, place: number): Found | undefined {
   if (!unitActBegins.has(text, place)) return undefined;
@@ -169,7 +175,7 @@ export function readUnitAct({ text }: TimingReading, place: number): Found | und
   const end = done === undefined ? endHere(reporting, text, acts) : acts + done.word.length;
   if (end === acts) return undefined;
   const begins = place === 0 || endsPhrase(text, place - 1) || /[+和]/.test(text.charAt(place - 1));
-  if (!begins && !text.startsWith("制度", end)) return undefined;
+  if (!begins && !text.startsWith("制度", end) && !listsActs(text, end)) return undefined;
   return recurring(place, end, { n: 1, unit: turn.unit }, noDue(end), undefined, []);
 }
 

@@ -119,9 +119,26 @@ export function readWindow(reading: TimingReading, place: number): Found | undef
   const starts = boundsOf(fix(first, from.year)).first;
   const ends = boundsOf(fix(last, shortYears ? second.year : to)).last;
   if (starts === undefined || ends === undefined) return unspecified(place, end, "timing.impossible-day");
-  reading.namedYear = to ?? reading.namedYear;
+  if (inTitle(text, place, end)) return { start: place, end, notes: [{ code: "timing.no-limit" }] };
+  // 2021—2023年 names no year in which a later 6月底前 would lie.
+  if (!isOfYears(first, second)) reading.namedYear = to ?? reading.namedYear;
   return { start: place, end, timing: { kind: "window", from: starts, to: ends }, notes: from.notes };
 }
+
+const titleBefore = /(?:计划|方案|行动|规划|纲要|意见|办法|要点|清单|目录)\($/u;
+/** What follows the title of a document: 确定的…, 实施方案, 》. */
+const titleBehind = /\)(?:实施方案|实施意见|任务|分工|确定|提出|明确|部署|要求|规定|中|的)/uy;
+
+/** 三年行动计划（2021—2023年）确定的任务: the years of a title, which limit nothing here. */
+const inTitle = (text: string, start: number, end: number): boolean =>
+  text.charAt(end) === ")" &&
+  titleBefore.test(text.slice(Math.max(0, start - 3), start)) &&
+  endHere(titleBehind, text, end) > end;
+
+const isYear = ({ half, quarter, month }: DateWords): boolean =>
+  half === undefined && quarter === undefined && month === undefined;
+
+const isOfYears = (first: DateWords, second: DateWords): boolean => isYear(first) && isYear(second);
 
 /** 自2016年起, 从2021年1月. */
 export function readStart(reading: TimingReading, place: number): Found | undefined {
@@ -141,6 +158,8 @@ export function opening(reading: TimingReading, date: DateWords, start: number, 
   const { year, notes } = yearFor(reading, date);
   const { first } = boundsOf(fix(date, year));
   reading.namedYear = date.year ?? reading.namedYear;
+  // 《行政处罚法》自7月15日起施行: another document's day.
+  if (reading.text.charAt(start - 1) === "》") return { start, end, notes: [{ code: "timing.no-limit" }] };
   if (first === undefined) return unspecified(start, end, "timing.impossible-day");
   const lasts = matchHere(length, reading.text, end) ?? matchHere(validFor, reading.text, date.end);
   const n = numberOf(lasts?.groups.n);

@@ -1,14 +1,15 @@
 import { endHere, matchHere } from "./match-here.js";
 import { type Found, type Note, type TimingReading, unspecified } from "./timing-reading.js";
 
-const yearEnd = /(?:年(?:[底末终]|度?[之以]?内|度[底末])|本年度?[底末内]?)(?:之?前(?!后)|以前|内)?/uy;
+const yearEnd =
+  /(?:年(?:[底末]|终(?!一?(?:考核|考评|评|述职|总结|督查|检查|督导|决算|绩效|奖|验收|测评|工作|报告|目标|通报))|度?[之以]?内|度[底末])|本年度?[底末内]?)(?:之?前(?!后)|以前|内)?/uy;
 const about = /前后|左右/uy;
 /** 月底前, 本季度末, 本月内: the month or quarter of the day on which the document was issued. */
 const current =
   /(?:(?<unit>本月|月|本季度?|季度?)[底末]|(?<within>本月|本季度)(?=之?内|以内))(?:之?前|以前|之?内|以内)?/uy;
 /** Days and ends that are only told from the day on which somebody reads: nobody knows which. */
 const undated =
-  /年中(?:之?前|(?=[、和及与]年[底末]|[,。;]|$))|[次下当本]月(?:[上中下]旬|[0-9]{1,2}[日号])(?:之?前|以前)|[本下当]周(?:[一二三四五六日末])?(?:之?前|以?内)|(?:当[日天]|[次翌]日)(?:之?前|以?内|(?=办结|完成|报送|上报|反馈|公开))/uy;
+  /年中(?:之?前|(?=[、和及与]年[底末]|[,。;]|[完达实建]|$))|[次下当本]月(?:[上中下]旬|[0-9]{1,2}[日号])(?:之?前|以前)|[本下当]周(?:[一二三四五六日末])?(?:之?前|以?内)|(?:当[日天]|[次翌]日)(?:之?前|以?内|(?=办结|完成|报送|上报|反馈|公开))/uy;
 
 /** 年底前 of the document's year. */
 export function readYearEnd({ text, year }: TimingReading, place: number): Found | undefined {

@@ -134,7 +134,7 @@ export function dueDay(text: string, place: number, every: Every): DueDay {
   return dates === 0 ? none : { ...unread(text, place, end), dates };
 }
 
-const dateEdge = /[底末]?(?:之?前|以前)?/uy;
+const dateEdge = /[底末]?(?:前后|左右|之?前|以前)?/uy;
 const dateLink = /[、和及与至到]?/uy;
 
 /** 1月、7月底前 behind 每年: where the dates of a turn end, and how many there are. */

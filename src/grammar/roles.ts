@@ -93,14 +93,14 @@ function completes(groups: Group[], predicate: PredicatePiece): boolean {
   return true;
 }
 
-/** Gathers the pieces of one clause part into groups, each with the predicate that governs it. */
-export function groupsOf(pieces: readonly Piece[]): ClausePart {
+/** Gathers the pieces of one clause part into groups, each with the predicate that governs it; `ledBefore` where a part before it names a lead. */
+export function groupsOf(pieces: readonly Piece[], ledBefore = false): ClausePart {
   const groups: Group[] = [];
   const texts: TextPiece[] = [];
   const subjectless: PredicatePiece[] = [];
   let waiting: OpenGroup[] = [];
   let current = freshGroup();
-  let leads = false;
+  let leads = ledBefore;
   let announced: TextPiece[] | undefined;
 
   const park = (): void => {
@@ -180,7 +180,7 @@ export interface Judged {
 
 const titles: readonly (readonly [Role, RegExp])[] = [
   ["lead", /牵头(?:责任|负责)?(?:单位|部门)$/u],
-  ["support", /(?:配合|协办|协同|协助|参与|参加)(?:单位|部门)$/u],
+  ["support", /(?:配合|协办|协同|协助|参与|参加)(?:责任)?(?:单位|部门)$/u],
 ];
 
 /** The role that a unit's own name says: 各牵头单位, 配合单位. It stands where no verb gives another. */

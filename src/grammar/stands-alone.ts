@@ -1,3 +1,4 @@
+import { suffixAt } from "./date-suffix.js";
 import type { DateWords } from "./date-words.js";
 import { dateAt } from "./date-words.js";
 import { endsPhrase } from "./timing-reading.js";
@@ -5,27 +6,42 @@ import { endsPhrase } from "./timing-reading.js";
 const goals =
   /^(?:各|(?:在[^,。;]{1,16})?取得|(?:[要应须]|力争|争取|确保|努力)|(?:基本|全面|全部|如期|初步)?(?:完成|建成|实现|达到|达|出台|竣工|投产|开工|启动|上线|全部|见效|落地|推开|投用|投入|交付|通车|完工|印发|下发|报送|上报|提交|办结|定稿|报批|送审|验收|挂牌))/u;
 const before =
-  /(?:^|[\s,;:。、!?()|"“”]|[在于到至为]|争取|力争|确保|预计|计划|原则上|分别于|和|及|或|与|[应须需要将拟]|截[至止])$/u;
+  /(?:^|[\s,;:。、!?()|"“”]|[在于到至为]|争取|力争|确保|预计|计划|原则上|分别于|其中|时间|时限|期限|日期|和|及|或|与|[应须需要将拟]|截[至止])$/u;
 
 /** What is done in a month that names no year is to be done: 7月进场施工. With a year it may be told: 2020年3月召开了会议. */
 const works =
-  /^(?:[^,。;:、的了过]{0,4}?)(?:进场|施工|动工|复工|封顶|试?运行|运营|启用|发布|公布|公示|发放|召开|举办|举行|开展|组织|制[定订]|形成|提出|反馈|汇总|评审|评估|招标|考核|检查|督查|调研|总结|部署)(?![了过])/u;
+  /^(?:[^,。;:、的了过]{0,4}?)(?:进场|施工|动工|复工|封顶|试?运行|运营|启用|发布|公布|公示|发放|召开|举办|举行|开展|组织|制[定订]|形成|提出|反馈|汇总|评审|评估|招标|考核|检查|督查|调研|总结|部署|调查|核查|排查|普查|摸底|入户|初审|复核|复审|审核)(?![了过])/u;
 /** 分别于4月12日、8月9日将…报送: a day on which something is handed over. */
 const handsOver = /^(?:将|把|向|报|上报|报送|提交)/u;
 /** 预计7月, 拟于9月: what is expected of a month is its limit. */
 const expected = /(?:预计|计划|拟|将|定|力争|争取|确保|[应须]|务必)[于在]?$/u;
+
+/** 力争2027年每个县都有: a year that is striven for. */
+const striven = /(?:力争|争取)(?:到|于|在)?$/u;
+
+/** What is to be reached, whatever stands before the date: 公路9月建成通车, 比例2023年达到20%. */
+const reached =
+  /^(?:主体|基本|全面|全部|如期|初步|正式)?(?:完成|建成|实现|达到|竣工|投产|开工|动工|启动|投用|投入使用|投入运营|通车|完工|封顶|上线|交付|挂牌|公布|出台)(?!了|过|的|以来|后|前|时)/u;
+
+/** Whether a bare period is one in which something is to be reached; of what has been reached its words do not differ. */
+export const isReachedIn = (text: string, end: number): boolean => reached.test(text.slice(end, end + 12));
 
 /** Whether what stands before a bare date leaves room for a limit. */
 export const opensLimit = (text: string, start: number): boolean =>
   before.test(text.slice(Math.max(0, start - 3), start));
 
 /** Whether a bare period is a limit: it stands for itself (2026年6月), or what is to be reached follows. */
-export function standsAlone(text: string, { start, year, month, day }: DateWords, end: number): boolean {
+export function standsAlone(text: string, date: DateWords, end: number): boolean {
+  const { start, year, half, quarter, month, day } = date;
+  const next = /[、和及与或]/u.test(text.charAt(end)) ? dateAt(text, end + 1) : undefined;
+  // 整治5月20日、9月20日前各一轮: the last of a list says what limits them all.
+  if (next !== undefined && suffixAt(text, next.end).before) return true;
   if (!opensLimit(text, start)) return false;
-  const joins = /[和及与或]/u.test(text.charAt(end)) && dateAt(text, end + 1) !== undefined;
+  const joins = next !== undefined && text.charAt(end) !== "、";
   const rest = text.slice(end, end + 22);
   if (endsPhrase(text, end) || joins || goals.test(rest)) return true;
   if (day !== undefined && handsOver.test(rest)) return true;
-  if (month === undefined) return false;
-  return (year === undefined && works.test(rest)) || expected.test(text.slice(Math.max(0, start - 4), start));
+  const lead = text.slice(Math.max(0, start - 4), start);
+  if (month === undefined && quarter === undefined && half === undefined) return striven.test(lead);
+  return (year === undefined && works.test(rest)) || (month !== undefined && expected.test(lead));
 }
