@@ -100,12 +100,19 @@ export function bracketEnd(
   const bracket = bracketAt(text, brackets, place);
   // 行业主管（监管）部门: a second word for what the class is.
   if (bracket?.kind === "role" && endHere(classNoun, text, bracket.end) > bracket.end) return bracket.end;
+  const scoped = bracket?.kind === "scope" || bracket?.kind === "except";
+  // 各市（含安平市）人民政府: whom the class takes in stands within its name.
+  if (scoped && text.charAt(nameStart) === "各" && goesOn(text, bracket.end)) return bracket.end;
   if (bracket?.kind !== "alias") return undefined;
-  if (isBareLevel(text, nameStart, place) && namesLevels(text.slice(bracket.start + 1, bracket.end - 1)))
-    return bracket.end;
+  const ofLevel =
+    isBareLevel(text, nameStart, place) || eachLevel.test(text.slice(Math.max(nameStart, place - 4), place));
+  if (ofLevel && namesLevels(text.slice(bracket.start + 1, bracket.end - 1))) return bracket.end;
   if (goesOn(text, bracket.end)) return bracket.end;
   return wholeName.test(text.charAt(nameStart)) ? bracket.end : undefined;
 }
+
+/** 沿江各县（市、区）. */
+const eachLevel = /各(?:有关|相关)?[省市区县州盟旗镇乡]$/u;
 
 const classNoun = /(?:部门|单位|机构)(?![:是为])/uy;
 

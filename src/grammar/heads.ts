@@ -6,7 +6,7 @@ export type HeadStrength = "strong" | "weak";
 /** Nouns for a class of units rather than for one: what closes a list (等部门) or follows 各. */
 export const classNouns: readonly string[] = words(`
   部门 单位 机构 部委 委办局 厅局 处室 科室 股室 企业 国企 央企 企事业单位 地区 地方 院校 高校 学校 医院 社会组织 民主党派 党组织 群团组织 群众组织 经济组织 自治组织 行业组织 民间组织 中介组织 基层组织 合作组织 公益组织 慈善组织 人民团体 主体
-  镇街 乡镇 街道 镇区 园区 片区 县区 市州 县市 方面 人员 运营商 平台公司 村居
+  镇街 乡镇 街道 镇区 园区 片区 县区 市州 县市 方面 媒体 人员 运营商 平台公司 村居
 `);
 
 /** Last words of names that nothing else ends with. */
@@ -25,7 +25,7 @@ const strong: readonly string[] = words(`
 
 /** Last characters of names that also end other words. */
 const weak: readonly string[] = words(`
-  处 科 室 股 站 所 队 院 会 馆 台 社 组 行 厂 校 联 协 团 司 庭 园 场 库 网 企 方 者 人 区 市 县 州 省 盟 旗 镇 乡 村 社区
+  处 科 室 股 站 所 队 院 会 馆 台 社 组 行 厂 校 联 协 团 司 庭 园 场 库 网 企 方 者 人 区 市 县 州 省 盟 旗 镇 乡 村 社区 苏木 嘎查
   各地 港 军 警 局长 市长 县长 区长 州长 镇长 乡长 书记 秘书长 医保 人社 基地 平台 矿 段 所在地 军区 船厂 农场 林场 河长 湖长 林长 田长 街长 路长
 `);
 

@@ -6,8 +6,9 @@ import { words, wordTable } from "./word-table.js";
 const levels = "省市区县州旗盟镇乡";
 
 /** Levels whose organs carry the whole word: 自治区教育厅, 兵团教育局. */
-const wholeWords = /自治[区州县旗]|兵团(?!第)|师市/uy;
-const wholeFirsts = "自兵师";
+const wholeWords =
+  /自治[区州县旗]|兵团(?!第)|师市|地区(?=(?:行署|纪?委|[\u4e00-\u9fff]{2,8}?(?:局|委|办|办公室|中心|院|会))(?:[、,;。:()\s等]|$|牵头|负责|配合|会同|协助|参与|落实))/uy;
+const wholeFirsts = "自兵师地";
 
 /** Words that only begin like a prefix: 市场监管局 is no organ of a 市. */
 const otherWords = wordTable<true>(
@@ -45,7 +46,9 @@ const ranks: readonly (readonly string[])[] = [
     "盟行政公署 盟行署 地级以上市 设区的市 设区市 地级市 市直 市级 市州 市 行署 行政公署 地区 地 自治州 州 盟",
   ),
   words("县级市 县级 县区 区县 县市区 自治县 县 旗 区级 区"),
-  words("乡镇 镇街 镇区 镇 乡 街道办事处 街道 园区 开发园区 开发区 经开区 高新区 功能区 新区 片区 管理区 村"),
+  words(
+    "乡镇 镇街 镇区 镇 乡 苏木乡镇 苏木 嘎查 街道办事处 街道 园区 开发园区 开发区 经开区 高新区 功能区 新区 片区 管理区 村",
+  ),
 ];
 
 const levelWords = wordTable<number>(

@@ -15,7 +15,15 @@ import type { UnitPiece } from "./pieces.js";
 import { footnotes, type NameMatch, readName } from "./read-name.js";
 import { addText, type Reading, wordsEnd } from "./reading.js";
 import { timingEnd } from "./timing.js";
-import { isOfThings, manner, person, readsAsTask, takesPlaceOfUnit } from "./unit-or-words.js";
+import {
+  endsAsUnit,
+  isOfThings,
+  listsThings,
+  manner,
+  person,
+  readsAsTask,
+  takesPlaceOfUnit,
+} from "./unit-or-words.js";
 
 const listMark: CharSet = charSet(() => "、/");
 
@@ -181,13 +189,14 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
     return addText(reading, "other-field", start, wordsEnd(reading, name.end));
   if (opensRun && !reading.expectsUnits && manner.test(text.slice(name.start, name.end)))
     return addText(reading, "task", start, wordsEnd(reading, name.end));
+  if (!reading.expectsUnits && !name.known && listsThings(text, name))
+    return addText(reading, "task", start, wordsEnd(reading, name.end));
   // 领导小组下设办公室: how bodies are made up tells nobody's duty.
   if (text.startsWith("下设", name.end)) return addText(reading, "task", start, wordsEnd(reading, name.end));
   const cut = cutShort(reading, name);
   if (cut > start) return cut;
-  const isThing = opensRun && !reading.expectsUnits && !opensName(text, name.start) && isOfThings(text, name);
   const isUnit =
-    (name.head !== undefined && !isThing) || name.known || takesPlaceOfUnit(reading, name, opensRun);
+    endsAsUnit(reading, name, opensRun) || name.known || takesPlaceOfUnit(reading, name, opensRun);
   if (isUnit && !readsAsTask(reading, name, opensRun))
     return unit(reading, name, partedFromLast(reading, start));
   const opens = taskOpeners.at(text, start) !== undefined;

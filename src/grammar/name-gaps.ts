@@ -55,14 +55,19 @@ export function partedBySpace(text: string, start: number, place: number): boole
   if (opensName(text, next) || endHere(ofCentre, text, next) > next) return true;
   if (level.test(text.charAt(place - 1))) return false;
   const end = nameTailEnd(text, next);
+  const lines = text.slice(place, next).includes("\n");
+  // 文化股⏎图书馆: an office a line.
+  if (lines && office.test(text.charAt(place - 1)) && end - next > 2 && headOf(text, next, end) !== undefined)
+    return true;
   // 网信办 may break into its lines; a whole name is longer. 市档案馆 财政局: no bureau is part of an office.
-  const named = end - next > 3 && text.slice(place, next).includes("\n");
+  const named = end - next > 3 && lines;
   return (named || bureau.test(text.charAt(end - 1))) && headOf(text, next, end) === "strong";
 }
 
 /** Places, whose bodies may follow behind a gap: 临江县 水利局. */
 const level = /[省市区县州盟旗镇乡村街]/u;
 const bureau = /[局厅委]/u;
+const office = /[股科馆]/u;
 
 /** Bodies of the centre. */
 const ofCentre = /国家|国务院|中央|中国|全国/uy;

@@ -14,14 +14,14 @@ const anotherClass = /[、和与及](?:部门|单位|机构)/uy;
 const several = /^(?:国务院|中央|[省市区县州])?(?:政府)?(?:直|级|属)?(?:各|有关|相关|其他|所有)/u;
 
 /** Two nouns under one name: 各县党委和人民政府, 有关部门、单位. Where the second ends; the place itself where there is none. */
-export function jointEnd(text: string, start: number, place: number): number {
+export function jointEnd(text: string, start: number, place: number, limit: number = text.length): number {
   if (!jointMark.has(text, place)) return place;
   const last = text.slice(Math.max(start, place - 3), place);
   const ruled = party.test(last) ? endHere(government, text, place) : place;
-  if (ruled > place && endsJoint(text, ruled)) return ruled;
+  if (ruled > place && (ruled >= limit || endsJoint(text, ruled))) return ruled;
   if (!classOf.test(last) || !several.test(text.slice(start, start + 6))) return place;
   const end = endHere(anotherClass, text, place);
-  return end > place && endsJoint(text, end) ? end : place;
+  return end > place && (end >= limit || endsJoint(text, end)) ? end : place;
 }
 
 const endsJoint = (text: string, place: number): boolean =>

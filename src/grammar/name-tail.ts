@@ -26,12 +26,15 @@ export function continuesName(text: string, verb: VerbMatch, head: HeadStrength 
   // 市政府督查室收集…: words follow that no table holds.
   if (office.test(text.charAt(verb.end)) && ends(text, verb.end + 1) && !opensName(text, verb.end))
     return true;
-  if (end === verb.end || opensName(text, verb.end)) return false;
+  if (end === verb.end || opensName(text, verb.end) || endHere(ownField, text, verb.end) > verb.end)
+    return false;
   if (head !== "strong" && endHere(classEnd, text, verb.end) > verb.end) return true;
   if (head !== "strong") return headOf(text, verb.start, end) !== undefined || isLongBody(text, verb.end);
   return isBareTail(text, verb.end, end) || isLongBody(text, verb.end);
 }
 
+/** 各区组织辖区单位: over whom those before the verb have a say. */
+const ownField = /本?辖区|辖内|辖下|所属|下属|属地|本地/uy;
 /** 市场监管、交通运输等部门: a list of fields of work, which its closer says to be of units. */
 const restOfList = /(?:、[^,。;:!?、()等]{1,12}){0,8}等(?:有关|相关)?(?:部门|单位)/uy;
 /** 市场监督管理部门, with words behind it that no table holds. */
@@ -122,11 +125,21 @@ const longestPart = 8;
 /** No name in running text is longer. */
 const longestInText = 28;
 
+const endsBeforeBracket = (text: string, start: number, open: number): boolean =>
+  endsName(text, start, open) || (opensCollective(text, start) && headOf(text, start, open) !== undefined);
+
 /** Where a name ends that words go on after which no table holds: 党政办公室 of 党政办公室准备材料, 交警支队 of 市公安局交警支队疏散群众. */
 export function innerNameEnd(text: string, start: number, limit: number): number {
   let found = start;
+  let open = -1;
   const last = Math.min(limit, start + longestInText);
   for (let end = start + 2; end < last && (found === start || end <= found + longestPart); end++) {
+    const mark = text.charAt(end - 1);
+    if (mark === "(") open = end - 1;
+    // 各乡(镇、街道)实行…: nothing ends within its bracket, and the name before it ends behind it.
+    if (mark === ")" && open > start && found === start && endsBeforeBracket(text, start, open)) found = end;
+    if (mark === ")") open = -1;
+    if (open >= 0 || mark === ")") continue;
     const own = found === start ? endsName(text, start, end) : end > found + 2 && endsPart(text, found, end);
     if (own) found = end;
     if (found > start && end > found && taskWordAt(text, end)) break;

@@ -99,7 +99,7 @@ function taskBegins(text: string, start: number, place: number): boolean {
 }
 
 /** The last characters of offices within a body: 市政府督查室, 局综合科. */
-const offices = /[室科处站所队馆院台校]/;
+const offices = /[室科股处组站所队馆院台校]/;
 
 /** Names of several units need no more than 各 and a place: 各县. */
 function isComplete(text: string, start: number, place: number): boolean {
@@ -197,7 +197,7 @@ export function readName(source: Source, start: number, limit: number): NameMatc
     const next = text.charAt(at);
     const glued = gluedLast.has(text, at - 1) || next === "各" || next === prefix?.charAt(0);
     if (glued && separatorLost(text, start, at, prefix)) break;
-    const joint = jointEnd(text, start, at);
+    const joint = jointEnd(text, start, at, limit);
     if (joint > at) {
       at = joint;
       continue;

@@ -33,7 +33,7 @@ const rows: readonly (readonly [VerbEffect, inNames: boolean, list: string])[] =
     `分别 共同 分工 具体 各自 结合实际 根据实际 大力 主动 通力 分工协作 密切协作 加强协作 通力协作 切实 积极 密切 全力 必须 应当 予以 抓好 做好 各司其职 按要求 按照要求 按规定
      按程序 依法 分头 同步 均须 均要 按时 按期 认真 主要 给予 全面 继续 进一步 持续 着力 跟踪 贯彻 全权 狠 业务`,
   ],
-  ["light", true, "联合 强化 加强 进行 开展 组织 协调 推进 推动 要 应 须 需 均 都"],
+  ["light", true, "联合 强化 加强 进行 开展 组织 协调 推进 推动 要 应 须 需 均 都 考核"],
 ];
 
 const verbs = wordTable<Verb>(
