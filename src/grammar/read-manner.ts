@@ -27,9 +27,9 @@ const alone = wordTable<"ongoing">(
 /** 长期(3-5年): a term that has an end. */
 const lasting = /\([^()]{0,8}[0-9一二三四五六七八九十两](?:个?月|年)[^()]{0,4}\)/uy;
 
-/** 全年新增就业1万人, not 全年的任务, 全年预算. */
+/** 全年新增就业1万人, which goes on through the year, not 全年的任务, 全年预算. */
 const yearlyGoal =
-  /全年(?=[^的,。;:!?()])(?!(?:各项|重点|主要|总体|整体)?(?:任务|目标|工作|情况|预算|支出|收入|计划|总结|落实|执行|经济|数据|指标|报告))/uy;
+  /全年(?=[^的,。;:!?()])(?!(?:各项|重点|主要|总体|整体)?(?:任务|目标|工作|情况|预算|支出|收入|计划|总结|落实|执行|经济|数据|指标|报告|责任|事项|完成情况))/uy;
 
 const wholeYear = /(?:[0-9]{4}|[今本当])年度?全年/uy;
 const yearBegins: CharSet = charSet(() => "0123456789今本当");
@@ -67,9 +67,8 @@ export function readManner({ text, previousEnd }: TimingReading, place: number):
     endsPhrase(text, end) &&
     endHere(lasting, text, end) === end;
   if (stands) return { start: place, end, timing: { kind: "ongoing" }, notes: [] };
-  // 全年新增就业1万人: a goal of the year, which sets no day.
   return endHere(yearlyGoal, text, place) > place
-    ? { start: place, end, notes: [{ code: "timing.no-limit" }] }
+    ? { start: place, end, timing: { kind: "ongoing" }, notes: [] }
     : undefined;
 }
 
@@ -145,7 +144,8 @@ export function readEvent({ text, previousEnd }: TimingReading, place: number): 
   if (/^的?第?[0-9一二三四五六七八九十两半]/u.test(text.slice(match.end, match.end + 3))) return undefined;
   if (countedBehind.test(text.slice(match.end, match.end + 16))) return undefined;
   const from = Math.max(previousEnd, place - 14);
-  const before = phrase.exec(text.slice(from, place))?.[0] ?? "";
+  // 待…批复后: the wait is no part of the event.
+  const before = (phrase.exec(text.slice(from, place))?.[0] ?? "").replace(/^待/u, "");
   const start = place - before.length;
   // 将调整后名单报备: what is handed over is named, not when.
   if (/[将把]/u.test(text.charAt(start - 1))) return undefined;

@@ -1,9 +1,9 @@
 import type { TimingEvent } from "../timing/types.js";
 import { type CharSet, charSet } from "./char-set.js";
 import { type Anchor, anchorBefore } from "./event-before.js";
-import { matchHere } from "./match-here.js";
+import { endHere, matchHere } from "./match-here.js";
 import { gap, numberOf, numeral } from "./numerals.js";
-import { type Bare, type Found, type TimingReading, unspecified } from "./timing-reading.js";
+import { type Bare, endsPhrase, type Found, type TimingReading, unspecified } from "./timing-reading.js";
 
 const quantity = new RegExp(
   `(?:(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?:-|~|至|到))?(?<n>${numeral})${gap}个?${gap}(?:法定)?(?<unit>工作日|自然日|月|日|天|周|星期|季度|年|小时|分钟(?=之?内|以内))(?<edge>之内|以内|内|之前|以前|前|之后|以后|后)?`,
@@ -88,8 +88,22 @@ function withoutLimit({ start, end, unit, edge }: Quantity): Found | undefined {
   return later.test(edge) || (earlier.test(edge) && isDays(unit)) ? unspecified(start, end) : undefined;
 }
 
+const fraction = new RegExp(
+  `[0-9]{1,3}\\.[0-9]{1,2}${gap}个?${gap}(?:工作日|自然日|日|天|月|年|小时)(?:之内|以内|内)`,
+  "uy",
+);
+
+/** 压缩到0.5个工作日内: parts of a day, for which the model has no place. At the beginning of a phrase, 1. is the number of an item. */
+function fractionAt(text: string, place: number): Found | undefined {
+  const end = endHere(fraction, text, place);
+  const isItem = text.charAt(place) !== "0" && (place === 0 || endsPhrase(text, place - 1));
+  return end === place || isItem ? undefined : unspecified(place, end);
+}
+
 /** 本方案公布后10个工作日内, 印发一个月内, 会议召开前5个工作日; without an anchor, counted from the event last named. */
 export function readRelative(reading: TimingReading, place: number): Found | undefined {
+  const part = fractionAt(reading.text, place);
+  if (part !== undefined) return part;
   const said = quantityAt(reading.text, place);
   if (said === undefined) return undefined;
   const { end, n, unit, edge } = said;

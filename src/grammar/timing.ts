@@ -3,7 +3,6 @@ import { type Diagnostic, requireOptions, requireText, type Span } from "../diag
 import { toSimplified } from "../plan/names.js";
 import type { Timing, TimingEvent } from "../timing/types.js";
 import { type CharSet, charSet } from "./char-set.js";
-import { dayBefore } from "./date-words.js";
 import { foldMarks } from "./fold.js";
 import { endHere } from "./match-here.js";
 import { mended, movedDiagnostics } from "./mending.js";
@@ -16,9 +15,9 @@ import { readByUnit, readEvery, readOnceA, readRate, readRegularly, readUnitAct 
 import { passedLength, readAfterT, readRelative } from "./read-relative.js";
 import { readStart, readWindow } from "./read-window.js";
 import { readCurrentEnd, readYearEnd } from "./read-year-end.js";
+import { asListed } from "./timing-lists.js";
 import {
   type Found,
-  type Note,
   noteDiagnostic,
   type TimingReader,
   type TimingReading,
@@ -110,34 +109,6 @@ const freshReading = (text: string, { year, issued, event }: TimingReadingContex
   defaultEvent: event,
 });
 
-const between = /^[、,]?(?:和|及|与|或)?$/u;
-
-/** 6月、9月前: one 前 for both, so that both can be read strictly. */
-function sharedStrict(here: Found["timing"], next: Found["timing"]): string | undefined {
-  if (here?.kind !== "byEndOf" || here.strict !== undefined) return undefined;
-  if (next?.kind !== "byEndOf" || next.strict === undefined) return undefined;
-  return dayBefore({ kind: "period", period: here.period, name: here.of });
-}
-
-/** 9月20日、12月20日前后: what stands behind the last of a list is said of all. */
-function shared(list: readonly Found[], text: string): readonly Found[] {
-  const out = [...list];
-  for (let at = out.length - 2; at >= 0; at--) {
-    const [here, next] = [out[at], out[at + 1]];
-    if (here?.loose === undefined || next === undefined) continue;
-    if (!between.test(text.slice(here.end, next.start))) continue;
-    if (here.timing?.kind === "byDate" && next.timing?.kind === "around") {
-      out[at] = { ...here, timing: { kind: "around", date: here.timing.date } };
-    }
-    const strict = sharedStrict(here.timing, next.timing);
-    if (here.timing?.kind === "byEndOf" && strict !== undefined) {
-      const notes: readonly Note[] = [...here.notes, { code: "timing.two-readings", strict }];
-      out[at] = { ...here, timing: { ...here.timing, strict }, notes };
-    }
-  }
-  return out;
-}
-
 /**
  * Reads what a text says about time: limits, periods after an event, recurrences, windows, and words that fix nothing.
  *
@@ -188,7 +159,7 @@ function readTimings(text: string, context: TimingReadingContext): ParsedTimings
     at = passed.end;
   }
   const diagnostics: Diagnostic[] = [];
-  const timings = shared(found, folded).flatMap((item): readonly Timing[] => {
+  const timings = asListed(found, folded).flatMap((item): readonly Timing[] => {
     const span: Span = { source: context.source ?? "input", start: item.start, end: item.end };
     for (const note of item.notes)
       diagnostics.push(noteDiagnostic(note, text.slice(item.start, item.end), span));

@@ -199,7 +199,8 @@ describe("a bare month", () => {
 
 describe("a goal of the whole year", () => {
   readsTimings([
-    ["全年新建公园6个", [], ["no-limit"]],
+    ["全年新建公园6个", [{ kind: "ongoing", words: "全年", at: 0 }], []],
+    ["通报全年责任落实情况", [], []],
     ["向社会公开全年预算", [], []],
     ["全年", [{ kind: "ongoing", words: "全年", at: 0 }], []],
   ]);

@@ -1,0 +1,149 @@
+import { describe } from "vitest";
+import { reads } from "./reads.js";
+
+describe("bodies of one place take no prefix of the list's level", () => {
+  reads([
+    [
+      "责任单位：市商务局、白沙滩管委会、云台古城管理处、青石河流域管理局、龙湾交警大队、临河生态环境局",
+      [
+        "市商务局 responsible 5-9 label",
+        "白沙滩管委会 responsible 10-16 label",
+        "云台古城管理处 responsible 17-24 label",
+        "青石河流域管理局 responsible 25-33 label",
+        "龙湾交警大队 responsible 34-40 label",
+        "临河生态环境局 responsible 41-48 label",
+      ],
+      [],
+    ],
+    [
+      "责任单位：区民政局、交警大队、生态环境局、行政服务中心管委会",
+      [
+        "区民政局 responsible 5-9 label",
+        "区交警大队 responsible 10-14 label",
+        "区生态环境局 responsible 15-20 label",
+        "区行政服务中心管委会 responsible 21-30 label",
+      ],
+      [],
+    ],
+    [
+      "区城管局牵头，各街道、社区居委会参与",
+      [
+        "区城管局 lead 0-4 verb 牵头",
+        "各街道 support 7-10 verb 参与 collective",
+        "社区居委会 support 11-16 verb 参与",
+      ],
+      [],
+    ],
+    [
+      "县供销社、供销联社",
+      ["县供销社 responsible 0-4 no-verb", "县供销联社 responsible 5-9 no-verb"],
+      ["no-role-words"],
+    ],
+    [
+      "地区农业局牵头，扶贫办、妇联配合",
+      [
+        "地区农业局 lead 0-5 verb 牵头",
+        "地区扶贫办 support 8-11 verb 配合",
+        "地区妇联 support 12-14 verb 配合",
+      ],
+      ["prefix-carried", "prefix-carried"],
+    ],
+    ["各地区教育局负责", ["各地区教育局 responsible 0-6 verb 负责 collective"], []],
+    [
+      "区住建局、市政局",
+      ["区住建局 responsible 0-4 no-verb", "区市政局 responsible 5-8 no-verb"],
+      ["no-role-words"],
+    ],
+    ["区交通与市政局负责", ["区交通与市政局 responsible 0-7 verb 负责"], []],
+    ["政务服务中心各窗口单位负责", ["政务服务中心各窗口单位 responsible 0-11 verb 负责 collective"], []],
+  ]);
+});
+
+describe("brackets and levels within the name of a class", () => {
+  reads([
+    ["各苏木（乡镇）落实", ["各苏木（乡镇） responsible 0-7 verb 落实 collective"], []],
+    [
+      "各乡（镇、街道）实行值班制度",
+      ["各乡（镇、街道） responsible 0-8 no-verb collective"],
+      ["joint-name", "no-role-words", "not-owners"],
+    ],
+    ["配合单位：青江沿线各县（市、区）", ["青江沿线各县（市、区） support 5-16 label"], []],
+    [
+      "各市（含安平、新港市）人民政府落实",
+      ["各市（含安平、新港市）人民政府 responsible 0-15 verb 落实 collective"],
+      ["joint-name"],
+    ],
+    [
+      "责任单位：州委办公室，各县市党委和政府责任人：办公室主任",
+      ["州委办公室 responsible 5-10 label", "各县市党委和政府 responsible 11-19 label collective"],
+      ["joint-name", "not-owners"],
+    ],
+    [
+      "东湖区、西湖区等县（市、区）配合",
+      ["东湖区 support 0-3 verb 配合", "西湖区 support 4-7 verb 配合 open"],
+      [],
+    ],
+    [
+      "州商务局等州级有关部门、各县人民政府负责",
+      ["州商务局 responsible 0-4 verb 负责 open", "各县人民政府 responsible 12-18 verb 负责 collective"],
+      [],
+    ],
+  ]);
+});
+
+describe("who supports behind a semicolon", () => {
+  reads([
+    [
+      "（省文旅厅牵头；省林草局，各州人民政府配合）",
+      [
+        "省文旅厅 lead 1-5 verb 牵头",
+        "省林草局 support 8-12 verb 配合",
+        "各州人民政府 support 13-19 verb 配合 collective",
+      ],
+      ["reach"],
+    ],
+    [
+      "（省林草局，各州人民政府配合）",
+      ["省林草局 responsible 1-5 no-verb", "各州人民政府 support 6-12 verb 配合 collective"],
+      ["no-role-words"],
+    ],
+  ]);
+});
+
+describe("words that only look like units", () => {
+  reads([
+    [
+      "涉及手续办理、资金保障等事项，相关部门要主动服务",
+      ["相关部门 responsible 15-19 no-verb collective"],
+      ["not-owners", "no-role-words", "not-owners"],
+    ],
+    [
+      "各县区要明确一名联络员，名单报市政务服务局",
+      ["各县区 responsible 0-3 no-verb collective"],
+      ["no-role-words", "not-owners", "not-owners"],
+    ],
+    [
+      "市日报社、市电视台等媒体要加强宣传",
+      ["市日报社 responsible 0-4 no-verb", "市电视台 responsible 5-9 no-verb open"],
+      ["no-role-words", "not-owners"],
+    ],
+    [
+      "由各区组织辖区单位开展联合执法",
+      ["各区 responsible 1-3 no-verb collective"],
+      ["no-role-words", "not-owners"],
+    ],
+    ["综合组将每周通报一次", ["综合组 responsible 0-3 no-verb"], ["no-role-words", "not-owners"]],
+    ["区委目标办负责考核督办", ["区委目标办 oversee 0-5 verb 督办"], []],
+    ["市考核办牵头", ["市考核办 lead 0-4 verb 牵头"], []],
+  ]);
+});
+
+describe("offices of one house, one a line", () => {
+  reads([
+    [
+      "宣传股\n文化馆\n图书馆",
+      ["宣传股 responsible 0-3 no-verb", "文化馆 responsible 4-7 no-verb", "图书馆 responsible 8-11 no-verb"],
+      ["no-role-words", "lost-separator", "lost-separator"],
+    ],
+  ]);
+});
