@@ -20,7 +20,7 @@ const branches: EndingTable = endingTable(
 
 /** 白沙滩管委会, 云台口岸委员会, 青石河流域管理局: bodies for one place, which their name says. */
 const forOnePlace =
-  /(?<!服务|服务中心|政务|资产|监督|评审|公积金)(?:管委会|管理委员会|管委)$|^[\u4e00-\u9fff]{2,6}(?:古城|流域|口岸|灌区|港区)|局[\u4e00-\u9fff]{2,4}分局$|(?:社区|村|居民|村民)[居村]?委(?:员?会)$|(?:董事会|博物院)$/u;
+  /(?<!服务|服务中心|政务|资产|监督|评审|公积金|城市|综合|^城)(?:管委会|管理委员会|管委)$|^[\u4e00-\u9fff]{2,6}(?:古城|流域|口岸|灌区|港区)|局[\u4e00-\u9fff]{2,4}分局$|(?:社区|村|居民|村民)[居村]?委(?:员?会)$|(?:董事会|博物院)$/u;
 /** 龙湾交警大队, 临河生态环境局: an office of the state in a place of two or three characters. */
 const officeInPlace =
   /^([^和与及]{2,3})(?:(?:交警|边防|消防|武警|海警|巡警|巡特警)(?:大队|中队|支队)|(?:公安|税务|地税|国税|生态环境|自然资源|自然资源和规划|气象|邮政管理|国土资源)局)$/u;
@@ -79,7 +79,9 @@ const endsWithAny = (name: string, endings: EndingTable): boolean =>
 export const isCollective = (name: string): boolean =>
   wholeWords.test(name) ||
   name.endsWith("组织") ||
-  /^[省市区县州]?(?:直|级|属)?(?:各|有关|相关)|各(?:成员单位|有关|相关|部门|单位|委、?办)/u.test(name) ||
+  /^[省市区县州]?(?:直|级|属)?(?:各|有关|相关)|各(?:成员单位|有关|相关|部门|单位|委、?办|[省市区县州盟旗镇乡](?![\u4e00-\u9fff]*[局委办]))/u.test(
+    name,
+  ) ||
   classNounOf(name, 0, name.length) !== undefined;
 
 /** Whether a list's level prefix is understood before the name of one unit. */

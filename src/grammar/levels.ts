@@ -108,6 +108,8 @@ export function levelChainEnd(text: string, place: number): number {
     const next = levelAt(text, from);
     if (next === undefined) break;
     if (next.rank < level.rank && endHere(countyCities, text, level.end) === level.end) break;
+    // 各乡镇、街道办: the second is a body of its own.
+    if (endHere(streetOffice, text, from) > from) break;
     // 各市、市财政局: a level that comes again begins a name of its own.
     if (text.slice(from, next.end) === text.slice(level.start, level.end)) break;
     if (levelPrefixAt(text, from) === undefined && !standsAlone(text, from)) break;
@@ -122,6 +124,8 @@ const countyCities = /(?<=各县)[、和][ \n]{0,2}市(?=[、和]区|(?:人民)?
 
 /** 各地区、市财政局: what follows is no level of the chain, unless its government does. */
 const areaEnds = /地区、(?![市州盟]{1,2}(?:人民政府|政府|行))/uy;
+
+const streetOffice = /街道办(?:事处)?(?![法理案学])/uy;
 
 const chainFirsts: CharSet = charSet(() => [..."各有相所事属当辖沿全", ...levelWords.firsts()]);
 

@@ -79,6 +79,11 @@ describe("brackets and levels within the name of a class", () => {
       ["joint-name", "not-owners"],
     ],
     [
+      "各乡镇、街道办事处负责",
+      ["各乡镇 responsible 0-3 verb 负责 collective", "街道办事处 responsible 4-9 verb 负责"],
+      [],
+    ],
+    [
       "东湖区、西湖区等县（市、区）配合",
       ["东湖区 support 0-3 verb 配合", "西湖区 support 4-7 verb 配合 open"],
       [],
