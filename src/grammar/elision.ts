@@ -72,6 +72,9 @@ const wholeWords =
 const placeEnd =
   /(?:(?:[省市区县州盟旗镇乡村]|街道|社区|园区|新区|开发区)(?:人民政府|政府|管委会|办事处|党委|党工委)?|(?:合作|开发|保税|新片?|示范|试验|自贸|商务|管理|风景|名胜)区管理局)$/u;
 
+/** Whether a name speaks of a field of work: 农业, 交通. */
+export const namesSphere = (name: string): boolean => spheres.test(name);
+
 const endsWithAny = (name: string, endings: EndingTable): boolean =>
   endings.endOf(name, 0, name.length) !== undefined;
 

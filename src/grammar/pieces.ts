@@ -16,6 +16,8 @@ export interface UnitPiece {
   readonly known: boolean;
   /** Nothing in the name says that it names a unit. */
   readonly unfamiliar: boolean;
+  /** Where the last part stands that the name shares with one behind it: 镇人民政府 for 仁和 in 仁和、江口镇人民政府. */
+  readonly tail?: { readonly start: number; readonly end: number };
   /** What parts it from the unit before it, where no mark does. */
   readonly parted: "mark" | "space" | "nothing";
 }

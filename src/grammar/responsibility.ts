@@ -20,6 +20,7 @@ import type { Reading } from "./reading.js";
 import type { ParsedResponsibility, ResponsibilityContext } from "./responsibility-types.js";
 import { roleOfLabel, type SectionRole } from "./roles.js";
 import { type Section, sectionsOf } from "./sections.js";
+import { withSharedTails } from "./shared-tails.js";
 import { namer } from "./unit-names.js";
 
 /** The pieces of a section, and whether some of its words name no units. */
@@ -159,7 +160,7 @@ function lexClause(
     const role = section.label === undefined ? place : roleOfLabel(section.label, "label");
     const { pieces, hasOther } = piecesOf(source, section, role !== undefined, unitsOnly);
     if (unitsOnly && hasOther) return undefined;
-    sections.push({ section, role, pieces });
+    sections.push({ section, role, pieces: withSharedTails(pieces, folded) });
   }
   return { source, sections };
 }

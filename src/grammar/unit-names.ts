@@ -95,7 +95,8 @@ export function namer({ source, original, levelPrefix, spanOf, report }: NamerOp
       const collective = isCollective(folded);
       const elided = own === undefined && !piece.unfamiliar;
       const prefix = elided ? understood(surface, folded, collective, list, span) : "";
-      const unit = prefix + written;
+      const tail = piece.tail === undefined ? "" : compact(original.slice(piece.tail.start, piece.tail.end));
+      const unit = prefix + written + tail;
       checkKnown(unit, span);
       return { unit, surface, collective };
     },

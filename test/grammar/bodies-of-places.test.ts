@@ -67,7 +67,11 @@ describe("brackets and levels within the name of a class", () => {
       ["各乡（镇、街道） responsible 0-8 no-verb collective"],
       ["joint-name", "no-role-words", "not-owners"],
     ],
-    ["配合单位：青江沿线各县（市、区）", ["青江沿线各县（市、区） support 5-16 label"], []],
+    [
+      "配合单位：青江沿线各县（市、区）",
+      ["青江沿线各县（市、区） support 5-16 label collective"],
+      ["joint-name"],
+    ],
     [
       "各市（含安平、新港市）人民政府落实",
       ["各市（含安平、新港市）人民政府 responsible 0-15 verb 落实 collective"],
@@ -92,6 +96,31 @@ describe("brackets and levels within the name of a class", () => {
       "州商务局等州级有关部门、各县人民政府负责",
       ["州商务局 responsible 0-4 verb 负责 open", "各县人民政府 responsible 12-18 verb 负责 collective"],
       [],
+    ],
+  ]);
+});
+
+describe("a last part that a list says once", () => {
+  reads([
+    [
+      "责任单位：区农业局，仁和、太平、江口镇人民政府",
+      [
+        "区农业局 responsible 5-9 label",
+        "仁和镇人民政府 responsible 10-12 label",
+        "太平镇人民政府 responsible 13-15 label",
+        "江口镇人民政府 responsible 16-23 label",
+      ],
+      ["unfamiliar-name", "unfamiliar-name"],
+    ],
+    [
+      "城东、城北街道办事处负责",
+      ["城东街道办事处 responsible 0-2 verb 负责", "城北街道办事处 responsible 3-10 verb 负责"],
+      ["unfamiliar-name"],
+    ],
+    [
+      "交通、江口镇负责",
+      ["交通 responsible 0-2 verb 负责", "江口镇 responsible 3-6 verb 负责"],
+      ["unfamiliar-name"],
     ],
   ]);
 });
