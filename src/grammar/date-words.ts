@@ -39,7 +39,7 @@ const yearPart = `(?:(?<year>[0-9]{4}|[〇零○O一二三四五六七八九]{4}
 /** 6月25前 lacks its 日. */
 const dayPart = `${gap}(?<day>${small})${gap}(?:[日号]|(?=之?前|以前))`;
 /** 6底前 lacks its 月. */
-const monthMark = `(?:月份?|(?=[底末]之?前))`;
+const monthMark = `(?:月(?:份|月(?=[底末]))?|(?=[底末]之?前))`;
 const parts = `(?:(?:第|前(?=[二三23]))?(?<quarter>[一二三四1-4])${gap}季度|(?<half>[上下])半年|(?<month>${small})${gap}${monthMark}(?:${dayPart}|(?<third>[上中下])旬)?)`;
 
 const pattern = new RegExp(

@@ -7,8 +7,8 @@ const levels = "省市区县州旗盟镇乡";
 
 /** Levels whose organs carry the whole word: 自治区教育厅, 兵团教育局. */
 const wholeWords =
-  /自治[区州县旗]|兵团(?!第)|师市|地区(?=(?:行署|纪?委|[\u4e00-\u9fff]{2,8}?(?:局|委|办|办公室|中心|院|会))(?:[、,;。:()\s等]|$|牵头|负责|配合|会同|协助|参与|落实))/uy;
-const wholeFirsts = "自兵师地";
+  /自治[区州县旗]|兵团(?!第)|师市|地区(?=(?:行署|纪?委|[\u4e00-\u9fff]{2,8}?(?:局|委|办|办公室|中心|院|会))(?:[、,;。:()\s等]|$|牵头|负责|配合|会同|协助|参与|落实))|(?<![^、,;:()\s])部(?=[\u4e00-\u9fff]{2,8}?(?:[司局厅]|办公厅)(?:[、,;。:()\s等]|$|牵头|负责|配合|会同|分工))/uy;
+const wholeFirsts = "自兵师地部";
 
 /** Words that only begin like a prefix: 市场监管局 is no organ of a 市. */
 const otherWords = wordTable<true>(

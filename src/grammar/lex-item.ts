@@ -65,6 +65,12 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
   return end;
 }
 
+/** 成立某某领导小组,负责…: a body is set up, and what it does is said behind it. */
+const founding =
+  /(?:成立|组建|设立)(?=[^,。;:!?()\n由]{4,30}(?:委员会|小组|指挥部|专班|中心|工作组|办公室),(?:具体|主要|统一|全面)?负责)/uy;
+const foundingEnd = (text: string, place: number): number =>
+  "成组设".includes(text.charAt(place)) ? endHere(founding, text, place) : place;
+
 /** 以市公安局为主: who acts above others is announced as behind 由. */
 const mainly = /以[^,。;:!?()\n为]{2,40}[局委办部厅处会心司府镇乡街道县区市]为主(?![要体动])/uy;
 const beside = /(?:与|同|协同|联合|会同|配合)/uy;
@@ -119,6 +125,8 @@ function cutShort(reading: Reading, name: NameMatch): number {
       );
 }
 
+const made = /^组:由$/u;
+
 const wholeNumber = /^[0-9]{1,4}$/;
 
 function unit(reading: Reading, name: NameMatch, parted: UnitPiece["parted"]): number {
@@ -165,6 +173,8 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   }
   const told = runStart ? matter(reading, start) : start;
   if (told > start) return told;
+  const founded = runStart ? foundingEnd(text, start) : start;
+  if (founded > start) return addText(reading, "task", start, founded);
   const signed = sign(reading, start, runStart);
   if (signed > start) return signed;
   if (footnotes.has(text, start)) return addText(reading, "unread", start, start + 1);
@@ -197,6 +207,9 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   if (cut > start) return cut;
   const isUnit =
     endsAsUnit(reading, name, opensRun) || name.known || takesPlaceOfUnit(reading, name, opensRun);
+  // 技术支持组:由…组成: the body that the list makes up.
+  if (isUnit && runStart && made.test(text.slice(name.end - 1, name.end + 2)))
+    return addText(reading, "task", start, name.end);
   if (isUnit && !readsAsTask(reading, name, opensRun))
     return unit(reading, name, partedFromLast(reading, start));
   const opens = taskOpeners.at(text, start) !== undefined;

@@ -87,11 +87,14 @@ interface Cut {
   readonly length: number;
 }
 
+/** **责任单位**：: marks of Markdown that make words bold. */
+const bold = /\*\*(?=\S)|(?<=\S)\*\*/gu;
+
 const cutsOf = (text: string, expression: RegExp): readonly Cut[] =>
   Array.from(text.matchAll(expression), ({ 0: { length }, index }) => ({ index, length }));
 
-/** Without white space and vowels with a tone mark, there is nothing to mend. */
-const mendable = /[\sāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]/u;
+/** Without white space, marks of Markdown and vowels with a tone mark, there is nothing to mend. */
+const mendable = /[\s*āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]/u;
 
 function cutsIn(text: string): readonly Cut[] {
   if (!mendable.test(text)) return [];
@@ -102,7 +105,7 @@ function cutsIn(text: string): readonly Cut[] {
     ({ index, length }) =>
       !inLabel.has(index) && (isAcross(text, index, index + length) || isInDate(text, index, index + length)),
   );
-  const broken = [...labels, ...across];
+  const broken = [...labels, ...across, ...cutsOf(text, bold)];
   return broken.length === 0 ? sounds : [...sounds, ...broken].sort((a, b) => a.index - b.index);
 }
 
@@ -112,7 +115,7 @@ export interface Mended {
   readonly spanOf: (span: Span) => Span;
 }
 
-/** The text without pinyin in brackets and without white space inside words and dates; nothing where there is neither. */
+/** The text without pinyin in brackets, without marks of Markdown and without white space inside words and dates; nothing where there is neither. */
 export function mended(original: string): Mended | undefined {
   const cuts = cutsIn(original);
   if (cuts.length === 0) return undefined;

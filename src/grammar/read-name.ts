@@ -94,9 +94,13 @@ function headOfNamed(text: string, start: number, place: number): HeadStrength |
 function taskBegins(text: string, start: number, place: number): boolean {
   if (phraseOpenerEnd(text, place) > place && isComplete(text, start, place)) return true;
   if (!taskWordAt(text, place) || !isComplete(text, start, place)) return false;
+  // 各部门明确专门机构: a class of units is complete, whatever ends like a name behind it.
+  if (opensCollective(text, start) && wholeClass.test(text.slice(start, place))) return true;
   const opener = taskOpeners.at(text, place)?.word.length ?? 0;
   return !continuesLong(text, place, place + opener);
 }
+
+const wholeClass = /(?:部门|单位)$/u;
 
 /** The last characters of offices within a body: 市政府督查室, 局综合科. */
 const offices = /[室科股处组站所队馆院台校]/;

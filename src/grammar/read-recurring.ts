@@ -105,7 +105,7 @@ export function readEvery({ text }: TimingReading, place: number): Found | undef
 const noDue = (end: number): DueDay => ({ end, notes: [] });
 const acts =
   words(`协调 督查 督察 督导 调度 通报 报告 考核 考评 总结 研判 会商 分析 检查 巡查 汇报 公布 报送 点评 小结 排名 盘点 更新 清零 评比 督办
-  听取 研究 会办 推进 例会 评估 上报 梳理 反馈 晾晒 统计 监测 预警 复盘 体检 对账`);
+  听取 研究 会办 推进 例会 评估 上报 梳理 反馈 晾晒 统计 监测 预警 复盘 体检 对账 汇总`);
 const act = wordTable<true>(acts.map((word): [string, true] => [word, true]));
 
 const countBegins: CharSet = charSet(() => "0123456789一二两三四五六七八九十半");

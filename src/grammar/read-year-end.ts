@@ -2,7 +2,7 @@ import { endHere, matchHere } from "./match-here.js";
 import { type Found, type Note, type TimingReading, unspecified } from "./timing-reading.js";
 
 const yearEnd =
-  /(?:年(?:[底末]|终(?!一?(?:考核|考评|评|述职|总结|督查|检查|督导|决算|绩效|奖|验收|测评|工作|报告|目标|通报))|度?[之以]?内|度[底末])|本年度?[底末内]?)(?:之?前(?!后)|以前|内)?/uy;
+  /(?:年(?:[底末]|终(?!一?总?(?:考核|考评|评|述职|总结|督查|检查|督导|决算|绩效|奖|验收|测评|工作|报告|目标|通报))|度?[之以]?内|度[底末])|本年度?[底末内]?)(?:之?前(?!后)|以前|内)?/uy;
 const about = /前后|左右/uy;
 /** 月底前, 本季度末, 本月内: the month or quarter of the day on which the document was issued. */
 const current =

@@ -61,21 +61,22 @@ export function readsAsTask(reading: Reading, name: NameMatch, runStart: boolean
 }
 
 /** 各部门负责人, 张某副市长: those who act for a unit are no unit. */
-export const person: RegExp = /负责人|负责同志|主要领导|分管领导|专业人员$|副?[省市县区州局]长$|副?书记$/u;
+export const person: RegExp =
+  /负责人|负责同志|主要领导|分管领导|专业人员$|副?[省市县区州局]长$|副?书记$|[省市区县州]领导$/u;
 
 /** 发现问题及时报告市住建局: no name says how something is done. */
 export const manner: RegExp =
-  /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法(?!治))|^(?:名单|材料|情况|结果|信息|总结|报告|意见|汇总).{0,4}?[报送]/u;
+  /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法(?!治))|^(?:名单|材料|情况|结果|信息|总结|报告|意见|汇总).{0,4}?[报送]|^[经报].{2,20}?(?:同意|批准|审定|审核|审批|备案)/u;
 
 /** 手续办理、资金保障等事项: a list that its closer says to be of things. */
 const ofThings =
-  /(?:[、和与及][^,。;:!?、()]{1,16}){0,8}?(?:(?<=等)|等)(?:事项|工作|方面|问题|情况|内容|措施|环节|任务|活动|领域|服务|手续|要素|材料|信息)(?![\u4e00-\u9fff]{0,6}[局委办处室部])/uy;
+  /(?:[、和与及][^,。;:!?、()]{1,16}){0,8}?(?:(?<=等)|等)(?:事项|工作|方面|问题|情况|内容|措施|环节|任务|活动|领域|服务|手续|要素|材料|信息|方式|形式|手段|渠道|途径)(?![\u4e00-\u9fff]{0,6}[局委办处室部])/uy;
 
 /** Whether the list that goes on behind a name is one of things. */
 export const listsThings = (text: string, name: NameMatch): boolean =>
   name.head !== "strong" &&
   (endHere(ofThings, text, name.end) > name.end ||
-    /等(?:事项|工作|方面|问题|情况|内容|措施|环节|任务|活动|领域|手续|要素)$/u.test(
+    /等(?:事项|工作|方面|问题|情况|内容|措施|环节|任务|活动|领域|手续|要素|方式|形式|手段|渠道|途径)$/u.test(
       text.slice(name.start, name.end),
     ));
 

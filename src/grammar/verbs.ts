@@ -44,7 +44,7 @@ const verbs = wordTable<Verb>(
 
 /** Words that a word of the table only begins: 应急, 需求, 管委会办公室. */
 const otherWords =
-  /^(?:会办[公理]|协办公|实施方案|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知|[共各]同的|各自的|分工[明合方]|依法治[国省市州县区旗]|业务(?!指导|监督|督导|监管)|狠(?!抓))/u;
+  /^(?:会办[公理]|参[加与][^,。;、]{0,8}?(?:会议|培训|活动)|协办公|实施方案|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知|[共各]同的|各自的|分工[明合方]|依法治[国省市州县区旗]|业务(?!指导|监督|督导|监管)|狠(?!抓))/u;
 
 /** Who takes part: 参与企业, 牵头地区; behind 督促 and 指导 it is whom they reach. */
 const partaker = /^(?:企业|地区|镇街)/u;
@@ -96,7 +96,8 @@ function copulaAt(text: string, place: number): VerbMatch | undefined {
 }
 
 /** 联合教育、民政等单位: a list that its closer says to be of units. */
-const closedList = /[^,。;:!?()等]{1,40}等(?:有关|相关|\d{1,2}个?家?)?(?:部门|单位)/uy;
+const closedList =
+  /[^,。;:!?()等]{1,40}等(?:有关|相关|\d{1,2}个?家?)?(?:部门|单位)|[^,。;:!?()、]{2,8}?(?:部门|[局委](?![员托会]))(?=[建开制组研]|$|[,。;])/uy;
 
 const consulting =
   /(?<=[局厅部署院]|[局委办厅部署院府]\(|\)|[府委]办|(?:发改|改革|住建|健康|卫健|国资|经信|工信)委)(?:会商|会|商)/uy;
@@ -106,7 +107,7 @@ const consulted =
 
 /** 会有关部门, 商市财政局: short for 会同, between a name and what few words but names begin with. */
 function consults(text: string, place: number): VerbMatch | undefined {
-  if (!"会商".includes(text.charAt(place))) return undefined;
+  if (!"会商".includes(text.charAt(place)) || "定量讨".includes(text.charAt(place + 1))) return undefined;
   const end = endHere(consulting, text, place);
   if (end === place || (!opensName(text, end) && endHere(consulted, text, end) === end)) return undefined;
   return { start: place, end, word: text.slice(place, end), effect: "with", inNames: false };
