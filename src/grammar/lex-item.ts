@@ -126,6 +126,7 @@ function cutShort(reading: Reading, name: NameMatch): number {
 }
 
 const made = /^组:由$/u;
+const counts = /[次场期轮回遍]/u;
 
 const wholeNumber = /^[0-9]{1,4}$/;
 
@@ -189,6 +190,9 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   if (time > start) return addText(reading, "timing", start, Math.min(time, limit));
   const acted = predicate(reading, start, afterList);
   if (acted > start) return acted;
+  // 每月召开一次项目调度会: what the count is of.
+  if (timeBefore && counts.test(text.charAt(start - 1)) && !opensName(text, start))
+    return addText(reading, "task", start, wordsEnd(reading, start));
   if (timed || opensPhrase(reading, start, afterList, runStart)) return phrase(reading, start, afterList);
 
   const name = withoutStrayNumber(reading, readName(source, start, limit));

@@ -62,7 +62,9 @@ export function separatorLost(
   }
   if (place - start < 3) return false;
   if (prefix !== undefined && levelPrefixAt(text, place) === prefix) {
-    return headOf(text, start, place) === "strong" && !stopsTail(text, place + 2);
+    // 市纪委市监委 is one house.
+    const oneHouse = text.startsWith("监委", place + prefix.length) && text.startsWith("纪委", place - 2);
+    return headOf(text, start, place) === "strong" && !stopsTail(text, place + 2) && !oneHouse;
   }
   if (!gluedLast.has(text, place - 1) || gluedLast.has(text, place)) return false;
   const [head] = gluedHead.exec(text.slice(Math.max(start, place - 3), place)) ?? [];

@@ -112,10 +112,13 @@ function officeEnd(text: string, start: number, limit: number): number {
   return start;
 }
 
+/** 教育督导室, 重点工作督查室. */
+const officeOfCare = /^.{1,4}(?:督导|督查|督察|研究|信息|监察)室$/u;
+
 /** 督查室 of 市政府督查室. */
 const endsPart = (text: string, start: number, end: number): boolean =>
   endsName(text, start, end) ||
-  (end - start <= 4 &&
+  ((end - start <= 4 || officeOfCare.test(text.slice(start, end))) &&
     /[室科处站]/u.test(text.charAt(end - 1)) &&
     ends(text, end) &&
     !opensName(text, start));

@@ -9,7 +9,7 @@ const places: readonly string[] = words(`
   甘肃 青海 内蒙古 广西 西藏 宁夏 新疆
   石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水 太原 大同 阳泉 长治 晋城 朔州 晋中 运城 忻州 临汾 吕梁
   呼和浩特 包头 乌海 赤峰 通辽 鄂尔多斯 呼伦贝尔 巴彦淖尔 乌兰察布 沈阳 大连 鞍山 抚顺 本溪 丹东 锦州 营口 阜新 辽阳 盘锦
-  铁岭 朝阳 葫芦岛 长春 四平 辽源 通化 白山 松原 白城 延边 哈尔滨 齐齐哈尔 鸡西 鹤岗 双鸭山 大庆 伊春 佳木斯 七台河
+  铁岭 朝阳 葫芦岛 长春 四平 辽源 通化 白山 松原 白城 延边 哈尔滨 齐齐哈尔 鸡西 鹤岗 双鸭山 大兴安岭 大庆 伊春 佳木斯 七台河
   牡丹江 黑河 绥化 南京 无锡 徐州 常州 苏州 南通 连云港 淮安 盐城 扬州 镇江 泰州 宿迁 杭州 宁波 温州 嘉兴 湖州 绍兴 金华
   衢州 舟山 台州 丽水 合肥 芜湖 蚌埠 淮南 马鞍山 淮北 铜陵 安庆 黄山 滁州 阜阳 宿州 六安 亳州 池州 宣城 福州 厦门 莆田
   三明 泉州 漳州 南平 龙岩 宁德 南昌 景德镇 萍乡 九江 新余 鹰潭 赣州 吉安 宜春 抚州 上饶 济南 青岛 淄博 枣庄 东营
@@ -26,12 +26,20 @@ const places: readonly string[] = words(`
 
 let known: ReadonlySet<string> | undefined;
 
-/** Whether a name begins with a place of its own. */
-export function beginsWithPlace(name: string): boolean {
+const longestPlace = 4;
+
+/** How many characters of a name are a place at its beginning; 0 where none is. */
+export function placeBefore(name: string): number {
   known ??= new Set(places);
-  for (let length = 2; length <= 4; length++) if (known.has(name.slice(0, length))) return true;
-  return false;
+  for (let length = 2; length <= longestPlace; length++) if (known.has(name.slice(0, length))) return length;
+  return 0;
 }
+
+/** Whether a name begins with a place of its own. */
+export const beginsWithPlace = (name: string): boolean => placeBefore(name) > 0;
+
+/** Whether a name is a place and nothing else: 福州 of 福州、厦门市人民政府. */
+export const isPlace = (name: string): boolean => placeBefore(name) === name.length;
 
 const innerPlace =
   /^.{1,4}?(?:片区|新区|园区|开发区|高新区|自贸区|实验区|示范区|国家公园|保护区|保税区|风景区|街道|省|市|区|县|州|盟|旗|镇|乡)./u;

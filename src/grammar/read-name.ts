@@ -92,6 +92,8 @@ function headOfNamed(text: string, start: number, place: number): HeadStrength |
 
 /** 市财政局制定…: after a complete name, words that open a task. A single character opens too many names. */
 function taskBegins(text: string, start: number, place: number): boolean {
+  // 安置点所在县: 所 ends no name here.
+  if (text.charAt(place) === "在" && text.charAt(place - 1) === "所") return false;
   if (phraseOpenerEnd(text, place) > place && isComplete(text, start, place)) return true;
   if (!taskWordAt(text, place) || !isComplete(text, start, place)) return false;
   // 各部门明确专门机构: a class of units is complete, whatever ends like a name behind it.
@@ -180,12 +182,12 @@ function headBeforeBracket({ text, brackets }: Source, start: number, end: numbe
   return open > start ? headOf(text, start, open) : undefined;
 }
 
-const matched = (source: Source, start: number, end: number, known: boolean): NameMatch => ({
-  start,
-  end,
-  head: headOf(source.text, start, end) ?? headBeforeBracket(source, start, end),
-  known,
-});
+function matched(source: Source, start: number, end: number, known: boolean): NameMatch {
+  // 村“两委”: the name stands within its quotes.
+  const last = source.text.charAt(end - 1) === "”" ? end - 1 : end;
+  const head = headOf(source.text, start, last) ?? headBeforeBracket(source, start, end);
+  return { start, end, head, known };
+}
 
 /** Reads the name that begins at a place, up to what cannot be part of it. Empty where nothing can. */
 export function readName(source: Source, start: number, limit: number): NameMatch {

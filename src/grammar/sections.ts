@@ -37,6 +37,9 @@ function contentStart(text: string, label: LabelMatch): number | undefined {
   const at = pastSpace(text, label.end, text.length);
   const mark = text.charAt(at);
   if (mark === ":" && !label.short) return at + 1;
+  // 协同部门；甲: a title with nothing else in its phrase, and a semicolon that should be a colon.
+  const mistyped = mark === ";" && at === label.end && label.meaning.kind === "role" && !label.short;
+  if (mistyped && atBoundary(text, label.start)) return at + 1;
   if (label.asksColon) return undefined;
   if (mark === "(" && label.meaning.kind === "role" && !label.short) {
     const bracketed = titleBracketEnd(text, at);

@@ -79,7 +79,7 @@ export function dutyAt(text: string, place: number): number {
 
 /** 为牵头单位: a copula and a noun say what a verb says. */
 const copula =
-  /(?:作为|担任|为|是|系)(主?牵头|主办|配合|协办|会办|参与|责任|承办|办理|实施|落实|监管|监督)(?:单位|部门)/uy;
+  /(?:作为|担任|为|是|系)(主?牵头|主办|行业主管|主管|配合|协办|会办|参与|责任|承办|办理|实施|落实|监管|监督)(?:单位|部门)/uy;
 
 /** 以市公安局为主: who acts above others. */
 const mainly = /为主(?=[,、。;:)\s]|$|办理|负责|实施|落实|牵头|承办|抓)/uy;
