@@ -137,6 +137,8 @@ export interface LibraryParams extends StructureParams, RuleParams {
   "clause.bracketed-name": { readonly name: string; readonly bracketed: string };
   /** One name for two classes of units: 有关部门和单位. */
   "clause.joint-name": { readonly name: string };
+  /** A name that takes its last part from one behind it: 仁和 in 仁和、江口镇政府. */
+  "clause.shared-last-part": { readonly name: string; readonly unit: string };
   /** A bracket without its partner. */
   "clause.unbalanced-bracket": Readonly<Record<never, never>>;
   /** A unit named twice in one role. */

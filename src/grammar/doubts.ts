@@ -27,10 +27,14 @@ function unitDoubts({ piece, name }: JudgedUnit, { text, folded, spanOf }: Makin
   const alias =
     piece.bracket?.kind === "alias" || piece.bracket?.kind === "gloss" ? piece.bracket : undefined;
   const joins = name.collective && joint.test(folded.slice(piece.start, piece.end));
-  if (!piece.unfamiliar && piece.parted === "mark" && alias === undefined && !joins) return;
+  const plain = !piece.unfamiliar && piece.tail === undefined && alias === undefined && !joins;
+  if (plain && piece.parted === "mark") return;
   const span = spanOf(piece.start, piece.end);
   const params = { name: shown(name.surface) };
-  if (piece.unfamiliar) report({ code: "clause.unfamiliar-name", severity: "warning", params, span });
+  if (piece.tail !== undefined) {
+    const whole = { ...params, unit: shown(name.unit) };
+    report({ code: "clause.shared-last-part", severity: "info", params: whole, span });
+  } else if (piece.unfamiliar) report({ code: "clause.unfamiliar-name", severity: "warning", params, span });
   if (piece.parted !== "mark") {
     report({
       code: "clause.lost-separator",

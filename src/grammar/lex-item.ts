@@ -192,7 +192,7 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   if (acted > start) return acted;
   // 每月召开一次项目调度会: what the count is of.
   if (timeBefore && counts.test(text.charAt(start - 1)) && !opensName(text, start))
-    return addText(reading, "task", start, wordsEnd(reading, start));
+    return phrase(reading, start, timed);
   if (timed || opensPhrase(reading, start, afterList, runStart)) return phrase(reading, start, afterList);
 
   const name = withoutStrayNumber(reading, readName(source, start, limit));

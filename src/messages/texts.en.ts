@@ -225,6 +225,8 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
   "clause.bracketed-name": ({ name: unit, bracketed }) =>
     text(`${show(bracketed)} in brackets after ${show(unit)} may be another name or another unit`),
   "clause.joint-name": ({ name: unit }) => text(`${show(unit)} was read as one name and not taken apart`),
+  "clause.shared-last-part": ({ name: unit, unit: whole }) =>
+    text(`${show(unit)} was read as ${show(whole)}: the list says the last part once`),
   "clause.unbalanced-bracket": () => text("a bracket has no partner"),
   "clause.duplicate-unit": ({ name: unit }) => text(`${show(unit)} is named twice in one role`),
   "timing.no-year": ({ words }) =>

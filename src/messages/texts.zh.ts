@@ -203,6 +203,8 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
   "clause.bracketed-name": ({ name: unit, bracketed }) =>
     text(`${show(unit)} 后括号中的 ${show(bracketed)} 可能是别名，也可能是另一个单位`),
   "clause.joint-name": ({ name: unit }) => text(`${show(unit)} 读作一个整体，没有拆开`),
+  "clause.shared-last-part": ({ name: unit, unit: whole }) =>
+    text(`${show(unit)} 读作 ${show(whole)}：后半部分在列举中只写了一次`),
   "clause.unbalanced-bracket": () => text("括号不成对"),
   "clause.duplicate-unit": ({ name: unit }) => text(`${show(unit)} 以同一分工出现了两次`),
   "timing.no-year": ({ words }) => text(`${show(words)} 没有写年份`, "请用 year 给出文件的年份。"),

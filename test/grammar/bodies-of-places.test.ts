@@ -110,12 +110,12 @@ describe("a last part that a list says once", () => {
         "太平镇人民政府 responsible 13-15 label",
         "江口镇人民政府 responsible 16-23 label",
       ],
-      ["unfamiliar-name", "unfamiliar-name"],
+      ["shared-last-part", "shared-last-part"],
     ],
     [
       "城东、城北街道办事处负责",
       ["城东街道办事处 responsible 0-2 verb 负责", "城北街道办事处 responsible 3-10 verb 负责"],
-      ["unfamiliar-name"],
+      ["shared-last-part"],
     ],
     [
       "交通、江口镇负责",

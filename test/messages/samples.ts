@@ -282,6 +282,11 @@ export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
     zh: ['"各有关部门和单位" 读作一个整体，没有拆开'],
     en: ['"各有关部门和单位" was read as one name and not taken apart'],
   },
+  "clause.shared-last-part": {
+    params: { name: "仁和", unit: "仁和镇政府" },
+    zh: ['"仁和" 读作 "仁和镇政府"：后半部分在列举中只写了一次'],
+    en: ['"仁和" was read as "仁和镇政府": the list says the last part once'],
+  },
   "clause.unbalanced-bracket": {
     params: {},
     zh: ["括号不成对"],

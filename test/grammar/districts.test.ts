@@ -1,0 +1,113 @@
+import { describe } from "vitest";
+import { reads } from "./reads.js";
+
+describe("new districts and parks are levels of their own", () => {
+  reads([
+    [
+      "新区经发局牵头，财政局、税务局配合",
+      [
+        "新区经发局 lead 0-5 verb 牵头",
+        "新区财政局 support 8-11 verb 配合",
+        "新区税务局 support 12-15 verb 配合",
+      ],
+      ["prefix-carried", "prefix-carried"],
+    ],
+    [
+      "园区招商局、企服中心负责，云栖新区管委会配合",
+      [
+        "园区招商局 responsible 0-5 verb 负责",
+        "园区企服中心 responsible 6-10 verb 负责",
+        "云栖新区管委会 support 13-20 verb 配合",
+      ],
+      [],
+    ],
+    [
+      "市财政局、园区管委会、审计局",
+      [
+        "市财政局 responsible 0-4 no-verb",
+        "园区管委会 responsible 5-10 no-verb",
+        "市审计局 responsible 11-14 no-verb",
+      ],
+      ["no-role-words"],
+    ],
+    [
+      "街道团工委、妇联牵头，各社区参加",
+      [
+        "街道团工委 lead 0-5 verb 牵头",
+        "街道妇联 lead 6-8 verb 牵头",
+        "各社区 support 11-14 verb 参加 collective",
+      ],
+      [],
+    ],
+    [
+      "各部门、部公路局、运输服务司负责",
+      [
+        "各部门 responsible 0-3 verb 负责 collective",
+        "部公路局 responsible 4-8 verb 负责",
+        "部运输服务司 responsible 9-14 verb 负责",
+      ],
+      [],
+    ],
+  ]);
+});
+
+describe("one last part for several places", () => {
+  reads([
+    [
+      "广州、深圳海关负责",
+      ["广州海关 responsible 0-2 verb 负责", "深圳海关 responsible 3-7 verb 负责"],
+      ["shared-last-part"],
+    ],
+    [
+      "福州、厦门市人民政府配合",
+      ["福州市人民政府 support 0-2 verb 配合", "厦门市人民政府 support 3-10 verb 配合"],
+      ["shared-last-part"],
+    ],
+    ["东湖区、西湖区政府配合", ["东湖区 support 0-3 verb 配合", "西湖区政府 support 4-9 verb 配合"], []],
+  ]);
+});
+
+describe("marks and words around names", () => {
+  reads([
+    [
+      "**责任单位**：市教育局、财政局",
+      ["市教育局 responsible 9-13 label", "市财政局 responsible 14-17 label"],
+      [],
+    ],
+    [
+      "牵头部门：市商务局 协同部门；各园区",
+      ["市商务局 lead 5-9 label", "各园区 support 15-18 label collective"],
+      [],
+    ],
+    ["村“两委”具体负责", ["村“两委” responsible 0-5 verb 负责"], []],
+    ["市纪委市监委监督", ["市纪委市监委 oversee 0-6 verb 监督"], []],
+    ["县政府教育督导室全程督导", ["县政府教育督导室 oversee 0-8 verb 督导"], ["role-doubtful"]],
+    [
+      "安置点所在县人民政府、区财政局负责",
+      ["安置点所在县人民政府 responsible 0-10 verb 负责", "区财政局 responsible 11-15 verb 负责"],
+      [],
+    ],
+    ["市少年宫等校外机构协助", ["市少年宫 support 0-4 verb 协助 open"], []],
+    [
+      "市科技局牵头，研创园参与，每月召开一次调度会",
+      ["市科技局 lead 0-4 verb 牵头", "研创园 support 7-10 verb 参与"],
+      ["not-owners", "not-owners"],
+    ],
+    ["各部门明确专门机构负责", ["各部门 responsible 0-3 verb 负责 collective"], ["role-doubtful"]],
+    [
+      "监测预警组：由市气象局牵头，水务局参与",
+      ["市气象局 lead 7-11 verb 牵头", "市水务局 support 14-17 verb 参与"],
+      ["not-owners", "prefix-carried"],
+    ],
+    [
+      "成立镇防汛领导小组，负责指导各村防汛",
+      ["镇防汛领导小组 oversee 2-9 verb 指导"],
+      ["not-owners", "not-owners"],
+    ],
+    [
+      "经市政府同意后，由市财政局下达",
+      ["市财政局 responsible 9-13 no-verb"],
+      ["not-owners", "no-role-words", "not-owners"],
+    ],
+  ]);
+});
