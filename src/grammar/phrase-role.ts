@@ -19,7 +19,7 @@ const told: readonly (readonly [Role, RegExp])[] = [
   [
     "oversee",
     new RegExp(
-      `(?:进行|开展|实施|予以|给予)[^,。;、的]{0,8}?(?<verb>${overseeing})${noNoun}|(?<noun>${overseeing})(?:和|及|、|${overseeing}|检查|管理|工作|力度|责任|职责){0,4}$|(?<urge>督促)${noNoun}`,
+      `(?:进行|开展|实施|予以|给予)[^,。;、的]{0,8}?(?<verb>${overseeing})${noNoun}|(?<noun>${overseeing})(?:和|及|、|${overseeing}|检查|管理|工作|力度|责任|职责){0,4}\\s*$|(?<urge>督促)${noNoun}`,
       "u",
     ),
   ],

@@ -105,7 +105,7 @@ function taskBegins(text: string, start: number, place: number): boolean {
 const wholeClass = /(?:部门|单位)$/u;
 
 /** The last characters of offices within a body: 市政府督查室, 局综合科. */
-const offices = /[室科股处组站所队馆院台校]/;
+const offices = /[室科股处组站所队馆院台校协]/;
 
 /** Names of several units need no more than 各 and a place: 各县. */
 function isComplete(text: string, start: number, place: number): boolean {
