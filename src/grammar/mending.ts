@@ -35,6 +35,8 @@ const datesAcross: readonly (readonly [before: RegExp, behind: RegExp])[] = [
 
 /** What stands before and behind a space that typesetting leaves behind a date or a count: 2018 年 起, 5 个工作日 内. */
 const spacedDates: readonly (readonly [before: RegExp, behind: RegExp])[] = [
+  [/(?<![.0-9])[0-9]{1,2}\.[0-9]{1,2}$/u, /^[之以]?前/u],
+  [/[0-9０-９]$/u, /^(?:[年月日号號个個次天周]|工作日|底之?前)/u],
   [/[0-9０-９]\s?(?:年度?|月)$/u, /^(?:年[底末]|[上中下]旬)/u],
   [
     /[0-9０-９]\s?(?:年|月份?|[日号])$|[日月年][底末]$|(?:年|月|工作日|个月)$/u,
@@ -42,10 +44,26 @@ const spacedDates: readonly (readonly [before: RegExp, behind: RegExp])[] = [
   ],
 ];
 
+/** Pages put a space between a figure and the characters around it: 印发后 10 个工作日内, 每年 1 月 31 日前. */
+const countAhead =
+  /^[0-9０-９]{1,3} ?(?:[个個次天周条條]|[日月][内內]|工作日|小时|批|场|期|轮)|^[0-9０-９]{1,2} ?年/u;
+const dateAhead = /^[0-9０-９]{1,4}(?:[-—~～至到][0-9０-９]{1,4})? ?[年月日号號季底.]/u;
+/** Characters that lead up to a date, so that no column ends at the space behind them: 截至 2022 年. */
+const leadsToDate = /[后前起自从至到于在每约第近争保取拟为及和与或、，,年月日旬底—~～（(]$/u;
+
+/** Whether a space stands before a figure only because it is one. */
+const isBeforeFigure = (text: string, start: number, end: number): boolean =>
+  end - start === 1 &&
+  text.charAt(start) !== "\n" &&
+  (countAhead.test(text.slice(end, end + 8)) ||
+    (dateAhead.test(text.slice(end, end + 11)) && leadsToDate.test(text.charAt(start - 1))));
+
+const figureAhead = /[0-9０-９]/u;
 const mayPart = new RegExp(`${figure}|[年度月份日号底末个上下第./-]`, "u");
 
 /** Whether a line breaks, or a space stands, inside a date or a count. */
 function isInDate(text: string, start: number, end: number): boolean {
+  if (figureAhead.test(text.charAt(end)) && isBeforeFigure(text, start, end)) return true;
   if (!mayPart.test(text.charAt(start - 1))) return false;
   const before = text.slice(Math.max(0, start - 8), start);
   const behind = text.slice(end, end + 4);

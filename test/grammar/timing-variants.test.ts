@@ -26,7 +26,7 @@ describe("a day or an hour within a turn", () => {
       [{ ...monthly, by: { words: "25日至次月5日" }, words: "每月25日至次月5日", at: 0 }],
       ["due-day-unread"],
     ],
-    ["每月 15 日前", [{ ...monthly, by: { day: 15 }, words: "每月 15 日前", at: 0 }], []],
+    ["每月 15 日前", [{ ...monthly, by: { day: 15 }, words: "每月15日前", at: 0 }], []],
   ]);
 });
 
@@ -62,6 +62,40 @@ describe("months in figures, as columns have them", () => {
     ],
     ["总投资2022.12万元", [], []],
     ["参照GB 2018.13执行", [], []],
+  ]);
+});
+
+describe("spaces around figures, as pages put them", () => {
+  readsTimings([
+    [
+      "本方案印发后 10 个工作日内报送",
+      [{ kind: "workingDaysAfter", days: 10, event: "issue", words: "本方案印发后10个工作日内", at: 0 }],
+      [],
+    ],
+    [
+      "每年 1 月 31 日前公布",
+      [{ ...yearly, by: { words: "1月31日前" }, words: "每年1月31日前", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "每季度至少抽查 2 次",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "quarter" },
+          times: { min: 2 },
+          words: "每季度至少抽查2次",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    ["截至 2022 年 5 月底，已整改", [], ["no-limit"]],
+    [
+      "建成图书馆 2022年9月",
+      [{ kind: "byEndOf", period: "month", of: "2022-09", words: "2022年9月", at: 6 }],
+      [],
+    ],
   ]);
 });
 
@@ -210,7 +244,7 @@ describe("marks that are lost", () => {
   readsTimings([
     [
       "2021 年 9 底前",
-      [{ kind: "byEndOf", period: "month", of: "2021-09", words: "2021 年 9 底前", at: 0 }],
+      [{ kind: "byEndOf", period: "month", of: "2021-09", words: "2021年9底前", at: 0 }],
       [],
     ],
     ["于315日前报送", [{ kind: "unspecified", words: "315日前", at: 1 }], ["no-value"]],

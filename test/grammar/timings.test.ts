@@ -20,11 +20,7 @@ describe("fixed days", () => {
     ["6.30前", [{ kind: "byDate", date: "2022-06-30", words: "6.30前", at: 0 }], []],
     ["完成6.30亿元投资", [], []],
     ["8月8日", [{ kind: "byDate", date: "2022-08-08", words: "8月8日", at: 0 }], []],
-    [
-      "2022 年 4 月 8 日前",
-      [{ kind: "byDate", date: "2022-04-08", words: "2022 年 4 月 8 日前", at: 0 }],
-      [],
-    ],
+    ["2022 年 4 月 8 日前", [{ kind: "byDate", date: "2022-04-08", words: "2022年4月8日前", at: 0 }], []],
     [
       "2023年3月20日前报初稿，4月10日前报送",
       [
@@ -58,7 +54,7 @@ describe("ends of periods", () => {
     ["三季度末", [{ kind: "byEndOf", period: "quarter", of: "2022-Q3", words: "三季度末", at: 0 }], []],
     ["第四季度", [{ kind: "byEndOf", period: "quarter", of: "2022-Q4", words: "第四季度", at: 0 }], []],
     ["元月底前", [{ kind: "byEndOf", period: "month", of: "2022-01", words: "元月底前", at: 0 }], []],
-    ["9 月底前", [{ kind: "byEndOf", period: "month", of: "2022-09", words: "9 月底前", at: 0 }], []],
+    ["9 月底前", [{ kind: "byEndOf", period: "month", of: "2022-09", words: "9月底前", at: 0 }], []],
     ["2023年要见到成效", [{ kind: "byEndOf", period: "year", of: "2023", words: "2023年", at: 0 }], []],
     ["2019年底前建成的泵站改造", [], ["no-limit"]],
     [
@@ -215,7 +211,7 @@ describe("after an event", () => {
     ["办理时间压缩至3个工作日以内", [], ["no-limit"]],
     [
       "7 个工作日内",
-      [{ kind: "workingDaysAfter", days: 7, event: { words: "" }, words: "7 个工作日内", at: 0 }],
+      [{ kind: "workingDaysAfter", days: 7, event: { words: "" }, words: "7个工作日内", at: 0 }],
       ["anchor-understood"],
     ],
     [
