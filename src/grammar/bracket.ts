@@ -106,13 +106,19 @@ export function bracketEnd(
   if (bracket?.kind !== "alias") return undefined;
   const ofLevel =
     isBareLevel(text, nameStart, place) || eachLevel.test(text.slice(Math.max(nameStart, place - 4), place));
-  if (ofLevel && namesLevels(text.slice(bracket.start + 1, bracket.end - 1))) return bracket.end;
+  const inner = text.slice(bracket.start + 1, bracket.end - 1);
+  if (eachOffice.test(text.slice(Math.max(nameStart, place - 2), place)) && /^[局委办厅]$/u.test(inner))
+    return bracket.end;
+  if (ofLevel && namesLevels(inner)) return bracket.end;
   if (goesOn(text, bracket.end)) return bracket.end;
   return wholeName.test(text.charAt(nameStart)) ? bracket.end : undefined;
 }
 
 /** 沿江各县（市、区）. */
 const eachLevel = /各(?:有关|相关)?[省市区县州盟旗镇乡]$/u;
+
+/** 各局（办）. */
+const eachOffice = /各[局委办厅]$/u;
 
 const classNoun = /(?:部门|单位|机构)(?![:是为])/uy;
 

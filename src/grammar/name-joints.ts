@@ -39,7 +39,7 @@ const headOffice = /[局厅委]$/u;
 /** The name of an office of its own, not of a part of the office before it. */
 const office = /^[^\s]{2,}?(?:局|厅|(?<![党纪团工])委)(?!员)/u;
 const ownParts =
-  /^各(?:科|处|股|直属|下属|内设|监管|成员|出资|所属|部门|单位|分|二级|窗口|入驻|进驻|职能|业务)/u;
+  /^各(?:科|处|股|局|办|直属|下属|内设|监管|成员|出资|所属|部门|单位|分|二级|窗口|入驻|进驻|职能|业务)/u;
 const branch = /分局|支队|分公司|办事处|^[^局]{2,4}管理局|^第[一二三四五六七八九十]+稽查局/u;
 /** 改革委员会, 公安局长: the name has not ended. */
 const goesOn = /^(?:员会|长)/u;

@@ -126,7 +126,7 @@ export function groupsOf(pieces: readonly Piece[], ledBefore = false): ClausePar
     const byList = new Map(lists.map((list, index) => [list, settled[index]]));
     for (const list of waiting) groups.push(byList.get(list) ?? alone(list));
     if (own) groups.push(byList.get(current) ?? alone(current));
-    leads ||= predicate?.role === "lead";
+    leads ||= predicate?.role === "lead" || predicate?.role === "responsible";
     waiting = [];
     current = freshGroup();
   };

@@ -81,7 +81,7 @@ export const listsThings = (text: string, name: NameMatch): boolean =>
     ));
 
 /** 市水务局核实服务平台: what bodies make, which no body is named by where another one's name ends before it. */
-const things = /(?:平台|基地|[网库园场])$/u;
+const things = /(?:平台|基地|[网库园]|(?<![农林牧渔镇乡])场)$/u;
 
 export const isOfThings = (text: string, { head, end }: NameMatch): boolean =>
   head === "weak" && things.test(text.slice(end - 2, end));

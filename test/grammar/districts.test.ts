@@ -51,6 +51,59 @@ describe("new districts and parks are levels of their own", () => {
   ]);
 });
 
+describe("levels and bodies of zones, farms and reserves", () => {
+  reads([
+    [
+      "示范区党工委组织部、人社局",
+      ["示范区党工委组织部 responsible 0-9 no-verb", "示范区人社局 responsible 10-13 no-verb"],
+      ["no-role-words"],
+    ],
+    [
+      "合作区法律局、云岭法院",
+      ["合作区法律局 responsible 0-6 no-verb", "云岭法院 responsible 7-11 no-verb"],
+      ["no-role-words"],
+    ],
+    [
+      "区法院、检察院、青岩公安分局负责",
+      [
+        "区法院 responsible 0-3 verb 负责",
+        "区检察院 responsible 4-7 verb 负责",
+        "青岩公安分局 responsible 8-14 verb 负责",
+      ],
+      [],
+    ],
+    [
+      "市水利局、白鹭国家级自然保护区管理处负责",
+      ["市水利局 responsible 0-4 verb 负责", "白鹭国家级自然保护区管理处 responsible 5-18 verb 负责"],
+      [],
+    ],
+    [
+      "县农业局，清泉农场，各乡镇场",
+      [
+        "县农业局 responsible 0-4 no-verb",
+        "清泉农场 responsible 5-9 no-verb",
+        "各乡镇场 responsible 10-14 no-verb collective",
+      ],
+      ["no-role-words", "prefix-doubtful"],
+    ],
+    ["管委会各局（办）负责", ["管委会各局（办） responsible 0-8 verb 负责"], []],
+    [
+      "区食药监分局负责日常监管，各镇街协助",
+      ["区食药监分局 oversee 0-6 verb 监管", "各镇街 support 13-16 verb 协助 collective"],
+      [],
+    ],
+    [
+      "市住建局负责，各县区人民政府，云岭经开区管委会配合",
+      [
+        "市住建局 responsible 0-4 verb 负责",
+        "各县区人民政府 support 7-14 verb 配合 collective",
+        "云岭经开区管委会 support 15-23 verb 配合",
+      ],
+      ["reach"],
+    ],
+  ]);
+});
+
 describe("one last part for several places", () => {
   reads([
     [
@@ -63,7 +116,11 @@ describe("one last part for several places", () => {
       ["福州市人民政府 support 0-2 verb 配合", "厦门市人民政府 support 3-10 verb 配合"],
       ["shared-last-part"],
     ],
-    ["东湖区、西湖区政府配合", ["东湖区 support 0-3 verb 配合", "西湖区政府 support 4-9 verb 配合"], []],
+    [
+      "东湖区、西湖区政府配合",
+      ["东湖区政府 support 0-3 verb 配合", "西湖区政府 support 4-9 verb 配合"],
+      ["shared-last-part"],
+    ],
   ]);
 });
 
