@@ -18,9 +18,22 @@ const branches: EndingTable = endingTable(
 `),
 );
 
-/** 白沙滩管委会, 云台口岸委员会, 青石河流域管理局: bodies for one place, which their name says. */
-const forOnePlace =
-  /(?<!服务|服务中心|政务|资产|监督|评审|公积金|城市|综合|^城)(?:管委会|管理委员会|管委)$|^[\u4e00-\u9fff]{2,6}(?:古城|流域|口岸|灌区|港区)|局[\u4e00-\u9fff]{2,4}分局$|(?:社区|村|居民|村民)[居村]?委(?:员?会)$|(?:董事会|博物院|(?:产业|研创|科技|工业|软件|物流|双创)园)$|所在[地市县区镇乡村]|(?:保护区|森林公园|湿地公园|地质公园|国家公园|名胜区|矿区|园区|工业园|产业园)(?:办|管理|服务|建设)/u;
+/** Bodies for one place, which their name says. */
+const forOnePlace: readonly RegExp[] = [
+  // 白沙滩管委会, unless the committee is one of a field: 行政服务中心管委会, 城管委.
+  /(?<!服务|服务中心|政务|资产|监督|评审|公积金|城市|综合|^城)(?:管委会|管理委员会|管委)$/u,
+  // 云台古城管理处, 青石河流域管理局.
+  /^[\u4e00-\u9fff]{2,6}(?:古城|流域|口岸|灌区|港区)/u,
+  // 白鹭自然保护区管理处, 化工园区办公室.
+  /(?:保护区|森林公园|湿地公园|地质公园|国家公园|名胜区|矿区|园区|工业园|产业园)(?:办|管理|服务|建设)/u,
+  /(?:产业|研创|科技|工业|软件|物流|双创)园$/u,
+  // 河流域管理局安平分局: a branch of an office with a name of its own.
+  /局[\u4e00-\u9fff]{2,4}分局$/u,
+  /(?:社区|村|居民|村民)[居村]?委(?:员?会)$/u,
+  /(?:董事会|博物院)$/u,
+  // 安置点所在县人民政府.
+  /所在[地市县区镇乡村]/u,
+];
 /** 龙湾交警大队, 临河生态环境局: an office of the state in a place of two or three characters. */
 const officeInPlace =
   /^([^和与及]{2,3})(?:(?:交警|边防|消防|武警|海警|巡警|巡特警)(?:大队|中队|支队)|(?:公安|税务|地税|国税|生态环境|自然资源|自然资源和规划|气象|邮政管理|国土资源)局|法院|检察院|(?:公安|规划|国土|环保|生态环境|自然资源|税务|市场监管)分局)$/u;
@@ -98,7 +111,7 @@ export function prefixNeed(name: string): PrefixNeed {
     beginsWithPlace(name) ||
     placeEnd.test(name) ||
     placeOfBranch.test(name) ||
-    forOnePlace.test(name) ||
+    forOnePlace.some((kind) => kind.test(name)) ||
     isOfficeInPlace(name)
   )
     return "refuses";

@@ -1,14 +1,10 @@
 import { type CharSet, charSet } from "./char-set.js";
 import { endHere } from "./match-here.js";
+import { wholeWordEnd } from "./whole-word-levels.js";
 import { words, wordTable } from "./word-table.js";
 
 /** Characters that stand before the names of a level's own organs. */
 const levels = "省市区县州旗盟镇乡";
-
-/** Levels whose organs carry the whole word: 自治区教育厅, 兵团教育局. */
-const wholeWords =
-  /自治[区州县旗]|兵团(?!第)|师市|地区(?=(?:行署|纪?委|[\u4e00-\u9fff]{2,8}?(?:局|委|办|办公室|中心|院|会))(?:[、,;。:()\s等]|$|牵头|负责|配合|会同|协助|参与|落实))|(?<![^、,;:。()\s由同])(?:新区|园区|街道|合作区|示范区|高新区|经开区|开发区|试验区|实验区|功能区|保税区|综保区|度假区|管理区)(?=(?!管委|党工委(?![\u4e00-\u9fff]{2,5}[部办])|办事处|办[、,;。]|管理委员会)[\u4e00-\u9fff]{2,12}?(?:[局委办厅部]|中心|法院|检察院|大队|公司|集团|工会|妇联|科|站|所|党政办)(?:[、,;。:()\s等和与及]|$|牵头|负责|配合|会同|协助|参与|落实|分别|按))|(?<![^、,;:()\s])部(?=[\u4e00-\u9fff]{2,8}?(?:[司局厅]|办公厅)(?:[、,;。:()\s等]|$|牵头|负责|配合|会同|分工))/uy;
-const wholeFirsts = "自兵师地部新园街合示高经开试实功保综度管";
 
 /** Words that only begin like a prefix: 市场监管局 is no organ of a 市. */
 const otherWords = wordTable<true>(
@@ -27,7 +23,7 @@ const listMark = /[、,;:。\s()]/;
  */
 export function levelPrefixAt(text: string, place: number): string | undefined {
   const first = text.charAt(place);
-  const end = first !== "" && wholeFirsts.includes(first) ? endHere(wholeWords, text, place) : place;
+  const end = wholeWordEnd(text, place);
   if (end > place) return partsFromNext(text, end) ? undefined : text.slice(place, end);
   if (first === "" || !levels.includes(first) || partsFromNext(text, place + 1)) return undefined;
   const word = otherWords.at(text, place) !== undefined && otherWords.at(text, place + 1) === undefined;
