@@ -188,7 +188,7 @@ function assignmentOf(unit: JudgedUnit, beside: readonly string[], making: Makin
     answersFor: answersFor(judged, byDuty),
     byDuty,
     byReference: group.predicate?.byReference ?? false,
-    openEnded: group.open.includes(piece),
+    openEnded: group.open.has(piece),
     collective: name.collective,
     segment,
   };

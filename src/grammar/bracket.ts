@@ -107,6 +107,9 @@ export function bracketEnd(
   const ofLevel =
     isBareLevel(text, nameStart, place) || eachLevel.test(text.slice(Math.max(nameStart, place - 4), place));
   const inner = text.slice(bracket.start + 1, bracket.end - 1);
+  // 省级有关部门（单位）: another noun for the class.
+  if (classWord.test(inner) && classWord.test(text.slice(Math.max(nameStart, place - 2), place)))
+    return bracket.end;
   if (eachOffice.test(text.slice(Math.max(nameStart, place - 2), place)) && /^[局委办厅]$/u.test(inner))
     return bracket.end;
   if (ofLevel && namesLevels(inner)) return bracket.end;
@@ -117,6 +120,7 @@ export function bracketEnd(
 /** 沿江各县（市、区）. */
 const eachLevel = /各(?:有关|相关)?[省市区县州盟旗镇乡]$/u;
 
+const classWord = /^(?:部门|单位|机构|地区|企业)$/u;
 /** 各局（办）. */
 const eachOffice = /各[局委办厅]$/u;
 

@@ -33,7 +33,12 @@ function unitDoubts({ piece, name }: JudgedUnit, { text, folded, spanOf }: Makin
   const params = { name: shown(name.surface) };
   if (piece.tail !== undefined) {
     const whole = { ...params, unit: shown(name.unit) };
-    report({ code: "clause.shared-last-part", severity: "info", params: whole, span });
+    report({
+      code: "clause.shared-last-part",
+      severity: piece.unfamiliar ? "warning" : "info",
+      params: whole,
+      span,
+    });
   } else if (piece.unfamiliar) report({ code: "clause.unfamiliar-name", severity: "warning", params, span });
   if (piece.parted !== "mark") {
     report({

@@ -14,21 +14,19 @@ const ownLevel =
 const branches: EndingTable = endingTable(
   words(`
   海关 海事局 供电局 供电公司 供电所 银保监局 银监局 证监局 保监局 银保监分局 分行 支行 分公司 子公司 分署 办事处
-  监管分局 街办 街道办 铁路局 电信 移动 联通 铁塔 电网 烟草专卖局 航道局 机场 车务段 工务段 电务段 机务段 供电段 行署 边检站 边检总站 边防检查站 检查总站
+  监管分局 街办 街道办 铁路局 电信 移动 联通 铁塔 电网 烟草专卖局 航道局 机场 车务段 工务段 电务段 机务段 供电段 行署 分院 分校 边检站 边检总站 边防检查站 检查总站
 `),
 );
 
 /** Bodies for one place, which their name says. */
 const forOnePlace: readonly RegExp[] = [
   // 白沙滩管委会, unless the committee is one of a field: 行政服务中心管委会, 城管委.
-  /(?<!服务|服务中心|政务|资产|监督|评审|公积金|城市|综合|^城)(?:管委会|管理委员会|管委)$/u,
-  // 云台古城管理处, 青石河流域管理局.
-  /^[\u4e00-\u9fff]{2,6}(?:古城|流域|口岸|灌区|港区)/u,
+  /(?<!服务|服务中心|政务|资产|监督|评审|公积金|城市|综合|投标|卫生|储备|^城)(?:管委会|管理委员会|管委)$/u,
   // 白鹭自然保护区管理处, 化工园区办公室.
   /(?:保护区|森林公园|湿地公园|地质公园|国家公园|名胜区|矿区|园区|工业园|产业园)(?:办|管理|服务|建设)/u,
   /(?:产业|研创|科技|工业|软件|物流|双创)园$/u,
   // 河流域管理局安平分局: a branch of an office with a name of its own.
-  /局[\u4e00-\u9fff]{2,4}分局$/u,
+  /(?:流域|管理|海事|航道)局[\u4e00-\u9fff]{2,4}分局$/u,
   /(?:社区|村|居民|村民)[居村]?委(?:员?会)$/u,
   /(?:董事会|博物院)$/u,
   // 安置点所在县人民政府.
@@ -39,7 +37,15 @@ const officeInPlace =
   /^([^和与及]{2,3})(?:(?:交警|边防|消防|武警|海警|巡警|巡特警)(?:大队|中队|支队)|(?:公安|税务|地税|国税|生态环境|自然资源|自然资源和规划|气象|邮政管理|国土资源)局|法院|检察院|(?:公安|规划|国土|环保|生态环境|自然资源|税务|市场监管)分局)$/u;
 
 const noPlace =
-  /^(?:公安|治安|特勤|直属|水上|机场|高速|地方|国家|乡村|城区|市区|中级|人民|基层|海事|金融|知识|[省市]直)/u;
+  /^(?:公安|治安|特勤|直属|水上|机场|高速|地方|国家|乡村|城乡|城区|市区|林草|住建|国土|秩序|女子|铁骑|事故|专职|政府|中级|人民|基层|海事|金融|知识|军事|互联网|少年|[省市]直)/u;
+
+/** 云台古城管理处, 青石河流域管理局: what a place has; 商务口岸局 is the bureau of two fields. */
+const sight = /^([^和与及]{2,6}?)(?:古城|流域|口岸|灌区|港区)/u;
+
+function isOfSight(name: string): boolean {
+  const [, place] = sight.exec(name) ?? [];
+  return place !== undefined && !/^[大中小]|^经贸/u.test(place) && !spheres.test(place);
+}
 
 function isOfficeInPlace(name: string): boolean {
   const [, place] = officeInPlace.exec(name) ?? [];
@@ -50,7 +56,7 @@ function isOfficeInPlace(name: string): boolean {
 const foreign: EndingTable = endingTable(
   words(`
   党委 党工委 专班 队伍 部队 民兵 分队 地质队 机场公安局 森林消防支队 森林消防局 消防救援局 专员办 特派办 派出所 工商所 税务所 司法所 国土所 卫生院 法庭
-  公司 集团 企业 行 国企 央企 企 运营商 厂 合作社 联社 农信社 信用社 中心校 林场 农场 书店 保险 财险 人寿 石油 石化 海油 国航 南航 东航 中储粮 中广核
+  公司 集团 旅行社 企业 行 国企 央企 企 运营商 厂 合作社 联社 农信社 信用社 中心校 林场 农场 书店 保险 财险 人寿 石油 石化 海油 国航 南航 东航 中储粮 中广核
   大学 学院 学校 中学 小学 幼儿园 医院 实验室 研究院 研究所 科学院 设计院 院校 高校 基金会 协会 学会 商会 出版社 报社
 `),
 );
@@ -101,8 +107,12 @@ export const isCollective = (name: string): boolean =>
   ) ||
   classNounOf(name, 0, name.length) !== undefined;
 
+/** 乡镇(街道). */
+const bracketBehind = /\([^()]*\)$/u;
+
 /** Whether a list's level prefix is understood before the name of one unit. */
-export function prefixNeed(name: string): PrefixNeed {
+export function prefixNeed(written: string): PrefixNeed {
+  const name = written.replace(bracketBehind, "");
   if (levelPrefixAt(name, 0) !== undefined || ownLevel.test(name)) return "refuses";
   if (
     ministry.test(name) ||
@@ -112,6 +122,7 @@ export function prefixNeed(name: string): PrefixNeed {
     placeEnd.test(name) ||
     placeOfBranch.test(name) ||
     forOnePlace.some((kind) => kind.test(name)) ||
+    isOfSight(name) ||
     isOfficeInPlace(name)
   )
     return "refuses";

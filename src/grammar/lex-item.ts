@@ -17,6 +17,7 @@ import { addText, type Reading, wordsEnd } from "./reading.js";
 import { timingEnd } from "./timing.js";
 import {
   endsAsUnit,
+  handedOver,
   isOfThings,
   listsThings,
   manner,
@@ -67,7 +68,7 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
 
 /** 成立某某领导小组,负责…: a body is set up, and what it does is said behind it. */
 const founding =
-  /(?:成立|组建|设立)(?=[^,。;:!?()\n由]{4,30}(?:委员会|小组|指挥部|专班|中心|工作组|办公室),(?:具体|主要|统一|全面)?负责)/uy;
+  /(?:成立|组建|设立)(?=[^,。;:!?()\n由]{2,30}(?:委员会|小组|指挥部|专班|中心|工作组|办公室),(?:具体|主要|统一|全面)?负责)/uy;
 const foundingEnd = (text: string, place: number): number =>
   "成组设".includes(text.charAt(place)) ? endHere(founding, text, place) : place;
 
@@ -125,8 +126,10 @@ function cutShort(reading: Reading, name: NameMatch): number {
       );
 }
 
-const made = /^组:由$/u;
-const counts = /[次场期轮回遍]/u;
+const made = /^[组班]:由$/u;
+const counted = /[0-9一二两三四五六七八九十][次场轮回遍]/u;
+
+const tellsHow = (words: string): boolean => manner.test(words) || handedOver.test(words);
 
 const wholeNumber = /^[0-9]{1,4}$/;
 
@@ -190,18 +193,18 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   if (time > start) return addText(reading, "timing", start, Math.min(time, limit));
   const acted = predicate(reading, start, afterList);
   if (acted > start) return acted;
-  // 每月召开一次项目调度会: what the count is of.
-  if (timeBefore && counts.test(text.charAt(start - 1)) && !opensName(text, start))
-    return phrase(reading, start, timed);
   if (timed || opensPhrase(reading, start, afterList, runStart)) return phrase(reading, start, afterList);
 
   const name = withoutStrayNumber(reading, readName(source, start, limit));
+  // 每月召开一次项目调度会: what the count is of, unless a unit is named.
+  if (timeBefore && counted.test(text.slice(start - 2, start)) && name.head !== "strong")
+    return phrase(reading, start, timed);
   if (name.end === start) return addText(reading, "unread", start, start + 1);
   if (digits.has(text, start) && wholeNumber.test(text.slice(start, name.end)))
     return addText(reading, "number", start, name.end);
   if (person.test(text.slice(name.start, name.end)))
     return addText(reading, "other-field", start, wordsEnd(reading, name.end));
-  if (opensRun && !reading.expectsUnits && manner.test(text.slice(name.start, name.end)))
+  if (opensRun && !reading.expectsUnits && tellsHow(text.slice(name.start, name.end)))
     return addText(reading, "task", start, wordsEnd(reading, name.end));
   if (!reading.expectsUnits && !name.known && listsThings(text, name))
     return addText(reading, "task", start, wordsEnd(reading, name.end));

@@ -34,7 +34,7 @@ const jointMark: CharSet = charSet(() => "、和与及");
 
 /** Last parts of names after which another name may stand with nothing between. */
 const gluedHead =
-  /(?:局|厅|(?:改革|发改|住建|健康|卫健|国资|经信|工信|商务|民宗|政法|资)委|街道|镇|乡|公司|集团|办事处|管委会|中心)$/u;
+  /(?:局|厅|(?:改革|发改|住建|健康|卫健|国资|经信|工信|商务|民宗|政法|资|建|教|科|农|交|卫计|规划|城管|经)委|街道|镇|乡|公司|集团|办事处|管委会|中心)$/u;
 const headOffice = /[局厅委]$/u;
 /** The name of an office of its own, not of a part of the office before it. */
 const office = /^[^\s]{2,}?(?:局|厅|(?<![党纪团工])委)(?!员)/u;
@@ -58,7 +58,7 @@ export function separatorLost(
   prefix: string | undefined,
 ): boolean {
   if (text.charAt(place) === "各" && text.charAt(start) === "各" && place - start > 1) {
-    return headOf(text, start, place) !== undefined;
+    return headOf(text, start, place) !== undefined && endHere(allAlike, text, start) === start;
   }
   if (place - start < 3) return false;
   if (prefix !== undefined && levelPrefixAt(text, place) === prefix) {
@@ -80,6 +80,9 @@ export function separatorLost(
   if (branch.test(rest) || (head === "中心" && levelPrefixAt(text, place) === undefined)) return false;
   return headOffice.test(head) ? office.test(rest) : rest.indexOf(head) >= 2;
 }
+
+/** 各行各业: all alike, not two classes. */
+const allAlike = /各(?:行各业|家各户|村各户|门各类)/uy;
 
 /** Whether a conjunction stands behind a complete name. */
 const joinsThere = (text: string, start: number, place: number): boolean =>

@@ -48,3 +48,17 @@ const innerCommon =
 
 /** Whether a place or a lower level stands inside the name, as in 东湖片区管理局 or 南沙区税务局, so that it needs none before it. */
 export const holdsPlace = (name: string): boolean => innerPlace.test(name) && !innerCommon.test(name);
+
+const provinces = new Set(
+  words(
+    "河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海",
+  ),
+);
+const regions = new Set(words("内蒙古 广西 西藏 宁夏 新疆"));
+
+/** Whether a place of the table may be a 省, or a 市; of other levels it is not asked. */
+export function mayBe(place: string, level: string): boolean {
+  if (level === "省") return provinces.has(place);
+  if (level === "市") return !provinces.has(place) && !regions.has(place);
+  return true;
+}

@@ -6,7 +6,7 @@ import type { Piece, PredicatePiece, TextPiece, UnitPiece } from "./pieces.js";
 export interface Group {
   readonly units: readonly UnitPiece[];
   /** The units behind which 等 closes a list. */
-  readonly open: readonly UnitPiece[];
+  readonly open: ReadonlySet<UnitPiece>;
   readonly predicate?: PredicatePiece;
   /** As what its units stand in it: 等十个牵头单位. */
   readonly title: Role | undefined;
@@ -37,7 +37,7 @@ export interface ClausePart {
 
 interface OpenGroup {
   units: UnitPiece[];
-  open: UnitPiece[];
+  open: Set<UnitPiece>;
   title: Role | undefined;
   helps: string | undefined;
   agent: TextPiece[] | undefined;
@@ -46,7 +46,7 @@ interface OpenGroup {
 
 const freshGroup = (helps?: string, agent?: TextPiece[]): OpenGroup => ({
   units: [],
-  open: [],
+  open: new Set(),
   title: undefined,
   helps,
   agent,
@@ -137,7 +137,8 @@ export function groupsOf(pieces: readonly Piece[], ledBefore = false): ClausePar
       current.end = piece.outerEnd;
     } else if (piece.kind === "closer") {
       // 等两个部门 behind two units leaves nobody out.
-      if (piece.count !== current.units.length) current.open.push(...current.units.slice(-1));
+      const last = current.units.at(-1);
+      if (last !== undefined && piece.count !== current.units.length) current.open.add(last);
       current.title = piece.role;
       current.end = piece.end;
     } else if (piece.kind === "with") {

@@ -5,6 +5,7 @@ import { fold } from "./fold.js";
 import { levelPrefixAt } from "./levels.js";
 import type { UnitPiece } from "./pieces.js";
 import type { Source } from "./read-name.js";
+import { isZone } from "./whole-word-levels.js";
 
 /** A unit's name as it is meant. */
 export interface MeantName {
@@ -70,7 +71,8 @@ export function namer({ source, original, levelPrefix, spanOf, report }: NamerOp
     if (need === "doubtful") {
       report({ code: "clause.prefix-doubtful", severity: "info", params: { name: surface, prefix }, span });
     }
-    if (need !== "takes") return "";
+    // A street has offices, and no bureaus.
+    if (need !== "takes" || (prefix === "街道" && /[局委厅]$/u.test(folded))) return "";
     if (bearer.list !== undefined && bearer.list !== list) {
       report({ code: "clause.prefix-carried", severity: "info", params: { name: surface, prefix }, span });
     }
@@ -91,7 +93,8 @@ export function namer({ source, original, levelPrefix, spanOf, report }: NamerOp
       const folded = compact(source.text.slice(piece.start, piece.end));
       const span = spanOf(piece.start, piece.end);
       const own = levelPrefixAt(folded, 0);
-      if (own !== undefined) bearer = bearerOf(written, own.length, bearer, list);
+      const within = own !== undefined && isZone(own) && bearer !== undefined && !isZone(bearer.prefix);
+      if (own !== undefined && !within) bearer = bearerOf(written, own.length, bearer, list);
       const collective = isCollective(folded);
       const elided = own === undefined && !piece.unfamiliar;
       const prefix = elided ? understood(surface, folded, collective, list, span) : "";

@@ -65,20 +65,28 @@ export const person: RegExp =
   /负责人|负责同志|主要领导|分管领导|专业人员$|副?[省市县区州局]长$|副?书记$|[省市区县州]领导$/u;
 
 /** 发现问题及时报告市住建局: no name says how something is done. */
-export const manner: RegExp =
-  /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法(?!治))|^(?:名单|材料|情况|结果|信息|总结|报告|意见|汇总).{0,4}?[报送]|^[经报].{2,20}?(?:同意|批准|审定|审核|审批|备案)/u;
+export const manner: RegExp = /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法(?!治))/u;
+
+const thingNouns =
+  "事项|工作|方面|问题|情况|内容|措施|环节|任务|活动|领域|服务|手续|要素|材料|信息|方式|形式|手段|渠道|途径";
+/** Behind such a noun the phrase ends, or tells on; 等工作专班 is a body. */
+const thingEnds = "(?=$|[,。;:!?、()]|[要应的由上中须])";
+
+/** 名单报市政务局, 经市政府同意后: what is handed over, and to whom; upon whose consent. */
+export const handedOver: RegExp =
+  /^(?:名单|材料|情况|结果|信息|总结|报告|意见).{0,4}?[报送](?:至|到|给)?[省市区县州旗各本上有]|^[经报].{2,20}?(?:同意|批准|审定|审核|审批|备案)后/u;
 
 /** 手续办理、资金保障等事项: a list that its closer says to be of things. */
-const ofThings =
-  /(?:[、和与及][^,。;:!?、()]{1,16}){0,8}?(?:(?<=等)|等)(?:事项|工作|方面|问题|情况|内容|措施|环节|任务|活动|领域|服务|手续|要素|材料|信息|方式|形式|手段|渠道|途径)(?![\u4e00-\u9fff]{0,6}[局委办处室部])/uy;
+const ofThings = new RegExp(
+  `(?:[、和与及][^,。;:!?、()和与及]{1,16}){0,8}?(?:(?<=等)|等)(?:${thingNouns})${thingEnds}`,
+  "uy",
+);
+const endsAsThings = new RegExp(`等(?:${thingNouns})$`, "u");
 
-/** Whether the list that goes on behind a name is one of things. */
+/** Whether the list that goes on behind a name, or ends with it, is one of things. */
 export const listsThings = (text: string, name: NameMatch): boolean =>
   name.head !== "strong" &&
-  (endHere(ofThings, text, name.end) > name.end ||
-    /等(?:事项|工作|方面|问题|情况|内容|措施|环节|任务|活动|领域|手续|要素|方式|形式|手段|渠道|途径)$/u.test(
-      text.slice(name.start, name.end),
-    ));
+  (endHere(ofThings, text, name.end) > name.end || endsAsThings.test(text.slice(name.start, name.end)));
 
 /** 市水务局核实服务平台: what bodies make, which no body is named by where another one's name ends before it. */
 const things = /(?:平台|基地|[网库园]|(?<![农林牧渔镇乡])场)$/u;

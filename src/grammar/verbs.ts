@@ -24,16 +24,16 @@ const rows: readonly (readonly [VerbEffect, inNames: boolean, list: string])[] =
   ["with", false, "会同"],
   ["responsible", false, "负责 承担 负总责 总负责 各负其责 抓落实 主责 总抓 总部署 总调度 总协调"],
   ["responsible", true, "落实 承办 办理 实施 执行 汇总 主抓 统筹"],
-  ["oversee", false, "督促"],
+  ["oversee", false, "督促 考核督办 考核督查 考核监督"],
   ["oversee", true, "监管 监督 督导 督查 督察 督办 指导"],
   ["reference", false, "参照"],
   [
     "light",
     false,
     `分别 共同 分工 具体 各自 结合实际 根据实际 大力 主动 通力 分工协作 密切协作 加强协作 通力协作 切实 积极 密切 全力 必须 应当 予以 抓好 做好 各司其职 按要求 按照要求 按规定
-     按程序 依法 分头 同步 均须 均要 按时 按期 认真 主要 给予 全面 继续 进一步 持续 着力 跟踪 贯彻 全权 日常 狠 业务`,
+     按程序 依法 分头 同步 均须 均要 按时 按期 认真 主要 给予 全面 继续 进一步 持续 着力 跟踪 贯彻 全权 日常 狠 业务 按属地 按照属地 按属地管理 按照属地管理 按属地原则 按照属地原则 按属地管理原则 按照属地管理原则`,
   ],
-  ["light", true, "联合 强化 加强 进行 开展 组织 协调 推进 推动 要 应 须 需 均 都 考核"],
+  ["light", true, "联合 强化 加强 进行 开展 组织 协调 推进 推动 要 应 须 需 均 都"],
 ];
 
 const verbs = wordTable<Verb>(
@@ -44,7 +44,7 @@ const verbs = wordTable<Verb>(
 
 /** Words that a word of the table only begins: 应急, 需求, 管委会办公室. */
 const otherWords =
-  /^(?:会办[公理]|参[加与][^,。;、]{0,8}?(?:会议|培训|活动)|协办公|实施方案|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知|[共各]同的|各自的|分工[明合方]|依法治[国省市州县区旗]|业务(?!指导|监督|督导|监管)|日常(?!指导|监督|督导|督查|监管)|狠(?!抓))/u;
+  /^(?:会办[公理]|协办公|实施方案|应急|应用|应对|应收|需求|需要|要素|要闻|均衡|都市|须知|[共各]同的|各自的|分工[明合方]|依法治[国省市州县区旗]|业务(?!指导|监督|督导|监管)|日常(?!指导|监督|督导|督查|监管)|狠(?!抓))/u;
 
 /** Who takes part: 参与企业, 牵头地区; behind 督促 and 指导 it is whom they reach. */
 const partaker = /^(?:企业|地区|镇街)/u;
@@ -91,11 +91,13 @@ function copulaAt(text: string, place: number): VerbMatch | undefined {
   copula.lastIndex = place;
   const [, word = ""] = copula.exec(text) ?? [];
   if (word === "") return undefined;
-  const effect = verbs.at(word, 0)?.value.effect ?? (word.includes("牵头") ? "lead" : "responsible");
+  // 作为行业主管部门负责: whose field it is, which leaves the role to the verb behind.
+  const plain = word.endsWith("主管") ? "light" : "responsible";
+  const effect = verbs.at(word, 0)?.value.effect ?? (word.includes("牵头") ? "lead" : plain);
   return { start: place, end: copula.lastIndex, word, effect, inNames: false };
 }
 
-/** 联合教育、民政等单位: a list that its closer says to be of units. */
+/** 联合教育、民政等单位, 联合环保部门建立…: a list that its closer says to be of units, and one unit before a verb. */
 const closedList =
   /[^,。;:!?()等]{1,40}等(?:有关|相关|\d{1,2}个?家?)?(?:部门|单位)|[^,。;:!?()、]{2,8}?(?:部门|[局委](?![员托会]))(?=[建开制组研]|$|[,。;])/uy;
 
@@ -107,7 +109,7 @@ const consulted =
 
 /** 会有关部门, 商市财政局: short for 会同, between a name and what few words but names begin with. */
 function consults(text: string, place: number): VerbMatch | undefined {
-  if (!"会商".includes(text.charAt(place)) || "定量讨".includes(text.charAt(place + 1))) return undefined;
+  if (!"会商".includes(text.charAt(place)) || /[定量讨]/u.test(text.charAt(place + 1))) return undefined;
   const end = endHere(consulting, text, place);
   if (end === place || (!opensName(text, end) && endHere(consulted, text, end) === end)) return undefined;
   return { start: place, end, word: text.slice(place, end), effect: "with", inNames: false };

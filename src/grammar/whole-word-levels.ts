@@ -18,12 +18,17 @@ const ends = "(?:[、,;。:()\\s等和与及]|$|牵头|负责|配合|会同|协�
 const wholeWords = new RegExp(
   [
     "自治[区州县旗]|兵团(?!第)|师市",
-    `地区(?=(?:行署|纪?委|${office})${ends})`,
+    `地区(?!间|性|各)(?=(?:行署|纪?委|${office})${ends})`,
     `${opensName}(?:${zones})(?=(?!${governs})${office}${ends})`,
-    `${opensName}部(?=${ministryOffice}${ends})`,
+    `${opensName}部(?![队分属门委级直])(?=${ministryOffice}${ends})`,
   ].join("|"),
   "uy",
 );
+
+const zone = new RegExp(`^(?:${zones})$`, "u");
+
+/** Whether a level is a zone's or a street's, which stands within a list of another level: 县财政局、园区发展中心、审计局. */
+export const isZone = (prefix: string): boolean => zone.test(prefix);
 
 const firsts: CharSet = charSet(() => [...`自兵师地部${zones}`].filter((mark) => mark !== "|"));
 

@@ -167,7 +167,7 @@ describe("words that only look like units", () => {
       ["no-role-words", "not-owners"],
     ],
     ["综合组将每周通报一次", ["综合组 responsible 0-3 no-verb"], ["no-role-words", "not-owners"]],
-    ["区委目标办负责考核督办", ["区委目标办 oversee 0-5 verb 督办"], []],
+    ["区委目标办负责考核督办", ["区委目标办 oversee 0-5 verb 考核督办"], []],
     ["市考核办牵头", ["市考核办 lead 0-4 verb 牵头"], []],
   ]);
 });
