@@ -47,9 +47,12 @@ const pattern = new RegExp(
   "uy",
 );
 const numeric = /(?<year>[0-9]{4})(?<mark>[-/.])(?<month>[0-9]{1,2})\k<mark>(?<day>[0-9]{1,2})(?![0-9])/uy;
-/** 2021.12, 2021/6: a month as columns of tables have it; with more behind it, such a figure is mostly an amount. */
-const numericMonth =
-  /(?<year>(?:19|20)[0-9]{2})[-/.](?<month>0?[1-9]|1[0-2])(?=$|[\s,;:。、()|前底末~]|之前|以前|-{1,2}[0-9]|[至到][0-9])/uy;
+/** 2021.12, 2021/6: a month as columns of tables have it, or with words of a limit behind it; elsewhere such a figure is mostly an amount. */
+const figures = "(?<year>(?:19|20)[0-9]{2})[-/.](?<month>0?[1-9]|1[0-2])";
+const numericMonth = new RegExp(
+  `(?:(?<=^|[:|\\n])|(?<=[:|] ))${figures}(?=$|[\\n|;])|${figures.replaceAll("?<", "?<bare_")}(?=[前底末]|之前|以前|[至到][0-9])`,
+  "uy",
+);
 /** 6.30前: only before 前, for such figures are mostly something else. */
 const dotted = /(?<month>[0-9]{1,2})\.(?<day>[0-9]{1,2})(?=(?:之|以)?前)/uy;
 const lone = new RegExp(`(?<day>${small})${gap}[日号]`, "uy");

@@ -52,11 +52,23 @@ function fromList(reading: TimingReading, date: DateWords): Found {
   return { ...found, loose: date };
 }
 
-const reports = /(?:,|已|累计|共|全[省市区县州国])/uy;
+const reports = /,?[^,。;]{0,10}?(?:已|累计|共[有计完]|总计|合计|余额|[0-9]\.[0-9])/uy;
 
-/** 截至2022年8月底,已拆除17台: how far things have come, not when they are due. */
-const isReport = (text: string, start: number, end: number): boolean =>
-  (text.startsWith("截至", start) || text.startsWith("截止", start)) && endHere(reports, text, end) > end;
+/** 截至2022年8月底,已拆除17台: how far things have come by a day that the document knows, not when they are due. */
+function isReport(reading: TimingReading, date: DateWords, start: number, end: number): boolean {
+  const { text } = reading;
+  if (!text.startsWith("截至", start) && !text.startsWith("截止", start)) return false;
+  const later = date.year !== undefined && reading.year !== undefined && date.year > reading.year;
+  return !later && endHere(reports, text, end) > end;
+}
+
+const ofField = /(?:其中|时间)$/u;
+
+/** 成立时间2019年, 其中2020年建成12公里, in a later document: facts of the past. */
+function isFact(reading: TimingReading, { year }: DateWords, place: number): boolean {
+  if (year === undefined || reading.year === undefined || year >= reading.year) return false;
+  return ofField.test(reading.text.slice(Math.max(0, place - 2), place));
+}
 
 /** 公路2022年9月建成通车, in a document of 2022: what an earlier document would tell of the past, this one asks for. */
 function isToBeReached(reading: TimingReading, date: DateWords, end: number): boolean {
@@ -79,7 +91,8 @@ export function readDate(reading: TimingReading, place: number): Found | undefin
   if (read.vague) {
     return unspecified(place, read.end);
   }
-  if (isReport(text, place, read.end)) return mention(reading, date, place, read.end);
+  if (isReport(reading, date, place, read.end)) return mention(reading, date, place, read.end);
+  if (!said && isFact(reading, date, place)) return mention(reading, date, place, date.end);
   if (!said && !standsAlone(text, date, read.end) && !isToBeReached(reading, date, read.end)) {
     return mention(reading, date, place, date.end);
   }

@@ -10,7 +10,7 @@ const manners = wordTable<"ongoing" | "prompt" | "unspecified">([
     "动态更新 动态调整 动态管理 动态完善 动态监测 常态化推进 常态化实施 常态化开展 常态化进行 常态化坚持 常态化落实 持续推进 持续实施 持续开展 持续进行 长期坚持 长期推进 长期实施 长期开展 全年工作 贯穿全年 全年推进 全年持续 全年开展 全年实施 常年坚持 常年开展 常年推进 实时更新 随时更新 随时调整",
   ).map((word): [string, "ongoing"] => [word, "ongoing"]),
   ...words(
-    "及时 立即 即时 即刻 第一时间 尽快 尽早 马上 即行 从速 立行立改 即知即改 随时报告 随时上报 随时报送",
+    "及时 立即 即时 即刻 第一时间 尽快 尽早 马上 即行 从速 立行立改 即知即改 随时报告 随时上报 随时报送 随时反馈 随时报备",
   ).map((word): [string, "prompt"] => [word, "prompt"]),
   ...words(
     "适时 不定期 近期 择机 视情 视情况 根据需要 按需 规定时限内 规定时间内 规定期限内 法定时限内 法定期限内",
@@ -27,38 +27,26 @@ const alone = wordTable<"ongoing">(
 /** 长期(3-5年): a term that has an end. */
 const lasting = /\([^()]{0,8}[0-9一二三四五六七八九十两](?:个?月|年)[^()]{0,4}\)/uy;
 
-/** 全年新增就业1万人, which goes on through the year, not 全年的任务, 全年预算. */
-const yearlyGoal =
-  /全年(?=[^的,。;:!?()])(?!(?:各项|重点|主要|总体|整体)?(?:任务|目标|工作|情况|预算|支出|收入|计划|总结|落实|执行|经济|数据|指标|报告|责任|事项|完成情况))/uy;
-
-const wholeYear = /(?:[0-9]{4}|[今本当])年度?全年/uy;
-const yearBegins: CharSet = charSet(() => "0123456789今本当");
-
-/** 2022年全年 in a column. */
-export function readYearThrough({ text }: TimingReading, place: number): Found | undefined {
-  if (!yearBegins.has(text, place)) return undefined;
-  const end = endHere(wholeYear, text, place);
-  const stands = end > place && (place === 0 || endsPhrase(text, place - 1)) && endsPhrase(text, end);
-  return stands ? { start: place, end, timing: { kind: "ongoing" }, notes: [] } : undefined;
-}
-
 /** 动态监测机制: what is set up, not how long something goes on. */
-const mechanism = /(?:机制|体系|平台|系统|制度|办法|预案)/uy;
+const mechanism = /(?:机制|体系|平台|系统(?![梳总推])|制度(?!化)|办法|预案)/uy;
 /** 每年动态调整: the turn says it all. */
 const ofTurn = /[每按逐](?:半?年度?|季度?|月度?|周|旬|日|天)$/u;
 
-/** 及时, 动态更新, 全年, 适时. */
+/** 及时, 动态更新, 适时. */
 export function readManner({ text, previousEnd }: TimingReading, place: number): Found | undefined {
   const said = manners.at(text, place);
+  if (said === undefined) return undefined;
+  const { word, value } = said;
+  const end = place + word.length;
   // Directly behind a limit it adds none: 20个工作日内及时公开.
-  const isLimited = said?.value === "prompt" && place === previousEnd && place > 0;
-  const names =
-    said !== undefined && endHere(mechanism, text, place + said.word.length) > place + said.word.length;
-  const isTurn = said?.value === "ongoing" && ofTurn.test(text.slice(Math.max(0, place - 4), place));
-  if (names || isTurn) return undefined;
-  if (said !== undefined && !isLimited) {
-    return { start: place, end: place + said.word.length, timing: { kind: said.value }, notes: [] };
-  }
+  if (value === "prompt" && place === previousEnd && place > 0) return undefined;
+  if (word.startsWith("动态") && endHere(mechanism, text, end) > end) return undefined;
+  if (value === "ongoing" && ofTurn.test(text.slice(Math.max(0, place - 4), place))) return undefined;
+  return { start: place, end, timing: { kind: value }, notes: [] };
+}
+
+/** 全年, 长期 by themselves. */
+export function readAlone({ text }: TimingReading, place: number): Found | undefined {
   const bare = alone.at(text, place);
   if (bare === undefined) return undefined;
   const end = place + bare.word.length;
@@ -66,10 +54,7 @@ export function readManner({ text, previousEnd }: TimingReading, place: number):
     (place === 0 || endsPhrase(text, place - 1)) &&
     endsPhrase(text, end) &&
     endHere(lasting, text, end) === end;
-  if (stands) return { start: place, end, timing: { kind: "ongoing" }, notes: [] };
-  return endHere(yearlyGoal, text, place) > place
-    ? { start: place, end, timing: { kind: "ongoing" }, notes: [] }
-    : undefined;
+  return stands ? { start: place, end, timing: { kind: "ongoing" }, notes: [] } : undefined;
 }
 
 const efforts = /通过 ?[0-9一二三四五六七八九十两]{1,3} ?(?:个月|年)(?:左右)?(?:的?时间|的?努力)/uy;
@@ -91,7 +76,7 @@ const seasons = new RegExp(
   "uy",
 );
 const turningPoint = new RegExp(
-  `(?<verb>${verbs})(?:(?<both>前(?:和|、|及)(?:\\k<verb>)?后)|之?后|之?前|时(?![限间期效段]))`,
+  `(?<verb>${verbs})(?:(?<both>前(?:和|、|及)(?:\\k<verb>)?后)|之?后(?![续期勤备])|之?前(?![置期提列沿])|时(?![限间期效段]))`,
   "uy",
 );
 const effective = new RegExp(
@@ -103,7 +88,7 @@ const phrase = /[^,。;:!?、()\s自从在于做好将把]{0,14}$/u;
 
 /** 信息形成后,20个工作日内: the count stands behind a comma. */
 const countedBehind =
-  /^,\s?[应须要]?[在于]?第?(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})\s?个?\s?(?:工作日|日|天|月|周|小时)(?:之内|以内|内)/u;
+  /^,\s?[应须要]?[在于]?第?(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})\s?个?\s?(?:工作日|日|天|月|周|星期|季度|半?年|小时)(?:之内|以内|内)|^,\s?半年(?:之内|以内|内)/u;
 
 const seasonBegins: CharSet = charSet(() => '“"五六七八春元清端国中重法传节主入汛寒暑供采开高全两');
 const verbBegins: CharSet = charSet(() => verbs.split("|").map((verb) => verb.charAt(0)));
@@ -145,7 +130,7 @@ export function readEvent({ text, previousEnd }: TimingReading, place: number): 
   if (countedBehind.test(text.slice(match.end, match.end + 16))) return undefined;
   const from = Math.max(previousEnd, place - 14);
   // 待…批复后: the wait is no part of the event.
-  const before = (phrase.exec(text.slice(from, place))?.[0] ?? "").replace(/^待/u, "");
+  const before = (phrase.exec(text.slice(from, place))?.[0] ?? "").replace(/^待(?![遇业岗命定])/u, "");
   const start = place - before.length;
   // 将调整后名单报备: what is handed over is named, not when.
   if (/[将把]/u.test(text.charAt(start - 1))) return undefined;

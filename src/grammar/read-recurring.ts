@@ -130,7 +130,7 @@ export function readOnceA({ text }: TimingReading, place: number): Found | undef
 
 /** 4次/年, 不少于1次/季度. */
 export function readRate({ text }: TimingReading, place: number): Found | undefined {
-  if (!rateBegins.has(text, place)) return undefined;
+  if (!rateBegins.has(text, place) || /[减增人户]$/u.test(text.charAt(place - 1))) return undefined;
   const turns = timesAt(text, place, leastStands(text, place));
   const read = turns && text.charAt(turns.end) === "/" ? periodAt(text, turns.end + 1) : undefined;
   return turns && read && recurring(place, read.end, read.every, noDue(read.end), turns, read.notes);
@@ -160,7 +160,9 @@ const reporting = /报(?=制度)/uy;
 const unitActBegins: CharSet = charSet(() => "日周旬月季年");
 
 /** 片区周巡查、月调度: another act of a turn stands behind. */
-function listsActs(text: string, place: number): boolean {
+function listsActs(text: string, start: number, place: number): boolean {
+  // 多年研究、季度评估: a length.
+  if (/[多近数几全今去本上下每]/u.test(text.charAt(start - 1))) return false;
   const turn = /[、,和]/.test(text.charAt(place)) ? unitAt(text, place + 1) : undefined;
   return turn !== undefined && act.at(text, turn.end) !== undefined;
 }
@@ -175,7 +177,7 @@ export function readUnitAct({ text }: TimingReading, place: number): Found | und
   const end = done === undefined ? endHere(reporting, text, acts) : acts + done.word.length;
   if (end === acts) return undefined;
   const begins = place === 0 || endsPhrase(text, place - 1) || /[+和]/.test(text.charAt(place - 1));
-  if (!begins && !text.startsWith("制度", end) && !listsActs(text, end)) return undefined;
+  if (!begins && !text.startsWith("制度", end) && !listsActs(text, place, end)) return undefined;
   return recurring(place, end, { n: 1, unit: turn.unit }, noDue(end), undefined, []);
 }
 

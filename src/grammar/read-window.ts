@@ -153,16 +153,19 @@ const amount = `(?<n>${numeral})${gap}(?<unit>年|个月)`;
 const length = new RegExp(`,?(?:在|用)?${amount}(?:之内|以内|内|时间)`, "uy");
 const validFor = new RegExp(`${validity.source}(?:为|是)?${amount}`, "uy");
 
+const inForce = /^(?:施行|实施|生效|执行)/u;
+
 /** 2012年起5年内, 自8月1日起施行,有效期5年: the window closes when the length is over. */
 export function opening(reading: TimingReading, date: DateWords, start: number, end: number): Found {
   const { year, notes } = yearFor(reading, date);
   const { first } = boundsOf(fix(date, year));
   reading.namedYear = date.year ?? reading.namedYear;
-  // 《行政处罚法》自7月15日起施行: another document's day.
-  if (reading.text.charAt(start - 1) === "》") return { start, end, notes: [{ code: "timing.no-limit" }] };
   if (first === undefined) return unspecified(start, end, "timing.impossible-day");
   const lasts = matchHere(length, reading.text, end) ?? matchHere(validFor, reading.text, date.end);
   const n = numberOf(lasts?.groups.n);
+  // 《行政处罚法》自7月15日起施行: another document's day, unless it says until when it holds.
+  const other = reading.text.charAt(start - 1) === "》" && inForce.test(reading.text.slice(end, end + 3));
+  if (other && lasts === undefined) return { start, end, notes: [{ code: "timing.no-limit" }] };
   if (lasts === undefined || n === undefined || first.startsWith("-")) {
     return { start, end, timing: { kind: "window", from: first }, notes };
   }

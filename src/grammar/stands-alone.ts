@@ -23,8 +23,21 @@ const striven = /(?:力争|争取)(?:到|于|在)?$/u;
 const reached =
   /^(?:主体|基本|全面|全部|如期|初步|正式)?(?:完成|建成|实现|达到|竣工|投产|开工|动工|启动|投用|投入使用|投入运营|通车|完工|封顶|上线|交付|挂牌|公布|出台)(?!了|过|的|以来|后|前|时)/u;
 
-/** Whether a bare period is one in which something is to be reached; of what has been reached its words do not differ. */
-export const isReachedIn = (text: string, end: number): boolean => reached.test(text.slice(end, end + 12));
+/** What tells that something has happened, or makes the words an attribute: 完成情况, 投产项目清单, 检查发现的问题; 同比增长5%, 目前已完工. */
+const told =
+  /^[^,。;:!?\n]{0,24}?(?:的|了|情况|名单|清单|名录|目录|后(?=[,。;移])|显示|表明|结果|排名|[查排找]出)|^[^。;!?\n]{0,40}?(?:同比|环比|增长[0-9]|目前|累计|已(?:完工|完成|建成|开工))/u;
+
+/** 2021年3月开工,目前主体已完工: it has happened. */
+const happened = /^[^。;!?\n]{0,40}?(?:同比|环比|目前|已(?:完工|完成|建成|开工))/u;
+
+/** Whether a bare period is one in which something is to be reached, and nothing tells that it has been. */
+export function isReachedIn(text: string, end: number): boolean {
+  const rest = text.slice(end, end + 48);
+  return reached.test(rest) && !told.test(rest);
+}
+
+/** 2020年底前建成的小区: a trait, not a limit. */
+const attribute = /^[^,。;:!?、()]{1,8}?的/u;
 
 /** Whether what stands before a bare date leaves room for a limit. */
 export const opensLimit = (text: string, start: number): boolean =>
@@ -35,13 +48,19 @@ export function standsAlone(text: string, date: DateWords, end: number): boolean
   const { start, year, half, quarter, month, day } = date;
   const next = /[、和及与或]/u.test(text.charAt(end)) ? dateAt(text, end + 1) : undefined;
   // 整治5月20日、9月20日前各一轮: the last of a list says what limits them all.
-  if (next !== undefined && suffixAt(text, next.end).before) return true;
+  const said = next && suffixAt(text, next.end);
+  if (said?.before === true && !attribute.test(text.slice(said.end, said.end + 12))) return true;
   if (!opensLimit(text, start)) return false;
   const joins = next !== undefined && text.charAt(end) !== "、";
   const rest = text.slice(end, end + 22);
-  if (endsPhrase(text, end) || joins || goals.test(rest)) return true;
+  // 前三季度,全市完成投资…: what is told of, unless it is to be reached.
+  const overall = quarter !== undefined && text.slice(start, end).includes("前");
+  const ends = endsPhrase(text, end) && !(overall && text.charAt(end) === ",");
+  if (ends || joins) return true;
+  if (goals.test(rest)) return !happened.test(text.slice(end, end + 48));
   if (day !== undefined && handsOver.test(rest)) return true;
   const lead = text.slice(Math.max(0, start - 4), start);
   if (month === undefined && quarter === undefined && half === undefined) return striven.test(lead);
-  return (year === undefined && works.test(rest)) || (month !== undefined && expected.test(lead));
+  const isDone = year === undefined && works.test(rest) && !told.test(text.slice(end, end + 48));
+  return isDone || (month !== undefined && expected.test(lead));
 }

@@ -10,9 +10,10 @@ import { digits, gap, numeral } from "./numerals.js";
 import { readDate } from "./read-date.js";
 import { readFiveYears } from "./read-five-years.js";
 import { readFromIssue } from "./read-from-issue.js";
-import { readEffort, readEvent, readManner, readYearThrough } from "./read-manner.js";
+import { readAlone, readEffort, readEvent, readManner } from "./read-manner.js";
 import { readByUnit, readEvery, readOnceA, readRate, readRegularly, readUnitAct } from "./read-recurring.js";
 import { passedLength, readAfterT, readRelative } from "./read-relative.js";
+import { readNamedYear, readThroughYear } from "./read-whole-year.js";
 import { readStart, readWindow } from "./read-window.js";
 import { readCurrentEnd, readYearEnd } from "./read-year-end.js";
 import { asListed } from "./timing-lists.js";
@@ -50,7 +51,7 @@ const readers: readonly TimingReader[] = [
   readByUnit,
   readUnitAct,
   readFiveYears,
-  readYearThrough,
+  readNamedYear,
   readWindow,
   readFromIssue,
   readStart,
@@ -62,6 +63,8 @@ const readers: readonly TimingReader[] = [
   readEffort,
   readEvent,
   readManner,
+  readAlone,
+  readThroughYear,
   readRegularly,
 ];
 

@@ -172,6 +172,60 @@ describe("words that only look like units", () => {
   ]);
 });
 
+describe("names that begin as such words do", () => {
+  reads([
+    [
+      "经开区行政审批局牵头，财政局配合",
+      ["经开区行政审批局 lead 0-8 verb 牵头", "经开区财政局 support 11-14 verb 配合"],
+      ["prefix-carried"],
+    ],
+    [
+      "信息通报中心、信息报送组负责",
+      ["信息通报中心 responsible 0-6 verb 负责", "信息报送组 responsible 7-12 verb 负责"],
+      [],
+    ],
+    ["不定期公安局牵头检查", ["公安局 lead 3-6 verb 牵头"], ["not-owners", "not-owners"]],
+    [
+      "银行、保险等服务机构负责",
+      ["银行 responsible 0-2 verb 负责", "保险 responsible 3-5 verb 负责 open"],
+      ["unfamiliar-name"],
+    ],
+    [
+      "县财政局、园区发展中心、审计局负责",
+      [
+        "县财政局 responsible 0-4 verb 负责",
+        "园区发展中心 responsible 5-11 verb 负责",
+        "县审计局 responsible 12-15 verb 负责",
+      ],
+      [],
+    ],
+    [
+      "市财政局、商务口岸局、林草自然资源局负责",
+      [
+        "市财政局 responsible 0-4 verb 负责",
+        "市商务口岸局 responsible 5-10 verb 负责",
+        "市林草自然资源局 responsible 11-18 verb 负责",
+      ],
+      [],
+    ],
+    [
+      "发改、财政、江口镇政府负责",
+      [
+        "发改 responsible 0-2 verb 负责",
+        "财政 responsible 3-5 verb 负责",
+        "江口镇政府 responsible 6-11 verb 负责",
+      ],
+      ["unfamiliar-name", "unfamiliar-name"],
+    ],
+    [
+      "高新区、东湖区政府负责",
+      ["高新区 responsible 0-3 verb 负责", "东湖区政府 responsible 4-9 verb 负责"],
+      [],
+    ],
+    ["市委考核评估局负责", ["市委考核评估局 responsible 0-7 verb 负责"], []],
+  ]);
+});
+
 describe("offices of one house, one a line", () => {
   reads([
     [

@@ -32,7 +32,7 @@ describe("phrases behind a name", () => {
     [
       "市水务局对全市河道整治负总责，各镇街按属地原则抓好落实",
       ["市水务局 responsible 0-4 verb 负总责", "各镇街 responsible 15-18 verb 落实 collective"],
-      ["role-doubtful", "role-doubtful"],
+      ["role-doubtful"],
     ],
     ["市安委办要对各部门进行督查", ["市安委办 oversee 0-4 verb 督查"], ["role-doubtful"]],
     [

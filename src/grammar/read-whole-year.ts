@@ -1,0 +1,30 @@
+import { type CharSet, charSet } from "./char-set.js";
+import { endHere } from "./match-here.js";
+import { endsPhrase, type Found, type TimingReading } from "./timing-reading.js";
+
+const named = /(?:[0-9]{4}|[今本当])年度?全年/uy;
+const yearBegins: CharSet = charSet(() => "0123456789今本当");
+
+/** 2022年全年 in a column. */
+export function readNamedYear({ text }: TimingReading, place: number): Found | undefined {
+  if (!yearBegins.has(text, place)) return undefined;
+  const end = endHere(named, text, place);
+  const stands = end > place && (place === 0 || endsPhrase(text, place - 1)) && endsPhrase(text, end);
+  return stands ? { start: place, end, timing: { kind: "ongoing" }, notes: [] } : undefined;
+}
+
+/** 全年新增就业1万人, 全年为企业减负: what is done all through the year; not 完成全年任务, 占全年收入. */
+const goal =
+  /(?<![占与和及成入的])全年(?=(?:力争|确保|计划|预计|要|共|累计)?(?:新增|新建|新开|新引进|完成(?!情况)|开展|组织|举办|举行|培训|培育|实现|建成|建设|改造|安排|减少|压减|引进|发放|补贴|帮扶|检查|抽查|整治|清理|招商|争取|为|对))/uy;
+/** 全年空气质量: a time that sets no day, and may be no goal. */
+const mention =
+  /全年(?=[^的,。;:!?()])(?!(?:各项|重点|主要|总体|整体)?(?:任务|目标|工作|预算|收入|支出|计划|总结|责任))/uy;
+
+/** 全年 in running text. */
+export function readThroughYear({ text }: TimingReading, place: number): Found | undefined {
+  if (text.charAt(place) !== "全") return undefined;
+  const end = endHere(goal, text, place);
+  if (end > place) return { start: place, end, timing: { kind: "ongoing" }, notes: [] };
+  const said = endHere(mention, text, place);
+  return said > place ? { start: place, end: said, notes: [{ code: "timing.no-limit" }] } : undefined;
+}
