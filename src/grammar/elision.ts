@@ -13,7 +13,7 @@ const ownLevel =
 /** Branches that report to a ministry or a company, named after a place, never after a level. */
 const branches: EndingTable = endingTable(
   words(`
-  海关 海事局 供电局 供电公司 供电所 银保监局 银监局 证监局 保监局 银保监分局 分行 支行 分公司 子公司 分署 办事处
+  海关 海事局 海事处 供电局 供电公司 供电所 电业局 电力局 水电站 水文站 火车站 汽车站 监狱 检验检疫局 边防大队 调查队 消防站 直属库 银保监局 银监局 证监局 保监局 银保监分局 银监分局 分行 支行 分公司 子公司 分署 办事处
   监管分局 街办 街道办 铁路局 电信 移动 联通 铁塔 电网 烟草专卖局 航道局 机场 车务段 工务段 电务段 机务段 供电段 行署 分院 分校 边检站 边检总站 边防检查站 检查总站
 `),
 );
@@ -34,10 +34,10 @@ const forOnePlace: readonly RegExp[] = [
 ];
 /** 龙湾交警大队, 临河生态环境局: an office of the state in a place of two or three characters. */
 const officeInPlace =
-  /^([^和与及]{2,3})(?:(?:交警|边防|消防|武警|海警|巡警|巡特警)(?:大队|中队|支队)|(?:公安|税务|地税|国税|生态环境|自然资源|自然资源和规划|气象|邮政管理|国土资源)局|法院|检察院|(?:公安|规划|国土|环保|生态环境|自然资源|税务|市场监管)分局)$/u;
+  /^([^和与及]{2,3})(?:(?:交警|边防|消防|武警|海警|巡警|巡特警)(?:大队|中队|支队)|(?:公安|税务|地税|国税|林业|生态环境|自然资源|自然资源和规划|气象|邮政管理|国土资源)局|法院|检察院|(?:公安|规划|国土|环保|生态环境|自然资源|税务|市场监管)分局)$/u;
 
 const noPlace =
-  /^(?:公安|治安|特勤|直属|水上|机场|高速|地方|国家|乡村|城乡|城区|市区|林草|住建|国土|秩序|女子|铁骑|事故|专职|政府|中级|人民|基层|海事|金融|知识|军事|互联网|少年|[省市]直)/u;
+  /^(?:公安|治安|特勤|直属|水上|机场|高速|地方|国家|乡村|城乡|城区|市区|林草|住建|国土|秩序|女子|铁骑|事故|专职|政府|中级|人民|基层|海事|金融|知识|军事|互联网|少年|财政|司法|[省市]直)/u;
 
 /** 云台古城管理处, 青石河流域管理局: what a place has; 商务口岸局 is the bureau of two fields. */
 const sight = /^([^和与及]{2,6}?)(?:古城|流域|口岸|灌区|港区)/u;
@@ -56,10 +56,16 @@ function isOfficeInPlace(name: string): boolean {
 const foreign: EndingTable = endingTable(
   words(`
   党委 党工委 专班 队伍 部队 民兵 分队 地质队 机场公安局 森林消防支队 森林消防局 消防救援局 专员办 特派办 派出所 工商所 税务所 司法所 国土所 卫生院 法庭
-  公司 集团 旅行社 企业 行 国企 央企 企 运营商 厂 合作社 联社 农信社 信用社 中心校 林场 农场 书店 保险 财险 人寿 石油 石化 海油 国航 南航 东航 中储粮 中广核
+  公司 集团 旅行社 企业 行 国企 央企 企 运营商 厂 合作社 联社 农信社 信用社 中心校 林场 农场 牧场 盐场 渔场 马场 总场 金矿 煤矿 基地 事务所 总会 书店 保险 财险 人寿 石油 石化 海油 国航 南航 东航 中储粮 中广核
   大学 学院 学校 中学 小学 幼儿园 医院 实验室 研究院 研究所 科学院 设计院 院校 高校 基金会 协会 学会 商会 出版社 报社
 `),
 );
+
+/** Hospitals, schools and the like that are named by their kind alone, so that the level before them is theirs: 中医院, 第一中学, 日报社. */
+const ownInstitutions =
+  /^(?:(?:第[一二三四五六七八九十]{1,2}|中心|人民|中医|中西医结合|传染病|精神病|精神卫生|肿瘤|儿童|口腔|妇女儿童|妇幼保健|康复)+(?:医院|院)|妇幼保健院|(?:第?[一二三四五六七八九十]|民族|蒙古族|回民|职业|高级|实验|外国语)(?:中|中学|小学|初中|高中|幼儿园)|(?:职业技术|职业中等专业|教师进修|特殊教育|工艺美术|体育运动|机关|实验)(?:学校|小学|幼儿园)|(?:日|晚)?报社|(?:计生|个私|个体私营|慈善)协会|慈善(?:总会|基金会)|乌兰牧骑)$/u;
+/** 非遗中心, 建管中心: two characters before 中心 are short for a field. */
+const shortCentre = /^[\u4e00-\u9fff]{2}中心$/u;
 
 /** Ministries of today and before: 教育部 beside a 省 is not 省教育部. Departments of a party committee (宣传部, 组织部) take the prefix. */
 const ministry =
@@ -98,6 +104,18 @@ export const namesSphere = (name: string): boolean => spheres.test(name);
 const endsWithAny = (name: string, endings: EndingTable): boolean =>
   endings.endOf(name, 0, name.length) !== undefined;
 
+/** Nouns that end names of single bodies too: 石岐街道, 市人民医院, 金井片区. */
+const singleToo = /(?:医院|学校|院校|高校|企业|街道|园区|片区|镇区|地区)$/u;
+/** What makes a class of such a noun: 公立医院, 市属企业, 属地街道. */
+const ofMany =
+  /^(?:属地|所在|当地|全|公立|公办|民办|民营|私营|国有|集体|外资|中央|中小|定点|驻|辖|所属|下属|直属|大型|重点|骨干|龙头|规模|社会|高等|普通|义务|职业|基层|涉|参与|生产|经营|农村|城镇|[省市区县州旗镇乡]?(?:属|直|级|辖|内))/u;
+
+function namesClass(name: string): boolean {
+  const noun = classNounOf(name, 0, name.length);
+  if (noun === undefined) return false;
+  return !singleToo.test(noun) || noun === name || ofMany.test(name);
+}
+
 /** Whether the name stands for several units. */
 export const isCollective = (name: string): boolean =>
   wholeWords.test(name) ||
@@ -105,7 +123,7 @@ export const isCollective = (name: string): boolean =>
   /^[省市区县州]?(?:直|级|属)?(?:各|有关|相关)|各(?:成员单位|有关|相关|部门|单位|委、?办|[省市区县州盟旗镇乡](?![\u4e00-\u9fff]*[局委办]))/u.test(
     name,
   ) ||
-  classNounOf(name, 0, name.length) !== undefined;
+  namesClass(name);
 
 /** 乡镇(街道). */
 const bracketBehind = /\([^()]*\)$/u;
@@ -126,7 +144,7 @@ export function prefixNeed(written: string): PrefixNeed {
     isOfficeInPlace(name)
   )
     return "refuses";
-  if (name.endsWith("供销联社")) return "takes";
+  if (ownInstitutions.test(name) || shortCentre.test(name) || name.endsWith("供销联社")) return "takes";
   if (endsWithAny(name, foreign) || namedAfter.test(name)) return "doubtful";
   if (holdsPlace(name)) return "refuses";
   return sphereOrPlace.test(name) && !spheres.test(name.replace(sphereOrPlace, "")) ? "doubtful" : "takes";

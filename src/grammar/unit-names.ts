@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { nearestNames } from "../plan/names.js";
-import { isCollective, isOfParty, prefixNeed } from "./elision.js";
+import { isCollective, isOfParty, namesSphere, prefixNeed } from "./elision.js";
 import { fold } from "./fold.js";
 import { levelPrefixAt } from "./levels.js";
 import type { UnitPiece } from "./pieces.js";
@@ -27,7 +27,11 @@ export interface Namer {
   name(unit: UnitPiece, list: number): MeantName;
 }
 
-const committee = /^[省市区县州旗盟镇乡]委(?=.)/u;
+const committee = /^(?:自治[区州县]党委|[省市区县州旗盟镇乡]委)(?=.)/u;
+
+/** 临江市 of 临江市教育局、财政局: the place that the first name of a list writes out, for those that follow. */
+const writtenPlace =
+  /^([\u4e00-\u9fff]{2,4}?(?<!社|地|新|园|城|郊)[市县区州旗])(?![政场容])[\u4e00-\u9fff]{2,10}(?:局|委|办|厅|办公室|委员会)$/u;
 
 /** A unit that carries its prefix; the committee of the same level named before goes on. */
 function bearerOf(name: string, length: number, before: Bearer | undefined, list: number): Bearer {
@@ -96,6 +100,14 @@ export function namer({ source, original, levelPrefix, spanOf, report }: NamerOp
       const within = own !== undefined && isZone(own) && bearer !== undefined && !isZone(bearer.prefix);
       if (own !== undefined && !within) bearer = bearerOf(written, own.length, bearer, list);
       const collective = isCollective(folded);
+      const [, place] =
+        own === undefined && bearer === undefined && !collective ? (writtenPlace.exec(folded) ?? []) : [];
+      if (place !== undefined && !namesSphere(place)) {
+        bearer = { prefix: written.slice(0, place.length), committee: undefined, list: undefined };
+        const unit = written;
+        checkKnown(unit, span);
+        return { unit, surface, collective };
+      }
       const elided = own === undefined && !piece.unfamiliar;
       const prefix = elided ? understood(surface, folded, collective, list, span) : "";
       const tail = piece.tail === undefined ? "" : compact(original.slice(piece.tail.start, piece.tail.end));

@@ -3,7 +3,7 @@ import { endHere } from "./match-here.js";
 
 /** Districts, zones and streets that have offices of their own: 新区财政局, 园区招商局, 街道妇联. */
 const zones =
-  "新区|园区|街道|合作区|示范区|高新区|经开区|开发区|试验区|实验区|功能区|保税区|综保区|度假区|管理区";
+  "新区|特区|园区|街道|合作区|示范区|高新区|经开区|开发区|试验区|实验区|功能区|保税区|综保区|度假区|管理区";
 /** Their committees govern them and are no offices of theirs; a department of the committee is one. */
 const governs = "管委|管理委员会|党工委(?![\\u4e00-\\u9fff]{2,5}[部办])|办事处|办[、,;。]";
 

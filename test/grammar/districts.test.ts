@@ -104,6 +104,78 @@ describe("levels and bodies of zones, farms and reserves", () => {
   ]);
 });
 
+describe("a class of units, and one that is named with its noun", () => {
+  reads([
+    [
+      "市人民医院、石岐街道、金井片区、仁和企业负责",
+      [
+        "市人民医院 responsible 0-5 verb 负责",
+        "石岐街道 responsible 6-10 verb 负责",
+        "金井片区 responsible 11-15 verb 负责",
+        "仁和企业 responsible 16-20 verb 负责",
+      ],
+      ["prefix-doubtful"],
+    ],
+    [
+      "公立医院、属地街道、市属企业、各片区、学校负责",
+      [
+        "公立医院 responsible 0-4 verb 负责 collective",
+        "属地街道 responsible 5-9 verb 负责 collective",
+        "市属企业 responsible 10-14 verb 负责 collective",
+        "各片区 responsible 15-18 verb 负责 collective",
+        "学校 responsible 19-21 verb 负责 collective",
+      ],
+      [],
+    ],
+  ]);
+});
+
+describe("institutions, stations and works beside departments", () => {
+  reads([
+    [
+      "市卫健委、中医院、第一中学、非遗中心、日报社负责",
+      [
+        "市卫健委 responsible 0-4 verb 负责",
+        "市中医院 responsible 5-8 verb 负责",
+        "市第一中学 responsible 9-13 verb 负责",
+        "市非遗中心 responsible 14-18 verb 负责",
+        "市日报社 responsible 19-22 verb 负责",
+      ],
+      [],
+    ],
+    [
+      "县交通局、青岩海事处、火车站、白鹭水电站、边防大队负责",
+      [
+        "县交通局 responsible 0-4 verb 负责",
+        "青岩海事处 responsible 5-10 verb 负责",
+        "火车站 responsible 11-14 verb 负责",
+        "白鹭水电站 responsible 15-20 verb 负责",
+        "边防大队 responsible 21-25 verb 负责",
+      ],
+      [],
+    ],
+    [
+      "临江市教育局、财政局、供电局负责",
+      [
+        "临江市教育局 responsible 0-6 verb 负责",
+        "临江市财政局 responsible 7-10 verb 负责",
+        "供电局 responsible 11-14 verb 负责",
+      ],
+      [],
+    ],
+    [
+      "规划市政建设局、公安局负责",
+      ["规划市政建设局 responsible 0-7 verb 负责", "公安局 responsible 8-11 verb 负责"],
+      [],
+    ],
+    [
+      "自治区党委办公厅、组织部负责",
+      ["自治区党委办公厅 responsible 0-8 verb 负责", "自治区党委组织部 responsible 9-12 verb 负责"],
+      [],
+    ],
+  ]);
+});
+
 describe("one last part for several places", () => {
   reads([
     [

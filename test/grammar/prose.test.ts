@@ -258,9 +258,9 @@ describe("lists whose marks are missing", () => {
     [
       "河东街道河西街道南山街道",
       [
-        "河东街道 responsible 0-4 no-verb collective",
-        "河西街道 responsible 4-8 no-verb collective",
-        "南山街道 responsible 8-12 no-verb collective",
+        "河东街道 responsible 0-4 no-verb",
+        "河西街道 responsible 4-8 no-verb",
+        "南山街道 responsible 8-12 no-verb",
       ],
       ["no-role-words", "lost-separator", "lost-separator"],
     ],
