@@ -130,6 +130,16 @@ describe("very long texts", patience, () => {
     },
   );
 
+  // Lists whose marks can be parted in many ways, and lists that 等 closes again and again.
+  test.each(["甲、等", "水、与及", "某人、甲和", "仁和、江口", "手续、等事项", "每年3月1日前，"])(
+    "a long list of %j",
+    (piece) => {
+      const text = piece.repeat(many / piece.length);
+      inside(parseResponsibility(text).diagnostics, text);
+      inside(parseTiming(text).timings, text);
+    },
+  );
+
   test("brackets a hundred thousand deep", () => {
     const text = `${"（".repeat(100_000)}市水务局负责${"）".repeat(100_000)}`;
     const [only, ...others] = parseResponsibility(text).assignments;
