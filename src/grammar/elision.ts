@@ -1,6 +1,7 @@
 import { classNounOf } from "./heads.js";
 import { levelPrefixAt } from "./levels.js";
 import { beginsWithPlace, holdsPlace } from "./places.js";
+import { namesSphere } from "./spheres.js";
 import { type EndingTable, endingTable, words } from "./word-table.js";
 
 /** Whether a level's prefix belongs before a name that stands without one. */
@@ -44,12 +45,12 @@ const sight = /^([^和与及]{2,6}?)(?:古城|流域|口岸|灌区|港区)/u;
 
 function isOfSight(name: string): boolean {
   const [, place] = sight.exec(name) ?? [];
-  return place !== undefined && !/^[大中小]|^经贸/u.test(place) && !spheres.test(place);
+  return place !== undefined && !/^[大中小]|^经贸/u.test(place) && !namesSphere(place);
 }
 
 function isOfficeInPlace(name: string): boolean {
   const [, place] = officeInPlace.exec(name) ?? [];
-  return place !== undefined && !noPlace.test(place) && !spheres.test(place);
+  return place !== undefined && !noPlace.test(place) && !namesSphere(place);
 }
 
 /** Offices that somebody else sends, companies, schools and the like: whose they are, a list does not say. */
@@ -82,8 +83,6 @@ export const isOfParty = (name: string): boolean => partyDepartments.test(name);
 
 /** Offices of a sphere of work or of a place; which, the words before tell: 公路管理局, 白云山管理局. */
 const sphereOrPlace = /(?:管理局|管理处|管理所|中心)$/u;
-const spheres =
-  /城市|综合|行政|市场|应急|事务|公路|水利|水务|工程|交通|公积|住房|人防|政务|数据|园林|绿化|环[境卫保]|公园|文[物化旅明]|档案|监督|监[控测]|资源|土地|房[产地屋]|不动产|市政|航[道运]|港[口务]|铁路|教育|体育|卫生|健康|医[疗保]|保障|粮食|粮油|物资|储备|能源|电[力子视]|供[水热电]|排水|燃气|河道|河湖|信访|税|社[会保区]|就业|人[才力事]|服务|劳动|安全|生产|消防|救[援助]|地[震理]|气象|城[建管]|执法|投资|促进|企[业服]|科技|信息|金融|审[批计]|交易|采购|招[标商]|会[计展]|国库|评[审估价]|统计|[普调]查|农[业村机田]|畜牧|渔|林业|森林|种子|植保|疾[控病]|预防|急救|血|妇幼|旅游|新闻|媒体?|广播|网[络信格]|党|老干部|志愿|慈善|福利|养老|殡葬|移民|扶贫|振兴|民[族政宗]|宗教|外[事贸]|出入境|[车运]|物流|照明|停车|轨道|枢纽|海[洋域]|湿地|保护|测绘|规划|设计|研究|发展|培训|考试|标准|质量|检[验测]|知识产权|药品|食品|价格|认[证定]|经济|商务|口岸|无线电|通信|保密|密码|指挥|调度|预警|防汛|减灾|法律|仲裁|矫正|禁毒|热线|便民|资产|国[有资]|债务|宣传|推进|协调/u;
 
 /** 环保城南分局: the office of a field in a place of two characters. */
 const placeOfBranch =
@@ -97,9 +96,6 @@ const wholeWords =
 /** Names of places and of the towns' bodies: 石岐街道, 杭州市, 小榄镇政府. */
 const placeEnd =
   /(?:(?:[省市区县州盟旗镇乡村]|街道|社区|园区|新区|开发区)(?:人民政府|政府|管委会|办事处|党委|党工委)?|(?:合作|开发|保税|新片?|示范|试验|自贸|商务|管理|风景|名胜)区管理局)$/u;
-
-/** Whether a name speaks of a field of work: 农业, 交通. */
-export const namesSphere = (name: string): boolean => spheres.test(name);
 
 const endsWithAny = (name: string, endings: EndingTable): boolean =>
   endings.endOf(name, 0, name.length) !== undefined;
@@ -147,5 +143,5 @@ export function prefixNeed(written: string): PrefixNeed {
   if (ownInstitutions.test(name) || shortCentre.test(name) || name.endsWith("供销联社")) return "takes";
   if (endsWithAny(name, foreign) || namedAfter.test(name)) return "doubtful";
   if (holdsPlace(name)) return "refuses";
-  return sphereOrPlace.test(name) && !spheres.test(name.replace(sphereOrPlace, "")) ? "doubtful" : "takes";
+  return sphereOrPlace.test(name) && !namesSphere(name.replace(sphereOrPlace, "")) ? "doubtful" : "takes";
 }

@@ -41,7 +41,12 @@ function sign(reading: Reading, at: number, runStart: boolean): number {
     reading.pieces.push({ kind: "closer", start: at, end: closed, count, role });
     return closed;
   }
-  if (runStart && text.charAt(at) === "以" && opensName(text, at + 1) && endHere(mainly, text, at) > at) {
+  if (
+    runStart &&
+    text.charAt(at) === "以" &&
+    opensName(text, at + 1) &&
+    endHere(announcedAsMain, text, at) > at
+  ) {
     reading.pieces.push({ kind: "agent", start: at, end: at + 1 });
     return at + 1;
   }
@@ -73,7 +78,7 @@ const foundingEnd = (text: string, place: number): number =>
   "成组设".includes(text.charAt(place)) ? endHere(founding, text, place) : place;
 
 /** 以市公安局为主: who acts above others is announced as behind 由. */
-const mainly = /以[^,。;:!?()\n为]{2,40}[局委办部厅处会心司府镇乡街道县区市]为主(?![要体动])/uy;
+const announcedAsMain = /以[^,。;:!?()\n为]{2,40}[局委办部厅处会心司府镇乡街道县区市]为主(?![要体动])/uy;
 const beside = /(?:与|同|协同|联合|会同|配合)/uy;
 
 /** 与县环保局共同推进: words that begin with those beside whom somebody who is not named acts. */

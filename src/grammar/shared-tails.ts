@@ -1,6 +1,6 @@
-import { namesSphere } from "./elision.js";
 import type { Piece, UnitPiece } from "./pieces.js";
 import { isPlace, mayBe, placeBefore } from "./places.js";
+import { namesSphere } from "./spheres.js";
 import { words } from "./word-table.js";
 
 /** 江口镇人民政府: a place, its level and its organ. */

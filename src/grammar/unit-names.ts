@@ -1,10 +1,11 @@
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import { nearestNames } from "../plan/names.js";
-import { isCollective, isOfParty, namesSphere, prefixNeed } from "./elision.js";
+import { isCollective, isOfParty, prefixNeed } from "./elision.js";
 import { fold } from "./fold.js";
 import { levelPrefixAt } from "./levels.js";
 import type { UnitPiece } from "./pieces.js";
 import type { Source } from "./read-name.js";
+import { namesSphere } from "./spheres.js";
 import { isZone } from "./whole-word-levels.js";
 
 /** A unit's name as it is meant. */
