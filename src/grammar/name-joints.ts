@@ -78,6 +78,8 @@ export function separatorLost(
   // 国家税务总局临江市税务局: the office in a place of a body of the centre.
   if (central.test(text.slice(start, place)) && !anotherCentral.test(rest)) return false;
   if (branch.test(rest) || (head === "中心" && levelPrefixAt(text, place) === undefined)) return false;
+  // 西海岸集团区文化局: an office of a level behind a body that has none.
+  if (prefix === undefined && levelPrefixAt(text, place) !== undefined && office.test(rest)) return true;
   return headOffice.test(head) ? office.test(rest) : rest.indexOf(head) >= 2;
 }
 

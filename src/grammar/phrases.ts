@@ -88,7 +88,7 @@ export const taskWordAt = (text: string, place: number): boolean =>
 
 /** A rule for reading lists, stated in words: 列第一位者为牵头单位. */
 const firstLeads =
-  /(?:第一|首位|首个|靠前|之首|最前)[^,。;]{0,10}(?:为|是|系)[^,。;]{0,4}(?:牵头|主办)|(?:牵头|主办)[^,。;]{0,6}(?:列|排)[^,。;]{0,4}(?:第一|首位|最前)/u;
+  /(?:第一(?![季批阶轮时])|首位|首个|靠前|之首|最前)[^,。;]{0,10}(?:为|是|系)[^,。;]{0,4}(?:牵头|主办)|(?:牵头|主办)[^,。;]{0,6}(?:列|排)[^,。;]{0,4}(?:第一|首位|最前)/u;
 
 /** Words about other clauses of the document rather than this one. */
 const note =
@@ -109,7 +109,7 @@ export const wholeRemarkEnd = (text: string, place: number): number =>
   remarkBegins.has(text, place) ? endHere(wholeRemark, text, place) : place;
 
 /** 其余任务由市财政局负责 gives a task of its own. */
-const givesTask = /^其[余他它].*(?<![自理缘事])由(?![来此于])/u;
+const givesTask = /^(?:其[余他它]|以下).*(?<![自理缘事])由(?![来此于])/u;
 
 export const isNote = (words: string): boolean =>
   words.length <= longestNote && note.test(words) && !givesTask.test(words);

@@ -20,29 +20,16 @@ interface Tail {
   readonly end: number;
 }
 
-/** 东湖区 of 东湖区、西湖区人民政府: a place with its level, whose government stands behind the last. A zone has none. */
-const levelled =
-  /^[^各、]{2,5}(?:[县镇乡市旗州]|(?<![新园社牧农林矿景库灌城郊校片术度]|高新|经开|开发|保税|示范|合作|试验|实验|功能|管理|工业|自贸|商务)区)$/u;
-const government = /^[^各、]{1,5}[县区镇乡市旗州]((?:人民)?政府)$/u;
-
 /** 仁和 of 仁和、江口镇人民政府: a name so short, and strange or a place, that its last part may stand behind another one. */
 function mayShare(piece: Piece | undefined, folded: string): piece is UnitPiece {
   if (piece?.kind !== "unit" || piece.bracket !== undefined) return false;
   const name = folded.slice(piece.start, piece.end);
-  return (
-    isPlace(name) ||
-    levelled.test(name) ||
-    (piece.unfamiliar && name.length <= 3 && !fields.has(name) && !namesSphere(name))
-  );
+  return isPlace(name) || (piece.unfamiliar && name.length <= 3 && !fields.has(name) && !namesSphere(name));
 }
 
 /** What stands behind the place with which a name begins: 镇人民政府, and 海关 where the name before is a place too. */
 function tailOf({ start, end }: UnitPiece, before: string, folded: string): Tail | undefined {
   const name = folded.slice(start, end);
-  if (!isPlace(before) && levelled.test(before)) {
-    const organ = government.exec(name)?.[1]?.length ?? 0;
-    return organ > 0 ? { start: end - organ, end } : undefined;
-  }
   const length = placeWithTail.exec(name)?.[1]?.length ?? (isPlace(before) ? placeBefore(name) : 0);
   const tail = name.slice(length);
   if (length === 0 || tail === "" || /^[两二三四五六七八九十等]/u.test(tail)) return undefined;

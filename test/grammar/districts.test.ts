@@ -188,11 +188,7 @@ describe("one last part for several places", () => {
       ["福州市人民政府 support 0-2 verb 配合", "厦门市人民政府 support 3-10 verb 配合"],
       ["shared-last-part"],
     ],
-    [
-      "东湖区、西湖区政府配合",
-      ["东湖区政府 support 0-3 verb 配合", "西湖区政府 support 4-9 verb 配合"],
-      ["shared-last-part"],
-    ],
+    ["东湖区、西湖区政府配合", ["东湖区 support 0-3 verb 配合", "西湖区政府 support 4-9 verb 配合"], []],
   ]);
 });
 
