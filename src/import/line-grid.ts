@@ -4,6 +4,7 @@ import { type Column, compact } from "./columns.js";
 import type { Work } from "./draft.js";
 import { spacedCells } from "./flat-head.js";
 import { readsAsUnits } from "./keyed.js";
+import { isLimit } from "./limit-words.js";
 import { bareNumber, type MarkerStyle, markerAt } from "./markers.js";
 import type { Range } from "./range.js";
 
@@ -82,6 +83,9 @@ export function numberedGrid(
   const number = columns.findIndex(({ meaning }) => meaning.kind === "number");
   const task = columns.findIndex(({ meaning }) => meaning.kind === "task");
   const titles = titleRows(columns);
+  const shut = columns
+    .slice(task + 1)
+    .every(({ meaning }) => meaning.kind === "owner" || meaning.kind === "deadline");
   const width = titles.length > 1 ? columns.length - 1 : columns.length;
   const isNumber = ({ start, end }: Range): boolean =>
     end - start < 5 && bareNumber.test(text.slice(start, end));
@@ -105,11 +109,11 @@ export function numberedGrid(
     const next = numbers[index + 1] ?? cells.length;
     const behind = at + Math.max(task - number, 0) + 1;
     const heading = cells.slice(behind, next).findIndex((cell) => isHeading(work, cell));
-    const beyond = cells.slice(at + width - number, next);
+    const whole = Math.min(at + width - number, next);
     const end =
       heading !== -1 && next < cells.length
         ? behind + heading
-        : next - leading(work, beyond, number, next < cells.length);
+        : next - leading(work, cells.slice(behind, next), whole - behind, shut, number, next < cells.length);
     rows.push(cells.slice(own, end));
     from = end;
   });
@@ -123,16 +127,31 @@ const headingStyles: ReadonlySet<MarkerStyle | undefined> = new Set(["part", "ha
 const isHeading = ({ reading: { text } }: Work, { range }: GridCell): boolean =>
   headingStyles.has(markerAt(text, range.start)?.style);
 
-/** How many of the cells behind a whole row belong to the next one: its headings, and what stands before its number. */
-function leading(work: Work, beyond: readonly GridCell[], before: number, hasNext: boolean): number {
+/** Units, or a time limit: what stands behind a task, and no heading. */
+const answers = (work: Work, words: string): boolean => readsAsUnits(work, words) || isLimit(words);
+
+/**
+ * How many of the cells behind a task belong to the next row: headings behind a whole row, and what stands before its number. Where only
+ * units and limits stand behind tasks, what is neither tells that its own row is short.
+ */
+function leading(
+  work: Work,
+  behind: readonly GridCell[],
+  whole: number,
+  shut: boolean,
+  before: number,
+  hasNext: boolean,
+): number {
   const { text } = work.reading;
+  const beyond = behind.slice(whole);
   const first = beyond.findIndex(({ range }) => markerAt(text, range.start) !== undefined);
   if (first !== -1) return beyond.length - first;
   if (!hasNext) return 0;
+  const cells = shut ? behind : beyond;
   let count = 0;
-  for (let at = beyond.length - 1; at >= 0 && count < before; at--) {
-    const cell = beyond[at];
-    if (cell === undefined || readsAsUnits(work, work.reading.words(cell.range))) break;
+  for (let at = cells.length - 1; at >= 0 && count < before; at--) {
+    const cell = cells[at];
+    if (cell === undefined || answers(work, work.reading.words(cell.range))) break;
     count++;
   }
   return count;
