@@ -157,7 +157,10 @@ export function alignedRow(
     for (let cell = 0; cell <= cells.length; cell++) {
       let step: Step = { worth: cell === 0 && column === 0 ? 0 : never, pieces: 0 };
       if (title !== undefined) {
-        step = { worth: at(cell, column - 1) + skipping(column - 1, columns, cell, broken, numbered), pieces: 0 };
+        step = {
+          worth: at(cell, column - 1) + skipping(column - 1, columns, cell, broken, numbered),
+          pieces: 0,
+        };
         for (let pieces = 1; pieces <= Math.min(most, cell); pieces++) {
           const own = joined(cells, cell - pieces, cell);
           const before = at(cell - pieces, column - 1);

@@ -66,11 +66,19 @@ interface Title {
   readonly cell: GridCell;
 }
 
-/** The titles of two rows, where one cell of the first spans several of the second. */
+/**
+ * The titles of two rows, where one cell of the first spans several of the second. Where others span both rows, what stands under a title
+ * of units parts them: 市级 and 县级 under 责任单位.
+ */
 function spannedTitles(reading: Reading, row: GridRow, below: GridRow): readonly Title[] {
+  const both = below.some((cell, at) => filled(cell) && cell === row[at]);
   return below.flatMap((cell, at) => {
     const title = cell ?? row[at];
-    return title === undefined ? [] : [{ title: ownerWords(reading, row[at], title), cell: title }];
+    if (title === undefined) return [];
+    const words = ownerWords(reading, row[at], title);
+    const over = titleOf(reading, row[at]);
+    const parts = both && title !== row[at] && isOwnerTitle(over) && !isColumnTitle(words);
+    return [{ title: parts ? titleOf(reading, title) + over : words, cell: title }];
   });
 }
 

@@ -9,6 +9,7 @@ import { documentData, exhortationsData, inspectionsData, obligationsData, peopl
 import { reportDoubtful } from "./doubtful-tasks.js";
 import { clauseReader, draftBuilder, type Work } from "./draft.js";
 import { draftColumns, groupIds } from "./draft-groups.js";
+import { reportEmpty } from "./empty-groups.js";
 import { factsOf } from "./facts.js";
 import { readHeader } from "./header.js";
 import { damageIn, reportUnread } from "./leftovers.js";
@@ -112,6 +113,7 @@ export function understand(
   const draft = draftBuilder(work);
   readBody(work, draft, layout);
   reportDoubtful(work, draft.tasks);
+  reportEmpty(work, draft);
   const facts = factsOf(work, header, options);
   const { jurisdiction, period, times } = facts;
   const notice = readNotice(work, header.paragraphs, times);

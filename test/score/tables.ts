@@ -63,6 +63,7 @@ const ofLayout: ReadonlySet<string> = new Set([
   "import.line-joined",
   "import.number-repeated",
   "import.heading-inferred",
+  "import.heading-without-task",
   "import.heading-run-on",
   "import.row-short",
   "import.columns-inferred",
