@@ -40,7 +40,8 @@ const ofHeadings: ReadonlySet<MarkerStyle> = new Set(["part", "han", "han-bracke
 /** 一、加快建设（牵头单位：…） above 1.…: numbered as headings are, and the next task is numbered below it. */
 function standsAbove(work: Work, task: DraftTask, next: DraftTask | undefined): boolean {
   const style = numberedAs(work, task);
-  if (style === undefined || next === undefined || !ofHeadings.has(style)) return false;
+  if (style === undefined || next === undefined || !ofHeadings.has(style) || next.group !== task.group)
+    return false;
   const below = numberedAs(work, next);
   return below !== undefined && markerLevel[below] > markerLevel[style];
 }

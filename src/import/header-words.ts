@@ -54,6 +54,9 @@ export function dateIn(text: string, { start, end }: Range): FoundDate | undefin
   return named === undefined ? undefined : { date: named, range: { start: from, end: from + words.length } };
 }
 
+/** A day, and nothing else. */
+export const bareDate: RegExp = /^[〇○零一二三四五六七八九十\d年月日\s\-/.]{6,24}$/u;
+
 /** Labels of the facts that pages print above a document. */
 export const dateLabels: readonly (readonly ["published" | "signed", RegExp])[] = [
   ["published", /(?:发布日期|发布时间|公开日期|公布日期)\s*[:：]/u],
@@ -69,7 +72,7 @@ export const footer: RegExp =
 
 const noticeTitle = /(?:通知|函|公告|意见|决定|通报)$/u;
 const planTitle =
-  /(?:方案|要点|计划|分解表|任务表|清单|分工表|任务书|(?:任务|责任)(?:分工|分解)|安排|台账)(?:（[^（）]{1,20}）)?$/u;
+  /(?:方案|要点|(?:任务|分解|分工|责任|计划|进度|安排|推进|项目|事项|措施)(?:一览|明细)?表|清单|任务书|(?:任务|责任)(?:分工|分解)|计划|安排|台账)(?:（[^（）]{1,20}）)?$/u;
 
 /** No title is longer. */
 const longestTitle = 120;
@@ -111,5 +114,10 @@ export function placeIn(words: string): string | undefined {
     : found;
 }
 
-/** 附件1: a line that announces what is attached. */
-export const attachment: RegExp = /^附件?(?:[一二三四五六七八九十\d]{1,2})?\s*[:：]?/u;
+/** 附件1: what a line begins with that announces what is attached. */
+export const attachment: RegExp =
+  /^(?:附[件表]\s?(?:[一二三四五六七八九十\d]{1,2})?\s*[:：]?|附\s*[:：])\s*/u;
+
+/** The words of a range that may be a title; nothing of a longer one. */
+export const shortWords = (text: string, { start, end }: Range): string =>
+  end - start < 200 ? text.slice(start, end) : "";

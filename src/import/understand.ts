@@ -3,7 +3,7 @@ import { fold } from "../grammar/fold.js";
 import type { NoiseData, PlanData, RepairData, SourceData } from "../plan/data.js";
 import { toSimplified } from "../plan/names.js";
 import { type Accounting, openAccount } from "./accounting.js";
-import { layoutOf, readBody } from "./body.js";
+import { readBody } from "./body.js";
 import { clausesData, readClauses } from "./clauses.js";
 import { documentData, exhortationsData, inspectionsData, obligationsData, peopleOf } from "./document.js";
 import { reportDoubtful } from "./doubtful-tasks.js";
@@ -11,7 +11,8 @@ import { clauseReader, draftBuilder, type Work } from "./draft.js";
 import { draftColumns, groupIds } from "./draft-groups.js";
 import { reportEmpty } from "./empty-groups.js";
 import { factsOf } from "./facts.js";
-import { readHeader } from "./header.js";
+import { readHeader, readSignature } from "./header.js";
+import { layoutOf } from "./layout.js";
 import { damageIn, reportUnread } from "./leftovers.js";
 import { readNotice } from "./notice.js";
 import { type ImportOptions, type ImportResult, requireImportOptions } from "./options.js";
@@ -110,6 +111,7 @@ export function understand(
 
   const layout = layoutOf(work, blocks);
   const header = readHeader(work, layout.header);
+  if (layout.signature !== undefined) readSignature(work, layout.signature, header);
   const draft = draftBuilder(work);
   readBody(work, draft, layout);
   reportDoubtful(work, draft.tasks);
