@@ -3,9 +3,9 @@ import { saysNobody } from "../grammar/phrases.js";
 import type { GridCell } from "./blocks.js";
 import { type Column, mayBeNobody } from "./columns.js";
 import type { Work } from "./draft.js";
-import { readsAsUnits } from "./keyed.js";
 import { readsAsCell } from "./line-cells.js";
 import { bareNumber, markerAt, markerLevel } from "./markers.js";
+import { readsAsUnits } from "./owner-words.js";
 import type { Range } from "./range.js";
 import { opensTask } from "./task-words.js";
 

@@ -1,6 +1,6 @@
 import type { DraftTask, Work } from "./draft.js";
-import { readsAsUnits } from "./keyed.js";
 import { type MarkerStyle, markerAt, markerLevel } from "./markers.js";
+import { readsAsUnits } from "./owner-words.js";
 
 /** Why what was read as a task may be none. */
 type Doubt = "units" | "short" | "number" | "heading";

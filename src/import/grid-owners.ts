@@ -3,7 +3,7 @@ import type { GridCell } from "./blocks.js";
 import { type Column, mayBeNobody, tellsRole } from "./columns.js";
 import type { DraftTask } from "./draft.js";
 import { filled, type GridState, type Row } from "./grid-row.js";
-import { readsAsUnits } from "./keyed.js";
+import { readsAsUnits } from "./owner-words.js";
 import type { Range } from "./range.js";
 
 /** Says that a cell was taken to reach further down than the form of the table shows. */

@@ -1,6 +1,8 @@
 import { type CharSet, charSet, whiteSpace } from "../grammar/char-set.js";
+import { bracketsOf } from "./brackets.js";
 import type { Work } from "./draft.js";
-import { bracketsOf, fieldsIn, type Keyed, labelled } from "./keyed.js";
+import { fieldsIn } from "./fields.js";
+import { type Keyed, labelled } from "./keyed.js";
 import { type Marker, markerAt, markerLevel } from "./markers.js";
 import { isBlank, isEmpty, type Range, trimmed } from "./range.js";
 import { beginsRunOn, countedOn, endsHeading, isNext, type Numbering } from "./run-on.js";

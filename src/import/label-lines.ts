@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.js";
 import type { Work } from "./draft.js";
+import { fieldsIn } from "./fields.js";
 import { titleKind } from "./header-words.js";
-import { fieldsIn } from "./keyed.js";
 
 /** The line of a task over lines of labels, the first of which opens the plan. */
 export function taskOverLabels(work: Work, blocks: readonly Block[], first: number): number {

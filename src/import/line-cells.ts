@@ -2,8 +2,8 @@ import { parseTiming } from "../grammar/index.js";
 import { mayBeNobody, tellsRole } from "./columns.js";
 import type { DraftClause, Work } from "./draft.js";
 import type { Item } from "./items.js";
-import { readsAsUnits } from "./keyed.js";
 import { governingTasks, type LineState } from "./line-state.js";
+import { readsAsUnits } from "./owner-words.js";
 import type { Range } from "./range.js";
 import { opensTask } from "./task-words.js";
 

@@ -3,9 +3,9 @@ import type { Grid, GridCell, LineBlock } from "./blocks.js";
 import { type Column, compact } from "./columns.js";
 import type { Work } from "./draft.js";
 import { spacedCells } from "./flat-head.js";
-import { readsAsUnits } from "./keyed.js";
 import { isLimit } from "./limit-words.js";
 import { bareNumber, type MarkerStyle, markerAt } from "./markers.js";
+import { readsAsUnits } from "./owner-words.js";
 import type { Range } from "./range.js";
 
 const leadingNumber = /^[0-9０-９]{1,3}(?=[ \u3000\t])/u;

@@ -1,7 +1,7 @@
 import type { Work } from "./draft.js";
 import type { Item } from "./items.js";
-import { readsAsUnits } from "./keyed.js";
 import { type Marker, type MarkerStyle, markerLevel } from "./markers.js";
+import { readsAsUnits } from "./owner-words.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
 const sentence = /[。；！？]$/u;

@@ -2,9 +2,9 @@ import type { Column } from "./columns.js";
 import type { DraftBuilder, DraftClause, DraftTask, Work } from "./draft.js";
 import type { GluedCell } from "./glued-cells.js";
 import type { Item } from "./items.js";
-import { readsAsUnits } from "./keyed.js";
 import type { Crowded } from "./line-shapes.js";
 import type { Marker, MarkerStyle } from "./markers.js";
+import { readsAsUnits } from "./owner-words.js";
 import { isEmpty, type Range } from "./range.js";
 
 /** Headings without any mark stand between （二） and 1. */

@@ -1,9 +1,11 @@
 import type { Block, LineBlock } from "./blocks.js";
+import { bracketsOf } from "./brackets.js";
 import type { Work } from "./draft.js";
+import { labelsIn } from "./fields.js";
 import { shortWords, titleKind } from "./header-words.js";
-import { bracketsOf, labelsIn, readsAsUnits } from "./keyed.js";
 import { taskOverLabels } from "./label-lines.js";
 import { markerAt } from "./markers.js";
+import { readsAsUnits } from "./owner-words.js";
 import type { Range } from "./range.js";
 import { afterTaskLabel, dutySentences, givesDuty, headsDuties } from "./unit-lines.js";
 

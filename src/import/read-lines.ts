@@ -2,7 +2,7 @@ import type { Column } from "./columns.js";
 import type { DraftBuilder, Work } from "./draft.js";
 import { gluedCells } from "./glued-cells.js";
 import { type Item, itemsOf } from "./items.js";
-import { readsAsUnits, withoutEnd } from "./keyed.js";
+import { withoutEnd } from "./keyed.js";
 import { headingOf, openLedHeading, readHeaded, reportLedHeadings } from "./led-headings.js";
 import {
   addCell,
@@ -35,6 +35,7 @@ import {
   settleWaiting,
 } from "./line-state.js";
 import { type Marker, markerLevel } from "./markers.js";
+import { readsAsUnits } from "./owner-words.js";
 import { isEmpty, type Range } from "./range.js";
 import { readCells } from "./read-cells.js";
 import { addSentence, headsDuties, listsByUnit, readUnitLine } from "./read-duties.js";

@@ -1,7 +1,7 @@
 import type { Block, LineBlock } from "./blocks.js";
 import type { Work } from "./draft.js";
 import { bareDate, dateIn } from "./header-words.js";
-import { readsAsUnits } from "./keyed.js";
+import { readsAsUnits } from "./owner-words.js";
 
 /** Who signed a document, and on the next line when. */
 export interface Signature {

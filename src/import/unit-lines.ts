@@ -1,5 +1,6 @@
 import type { Work } from "./draft.js";
-import { readsAsOwners, readsAsUnits, withoutEnd } from "./keyed.js";
+import { withoutEnd } from "./keyed.js";
+import { readsAsOwners, readsAsUnits } from "./owner-words.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
 /** A line that begins with the units whose duty it is: 市档案局：负责修订目录. */

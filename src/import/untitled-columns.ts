@@ -2,9 +2,9 @@ import type { Grid, GridCell } from "./blocks.js";
 import type { Column, ColumnMeaning } from "./columns.js";
 import type { Work } from "./draft.js";
 import { filled } from "./grid-row.js";
-import { readsAsUnits } from "./keyed.js";
 import { isLimit } from "./limit-words.js";
 import { bareNumber } from "./markers.js";
+import { readsAsUnits } from "./owner-words.js";
 import type { TableHead } from "./table-head.js";
 import { opensTask } from "./task-words.js";
 

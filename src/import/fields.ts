@@ -1,0 +1,71 @@
+import { labelAt } from "../grammar/labels.js";
+import type { Work } from "./draft.js";
+import type { Range } from "./range.js";
+
+/** The longest label that a line is searched for. */
+const longestLabel = 24;
+
+/** Where labels of units or time limits begin in a line: 责任单位：, 完成时限：. */
+export function labelsIn({ folded }: Work, { start, end }: Range): readonly number[] {
+  const found: number[] = [];
+  const line = folded.slice(start, end);
+  for (let colon = line.indexOf(":"); colon !== -1; colon = line.indexOf(":", colon + 1)) {
+    const label = labelBefore(line, Math.max(0, colon - longestLabel), colon);
+    if (label !== undefined) found.push(start + label);
+  }
+  return found;
+}
+
+const leader = /(?:领导|责任人|责任人员|牵头人|同志|[省市州县区]长)$/u;
+const opensField = /^$|[。；;，,、\s（(【]/u;
+/** No names of persons are longer. */
+const longestPersons = 24;
+
+/** Looked for in the line alone: a search from its start would run to the end of the document. */
+function colonsIn(folded: string, { start, end }: Range): readonly number[] {
+  const colons: number[] = [];
+  for (let at = start; at < end; at++) if (folded.charAt(at) === ":") colons.push(at);
+  return colons;
+}
+
+/** Where fields begin in a line: its labels of units and time limits, and those of leaders with a name behind them. */
+export function fieldsIn(work: Work, line: Range): readonly number[] {
+  const labels = labelsIn(work, line);
+  const { folded } = work;
+  const fields: number[] = [];
+  let next = 0;
+  for (const colon of colonsIn(folded, line)) {
+    for (; (labels[next] ?? line.end) < colon; next++) fields.push(labels[next] ?? colon);
+    const at = leaderBefore(folded, Math.max(line.start, colon - longestLabel), colon);
+    const opens = at === line.start || opensField.test(folded.charAt((at ?? 0) - 1));
+    const end = labels[next] ?? line.end;
+    if (at !== undefined && opens && at > (fields.at(-1) ?? -1) && isPersons(folded, colon + 1, end))
+      fields.push(at);
+  }
+  return [...fields, ...labels.slice(next)];
+}
+
+function isPersons(folded: string, start: number, end: number): boolean {
+  const words = folded.slice(start, Math.min(end, start + longestPersons + 4)).trim();
+  return words.length <= longestPersons && !/。./u.test(words);
+}
+
+function leaderBefore(folded: string, from: number, colon: number): number | undefined {
+  for (let at = from; at < colon; at++) {
+    const label = labelAt(folded, at);
+    if (label?.meaning.kind !== "other" || label.meaning.field !== "person") continue;
+    const words = folded.slice(label.start, label.end);
+    if (leader.test(words) && folded.slice(label.end, colon).trim() === "") return at;
+  }
+  return undefined;
+}
+
+function labelBefore(folded: string, from: number, colon: number): number | undefined {
+  for (let at = from; at < colon; at++) {
+    const label = labelAt(folded, at);
+    if (label === undefined || folded.slice(label.end, colon).trim() !== "") continue;
+    const { meaning } = label;
+    return meaning.kind === "role" || meaning.field === "time" ? at : undefined;
+  }
+  return undefined;
+}
