@@ -1,9 +1,10 @@
-import type { Diagnostic, Span } from "../diagnostics/index.js";
+import type { Span } from "../diagnostics/index.js";
 import { type ParsedAssignment, type ParsedResponsibility, parseResponsibility } from "../grammar/index.js";
 import { closerEnd } from "../grammar/phrases.js";
 import type { AssignmentData, ClauseData, OpenListData } from "../plan/data.js";
 import type { DraftClause, DraftTask, Work } from "./draft.js";
 import { freeNames } from "./free-names.js";
+import { isPlain, namesLimit } from "./owner-words.js";
 import { placedDiagnostics } from "./placed.js";
 import type { Range } from "./range.js";
 import type { UnitBook } from "./unit-book.js";
@@ -17,15 +18,13 @@ export interface ReadClause {
 const statesFirstLeads = (parsed: ParsedResponsibility): boolean =>
   parsed.diagnostics.some(({ code }) => code === "clause.convention");
 
-/** 市财政局负责，年底前完成: a time limit among the units is one of the tasks. */
-const namesLimit = ({ code, params }: Diagnostic): boolean =>
-  code === "clause.not-owners" && "kind" in params && params.kind === "timing";
-
 function addLimit({ account }: Work, draft: DraftClause, span: Span | undefined): void {
   if (span === undefined || draft.governs.length === 0) return;
   const range = { start: draft.range.start + span.start, end: draft.range.start + span.end };
   account.used(range, "deadline");
-  for (const task of draft.governs) task.deadlines.push(range);
+  // A clause within its task: the task's own words are read for limits anyway.
+  for (const task of draft.governs)
+    if (range.start < task.text.start || range.end > task.text.end) task.deadlines.push(range);
 }
 
 /** Reads the clauses in their order. A convention holds from the clause that states it. */
@@ -51,7 +50,7 @@ export function readClauses(
     placedDiagnostics(
       work,
       draft.range.start,
-      parsed.diagnostics.filter((diagnostic) => !namesLimit(diagnostic)),
+      parsed.diagnostics.filter((diagnostic) => !isPlain(diagnostic, parsed.diagnostics)),
     );
     return { draft, parsed };
   });

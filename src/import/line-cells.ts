@@ -2,7 +2,7 @@ import { parseTiming } from "../grammar/index.js";
 import { mayBeNobody, tellsRole } from "./columns.js";
 import type { DraftClause, Work } from "./draft.js";
 import type { Item } from "./items.js";
-import { governingTasks, type LineState } from "./line-state.js";
+import { governingTasks, type LineState, reportReach } from "./line-state.js";
 import { readsAsUnits } from "./owner-words.js";
 import type { Range } from "./range.js";
 import { opensTask } from "./task-words.js";
@@ -51,15 +51,6 @@ export function extendCell(state: LineState, clause: DraftClause, range: Range):
     severity: "info",
     params: { words: reading.words(range).slice(0, 40) },
     span: reading.span(range),
-  });
-}
-
-function reportReach({ work }: LineState, range: Range, tasks: number): void {
-  work.report({
-    code: "import.reach-inferred",
-    severity: "info",
-    params: { words: work.reading.words(range).slice(0, 40), tasks },
-    span: work.reading.span(range),
   });
 }
 

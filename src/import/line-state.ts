@@ -200,3 +200,13 @@ export function joinLine(state: LineState, task: DraftTask, line: Range): void {
     span: reading.span(line),
   });
 }
+
+/** Says that words were taken to answer for several tasks. */
+export function reportReach({ work }: LineState, range: Range, tasks: number): void {
+  work.report({
+    code: "import.reach-inferred",
+    severity: "info",
+    params: { words: work.reading.words(range).slice(0, 40), tasks },
+    span: work.reading.span(range),
+  });
+}

@@ -38,7 +38,7 @@ import { type Marker, markerLevel } from "./markers.js";
 import { readsAsUnits } from "./owner-words.js";
 import { isEmpty, type Range } from "./range.js";
 import { readCells } from "./read-cells.js";
-import { addSentence, headsDuties, listsByUnit, readUnitLine } from "./read-duties.js";
+import { addSentence, headsDuties, listsByUnit, readAnswer, readUnitLine } from "./read-duties.js";
 import { numbering } from "./run-on.js";
 import { afterTaskLabel, answeringSentence } from "./unit-lines.js";
 
@@ -176,6 +176,8 @@ function readItem(state: LineState, items: readonly Item[], at: number, keyedMod
   if (item.level !== undefined) {
     openHeading(state, item.text, sourceLevel(item.level), item);
   } else if (readUnitLine(state, items, at, item)) {
+    return;
+  } else if (item.marker === undefined && readAnswer(state, item)) {
     return;
   } else if (item.marker === undefined) {
     const read = keyedMode || item.keyed.length > 0 ? readKeyedBare : readBare;

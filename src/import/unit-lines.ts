@@ -122,7 +122,8 @@ export function answeringSentence(work: Work, task: Range): Range | undefined {
 /** No words for units at the end of a sentence are longer. */
 const longestAnswer = 300;
 
-function answersAll(work: Work, range: Range): boolean {
+/** Whether words say who answers, and nothing else but by when. */
+export function answersAll(work: Work, range: Range): boolean {
   const words = work.reading.words(range);
   return answers.test(words) && readsAsOwners(work, words);
 }
