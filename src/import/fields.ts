@@ -1,12 +1,20 @@
-import { labelAt } from "../grammar/labels.js";
+import { type LabelMeaning, labelAt } from "../grammar/labels.js";
 import type { Work } from "./draft.js";
-import type { Range } from "./range.js";
+import { isLimit } from "./limit-words.js";
+import { readsAsUnits } from "./owner-words.js";
+import { isBlank, type Range } from "./range.js";
 
 /** The longest label that a line is searched for. */
 const longestLabel = 24;
 
-/** Where labels of units or time limits begin in a line: 责任单位：, 完成时限：. */
-export function labelsIn({ folded }: Work, { start, end }: Range): readonly number[] {
+/** Where labels of units or time limits begin in a line: 责任单位：, 完成时限：, and without a colon where white space parts them. */
+export function labelsIn(work: Work, line: Range): readonly number[] {
+  const found = labelsWithColon(work, line);
+  const plain = plainLabelsIn(work, line);
+  return plain.length === 0 ? found : [...new Set([...found, ...plain])].sort((a, b) => a - b);
+}
+
+function labelsWithColon({ folded }: Work, { start, end }: Range): readonly number[] {
   const found: number[] = [];
   const line = folded.slice(start, end);
   for (let colon = line.indexOf(":"); colon !== -1; colon = line.indexOf(":", colon + 1)) {
@@ -14,6 +22,36 @@ export function labelsIn({ folded }: Work, { start, end }: Range): readonly numb
     if (label !== undefined) found.push(start + label);
   }
   return found;
+}
+
+/** The words behind a place, up to the next white space. */
+function wordAt(text: string, from: number, end: number): string {
+  let start = from;
+  while (start < end && isBlank(text.charAt(start))) start++;
+  let last = start;
+  while (last < end && last < start + longestWord && !isBlank(text.charAt(last))) last++;
+  return text.slice(start, last);
+}
+
+/** No list of units without white space is longer. */
+const longestWord = 300;
+
+/** 责任单位 市教育局: white space on both sides of a label, and behind it what the label asks for. */
+function plainLabelsIn(work: Work, { start, end }: Range): readonly number[] {
+  const { text } = work.reading;
+  const found: number[] = [];
+  for (let at = start; at < end; at++) {
+    if (at > start && !isBlank(text.charAt(at - 1))) continue;
+    const label = labelAt(work.folded, at);
+    if (label === undefined || label.short || label.asksColon || !isBlank(text.charAt(label.end))) continue;
+    if (label.end < end && fits(work, label.meaning, wordAt(text, label.end, end))) found.push(at);
+  }
+  return found;
+}
+
+function fits(work: Work, meaning: LabelMeaning, words: string): boolean {
+  if (meaning.kind === "role") return readsAsUnits(work, words);
+  return meaning.field === "time" && isLimit(words);
 }
 
 const leader = /(?:领导|责任人|责任人员|牵头人|同志|[省市州县区]长)$/u;

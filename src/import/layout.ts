@@ -1,9 +1,11 @@
 import type { Block, LineBlock } from "./blocks.js";
+import { withoutBreaks } from "./broken-lines.js";
 import type { Column } from "./columns.js";
 import type { Work } from "./draft.js";
 import { flatHeadAt, partedAtTitles } from "./flat-head.js";
 import { asLines, flatBody } from "./flat-tables.js";
 import { shortWords, titleKind } from "./header-words.js";
+import { withLoneLabels } from "./lone-labels.js";
 import { markerAt } from "./markers.js";
 import { firstPlanLine, holdsPlan } from "./plan-start.js";
 import type { Range } from "./range.js";
@@ -85,10 +87,11 @@ function partedLayout(work: Work, given: readonly Block[]): Layout {
       untitled: head,
     };
   }
-  const first = firstPlanLine(work, blocks);
+  const lines = withLoneLabels(work, withoutBreaks(work, blocks));
+  const first = firstPlanLine(work, lines);
   return {
-    header: linesBefore(work, blocks, first),
-    body: blocks.slice(first),
+    header: linesBefore(work, lines, first),
+    body: lines.slice(first),
     columns: [],
     titles: [],
     spaced: false,

@@ -31,7 +31,9 @@ describe("a line of its own that says who answers", () => {
   });
 
   test("that says more goes on with its task", () => {
-    const { data } = importPlan("云湖市2024年方案\n1.开展宣传。\n市司法局组织编写教材。\n2.组织培训。（市教育局负责）");
+    const { data } = importPlan(
+      "云湖市2024年方案\n1.开展宣传。\n市司法局组织编写教材。\n2.组织培训。（市教育局负责）",
+    );
     expect(data.tasks.map(({ text }) => text)).toEqual(["开展宣传。\n市司法局组织编写教材。", "组织培训。"]);
   });
 });
