@@ -1,5 +1,6 @@
 import { parseTiming } from "../grammar/index.js";
 import { saysNobody } from "../grammar/phrases.js";
+import { saysAsAbove } from "./as-above.js";
 import type { GridCell } from "./blocks.js";
 import { type Column, mayBeNobody } from "./columns.js";
 import type { Work } from "./draft.js";
@@ -27,6 +28,7 @@ function worth(work: Work, range: Range, { meaning, title }: Column): number {
   if (meaning.kind === "number") return number ? 3 : impossible;
   if (meaning.kind === "other") return worthOfOther(work, words, title);
   if (number || (meaning.kind !== "task" && numberAndMore.test(words))) return impossible;
+  if (saysAsAbove(words)) return meaning.kind === "owner" || meaning.kind === "deadline" ? 1 : -1;
   if (meaning.kind === "deadline") return worthOfLimit(work, words);
   const named = readsAsUnits(work, words);
   const units = named && !opensTask.test(words);

@@ -29,7 +29,11 @@ function doubtOf(work: Work, words: string): Doubt | undefined {
 const longestNumber = 12;
 
 /** The way of numbering before a task, where its number opens the line. */
-function numberedAs({ reading: { text } }: Work, { text: words }: DraftTask): MarkerStyle | undefined {
+function numberedAs(
+  { reading: { text } }: Work,
+  { text: words, number }: DraftTask,
+): MarkerStyle | undefined {
+  if (number === undefined) return undefined;
   let start = words.start;
   while (start > Math.max(0, words.start - longestNumber) && text.charAt(start - 1) !== "\n") start--;
   return markerAt(text, start)?.style;

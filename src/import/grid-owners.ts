@@ -1,4 +1,5 @@
 import { saysNobody } from "../grammar/phrases.js";
+import { saysAsAbove } from "./as-above.js";
 import type { GridCell } from "./blocks.js";
 import { type Column, mayBeNobody, tellsRole } from "./columns.js";
 import type { DraftTask } from "./draft.js";
@@ -20,6 +21,14 @@ function standIn(state: GridState, at: number, row: Row): GridCell | undefined {
   return mayBeMerged ? state.above[at] : undefined;
 }
 
+/** The cell above one that says no more than 同上. */
+export const cellAbove = (
+  { work, above }: GridState,
+  own: GridCell | undefined,
+  at: number,
+): GridCell | undefined =>
+  filled(own) && saysAsAbove(work.reading.words(own.range)) ? above[at] : undefined;
+
 export function readOwner(
   state: GridState,
   row: Row,
@@ -29,7 +38,9 @@ export function readOwner(
 ): void {
   const { work, draft } = state;
   const own = row[at];
-  const cell = filled(own) ? own : standIn(state, at, row);
+  const again = cellAbove(state, own, at);
+  if (again !== undefined && own !== undefined) work.account.used(own.range, "clause");
+  const cell = again ?? (filled(own) ? own : standIn(state, at, row));
   if (cell === undefined || tasks.length === 0) return;
   const known = state.clauses.get(cell);
   if (known !== undefined) {

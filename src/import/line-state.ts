@@ -1,3 +1,4 @@
+import { saysAsAbove } from "./as-above.js";
 import type { Column } from "./columns.js";
 import type { DraftBuilder, DraftClause, DraftTask, Work } from "./draft.js";
 import type { GluedCell } from "./glued-cells.js";
@@ -147,6 +148,26 @@ export function between({ start, end }: Range, others: readonly Range[]): readon
     .filter((stretch) => !isEmpty(stretch));
 }
 
+/** No task has more clauses. */
+const mostClauses = 12;
+
+const labelled = /^([^：:\s]{2,10})\s*[：:]\s*(\S+)$/u;
+
+/** 责任单位：同上: the clauses of the task before answer, or the one of them that has the same label. */
+function goesAsAbove({ work, draft }: LineState, clause: Range, tasks: readonly DraftTask[]): boolean {
+  const [, label = "", words = ""] = labelled.exec(work.reading.words(clause).slice(0, 24)) ?? [];
+  if (!saysAsAbove(words)) return false;
+  const before = draft.tasks.at(-1 - tasks.length);
+  const answering = draft.clauses
+    .slice(-mostClauses)
+    .filter(({ governs }) => before !== undefined && governs.includes(before));
+  const same = answering.filter(({ range }) => work.reading.words(range).startsWith(label));
+  const found = same.length > 0 ? same : answering;
+  for (const { governs } of found) governs.push(...tasks);
+  work.account.used(clause, "clause");
+  return found.length > 0;
+}
+
 export function addKeyed(state: LineState, item: Item): void {
   const { draft, work } = state;
   for (const { range, kind, clause, deadlines, others } of item.keyed) {
@@ -165,7 +186,7 @@ export function addKeyed(state: LineState, item: Item): void {
       work.account.used(deadline, "deadline");
       for (const task of tasks) task.deadlines.push(deadline);
     }
-    if (clause === undefined) continue;
+    if (clause === undefined || goesAsAbove(state, clause, tasks)) continue;
     if (tasks.length === 0) {
       work.report({
         code: "import.clause-without-task",

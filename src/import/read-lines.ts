@@ -141,7 +141,7 @@ function readMarked(state: LineState, items: readonly Item[], at: number, item: 
     openLedHeading(state, item, labels, level);
     return;
   }
-  if (readHeaded(state, item, level)) return;
+  if (readHeaded(state, item, items[at + 1], level)) return;
   const cell = item.keyed.length > 0 ? undefined : cellIn(state, item.text);
   if (cell === undefined && heads(state, items, at)) {
     if (!headed.has(marker.style)) headed.set(marker.style, true);
