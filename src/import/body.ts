@@ -1,6 +1,5 @@
 import type { LineBlock } from "./blocks.js";
 import type { DraftBuilder, Work } from "./draft.js";
-import { spacedCells } from "./flat-head.js";
 import { asLines } from "./flat-tables.js";
 import { withoutFoot, withoutLastFoot } from "./foot.js";
 import { attachment, shortWords, titleKind } from "./header-words.js";
@@ -10,10 +9,11 @@ import { holdsPlan } from "./plan-start.js";
 import { goesOn, planHead, readGrid } from "./read-grid.js";
 import { readLines } from "./read-lines.js";
 import { withoutHeads } from "./repeated-heads.js";
+import { type Gap, spacedCells } from "./spaced-cells.js";
 
 /** The lines of a flattened table, each cell a line where white space parts them. */
-function cellLines(work: Work, lines: readonly LineBlock[], spaced: boolean): readonly LineBlock[] {
-  if (!spaced) return lines;
+function cellLines(work: Work, lines: readonly LineBlock[], gap: Gap): readonly LineBlock[] {
+  if (gap === 0) return lines;
   return lines.flatMap((line) =>
     spacedCells(work.reading.text, line.range).map((range): LineBlock => ({ ...line, range })),
   );
@@ -23,10 +23,10 @@ function readBodyLines(
   work: Work,
   draft: DraftBuilder,
   lines: readonly LineBlock[],
-  { columns, titles, spaced }: Layout,
+  { columns, titles, gap }: Layout,
 ): void {
   const own = withoutFoot(work, lines);
-  const cells = cellLines(work, withoutLastFoot(work, lines.slice(0, own)), spaced);
+  const cells = cellLines(work, withoutLastFoot(work, lines.slice(0, own)), gap);
   readLines(work, draft, withoutHeads(work, cells, titles), columns);
   for (const { range } of lines.slice(own)) work.account.noise(range, "footer");
 }

@@ -45,7 +45,7 @@ function nextTable(work: Work, lines: readonly LineBlock[], head: FlatHead): Nex
 
 /** The lines under the titles of a flattened table; tables, where they show rows. */
 export function flatBody(work: Work, blocks: readonly Block[], head: FlatHead): readonly Block[] {
-  const { columns, titles, spaced } = head;
+  const { columns, titles, gap } = head;
   const other = blocks.findIndex(({ kind }) => kind !== "line");
   const lines = blocks
     .slice(0, other === -1 ? blocks.length : other)
@@ -53,7 +53,7 @@ export function flatBody(work: Work, blocks: readonly Block[], head: FlatHead): 
   const next = nextTable(work, lines, head);
   const end = next?.end ?? withoutFoot(work, lines);
   const own = withoutHeads(work, lines.slice(0, end), titles);
-  const grid = spaced ? spacedGrid(work, own, columns) : numberedGrid(work, own, columns);
+  const grid = gap > 0 ? spacedGrid(work, own, columns, gap) : numberedGrid(work, own, columns);
   if (grid === undefined) return blocks;
   if (next === undefined) return [{ kind: "grid", grid }, ...blocks.slice(end)];
   const after = flatBody(work, blocks.slice(next.head.next), next.head);

@@ -11,6 +11,7 @@ import { firstPlanLine, holdsPlan } from "./plan-start.js";
 import type { Range } from "./range.js";
 import { planHead } from "./read-grid.js";
 import { type Signature, signatureAt } from "./signature.js";
+import type { Gap } from "./spaced-cells.js";
 import type { TableHead } from "./table-head.js";
 import { untitledTable } from "./untitled-tables.js";
 
@@ -21,8 +22,8 @@ export interface Layout {
   /** The columns that a flattened table names before its first line. */
   readonly columns: readonly Column[];
   readonly titles: readonly Range[];
-  /** White space parts the cells of a flattened table. */
-  readonly spaced: boolean;
+  /** How white space parts the cells of a flattened table. */
+  readonly gap: Gap;
   /** The columns of tables that name none, as their cells show them. */
   readonly untitled?: TableHead;
   /** Who signed behind the plan. */
@@ -58,12 +59,12 @@ function partedLayout(work: Work, given: readonly Block[]): Layout {
         body: blocks.slice(from),
         columns: head.columns,
         titles: [],
-        spaced: false,
+        gap: 0,
       };
     }
     const head = flatHeadAt(text, blocks, at);
     if (head === undefined) continue;
-    const { columns, titles, spaced, next } = head;
+    const { columns, titles, gap, next } = head;
     const body = flatBody(work, blocks.slice(next), head);
     const from = (body[0]?.kind === "grid" ? proseBefore(work, blocks, at) : undefined) ?? at;
     return {
@@ -71,7 +72,7 @@ function partedLayout(work: Work, given: readonly Block[]): Layout {
       body: [...blocks.slice(from, at), ...body],
       columns,
       titles,
-      spaced,
+      gap,
     };
   }
   const found = untitledTable(work, blocks);
@@ -83,7 +84,7 @@ function partedLayout(work: Work, given: readonly Block[]): Layout {
       body: found.blocks.slice(from),
       columns: [],
       titles: [],
-      spaced: false,
+      gap: 0,
       untitled: head,
     };
   }
@@ -94,7 +95,7 @@ function partedLayout(work: Work, given: readonly Block[]): Layout {
     body: lines.slice(first),
     columns: [],
     titles: [],
-    spaced: false,
+    gap: 0,
   };
 }
 

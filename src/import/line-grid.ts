@@ -2,19 +2,24 @@ import { alignedRow } from "./align-row.js";
 import type { Grid, GridCell, LineBlock } from "./blocks.js";
 import { type Column, compact } from "./columns.js";
 import type { Work } from "./draft.js";
-import { spacedCells } from "./flat-head.js";
 import { isLimit } from "./limit-words.js";
 import { bareNumber, type MarkerStyle, markerAt } from "./markers.js";
 import { readsAsUnits } from "./owner-words.js";
 import type { Range } from "./range.js";
+import { type Gap, spacedCells } from "./spaced-cells.js";
 
 const leadingNumber = /^[0-9０-９]{1,3}(?=[ \u3000\t])/u;
 
 /** The cells of a line whose columns white space parts; in a column of numbers, the number before the first space too. */
-export function rowCells({ reading: { text } }: Work, line: Range, numbered: boolean): readonly GridCell[] {
+export function rowCells(
+  { reading: { text } }: Work,
+  line: Range,
+  numbered: boolean,
+  gap: Gap = 1,
+): readonly GridCell[] {
   const [number] = numbered ? (leadingNumber.exec(text.slice(line.start, line.start + 5)) ?? []) : [];
   const start = line.start + (number?.length ?? 0);
-  const rest = spacedCells(text, { start, end: line.end });
+  const rest = spacedCells(text, { start, end: line.end }, gap);
   const cells = number === undefined ? rest : [{ start: line.start, end: start }, ...rest];
   return cells.map((range) => ({ range }));
 }
@@ -58,12 +63,15 @@ export function spacedGrid(
   work: Work,
   lines: readonly LineBlock[],
   columns: readonly Column[],
+  gap: Gap,
 ): Grid | undefined {
   const numbered = columns.some(({ meaning }) => meaning.kind === "number");
-  const rows = lines.map(({ range }) => rowCells(work, range, numbered));
+  const rows = lines.map(({ range }) => rowCells(work, range, numbered, gap));
   const shown = rows.slice(0, shownLines);
   const whole = shown.filter((cells) => isWhole(work, cells, columns)).length;
-  if (whole === 0 || whole * 2 < shown.length) return undefined;
+  // Padded titles may stand over rows that are not.
+  if (whole === 0 || whole * 2 < shown.length)
+    return gap === 2 ? spacedGrid(work, lines, columns, 1) : undefined;
   return {
     rows: [...titleRows(columns), ...rows],
     spans: "lost",
