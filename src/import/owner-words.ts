@@ -45,3 +45,6 @@ export function readsAsOwners({ clauseOf }: Work, words: string): boolean {
     diagnostics.every((each) => !unreadCodes.has(each.code) || isPlain(each, diagnostics))
   );
 }
+
+/** What names of units end in, and those of persons do not: 市国资局二、加强监管, 李四、王五. */
+export const endsUnit: RegExp = /[局委办厅部院署会司区县市镇乡府社团校行]/u;

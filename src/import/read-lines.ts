@@ -130,8 +130,11 @@ const heads = (state: LineState, items: readonly Item[], at: number): boolean =>
   headsOne(state, items, at) ||
   headsDuties(state, items, at);
 
-const cellIn = ({ work, endInUnits: behind }: LineState, text: Range): RunOnCell | undefined =>
-  runOnCell(work, text) ?? (behind ? cellBehind(work, text) : undefined);
+const holdsLimits = (columns: readonly Column[]): boolean =>
+  columns.some(({ meaning }) => meaning.kind === "deadline");
+
+const cellIn = ({ work, trailing, endInUnits: behind }: LineState, text: Range): RunOnCell | undefined =>
+  runOnCell(work, text, holdsLimits(trailing)) ?? (behind ? cellBehind(work, text) : undefined);
 
 function readMarked(state: LineState, items: readonly Item[], at: number, item: Item, marker: Marker): void {
   const { work, draft, headed } = state;
@@ -155,7 +158,7 @@ function readMarked(state: LineState, items: readonly Item[], at: number, item: 
     cell === undefined ? item : { ...item, text: { start: item.text.start, end: cell.before } },
   );
   if (state.crowded.has(marker.style)) reportRunOnHeading(work, task.text);
-  if (cell !== undefined) addRunOnCell(state, cell.range);
+  if (cell !== undefined) addRunOnCell(state, cell);
   const sentence = cell === undefined && !state.tabular ? answeringSentence(work, item.text) : undefined;
   if (sentence !== undefined && item.keyed.length === 0) addSentence(state, sentence);
   addKeyed(state, item);
@@ -204,9 +207,9 @@ function reportBracket({ reading, report }: Work, bracket: Range): void {
 }
 
 /** The words of the cells that have run into their tasks. */
-const runOnCells = (work: Work, items: readonly Item[]): readonly string[] =>
+const runOnCells = (work: Work, items: readonly Item[], limits: boolean): readonly string[] =>
   items.flatMap(({ marker, keyed, text }) => {
-    const cell = marker === undefined || keyed.length > 0 ? undefined : runOnCell(work, text);
+    const cell = marker === undefined || keyed.length > 0 ? undefined : runOnCell(work, text, limits);
     return cell === undefined ? [] : [work.reading.words(cell.range)];
   });
 
@@ -226,7 +229,7 @@ const marksNoTasks = (work: Work, items: readonly Item[], trailing: readonly Col
     const whole = next.length > plainBefore(trailing) && next.every(({ marker }) => marker === undefined);
     const last = next.at(-1);
     const answered = whole && last !== undefined && readsAsUnits(work, work.reading.words(last.text));
-    return !answered && runOnCell(work, item.text) === undefined;
+    return !answered && runOnCell(work, item.text, holdsLimits(trailing)) === undefined;
   });
 
 /** Reads the body of a plan whose table is gone, or never was: numbered lines, headings, cells and keyed words. */
@@ -264,7 +267,7 @@ export function readLines(
     lastCell: undefined,
     columnsLost: false,
     rowShort: false,
-    glued: trailing.length > 1 ? gluedCells(runOnCells(work, items)) : new Map(),
+    glued: trailing.length > 1 ? gluedCells(runOnCells(work, items, holdsLimits(trailing))) : new Map(),
     opensGroup: true,
   };
   for (const column of columns.slice(0, task))
