@@ -3,6 +3,7 @@ import type { Block, LineBlock } from "./blocks.js";
 import { type Column, isColumnTitle, isOwnerTitle } from "./columns.js";
 import type { Work } from "./draft.js";
 import { isBlank, isEmpty, type Range, trimmed } from "./range.js";
+import { rowsOnLine } from "./rows-on-a-line.js";
 import { type Gap, gapOf, spacedCells } from "./spaced-cells.js";
 import { columnsUnder, standsUnder } from "./spanning-title.js";
 
@@ -179,6 +180,10 @@ function titlesWithin(work: Work, { start, end }: Range): readonly Range[] {
   return [];
 }
 
+/** The cells behind the titles of a line. */
+const cellsBehind = (work: Work, range: Range): readonly Range[] =>
+  rowsOnLine(work, range).flatMap((row) => spacedCells(work.reading.text, row));
+
 const asLine = (range: Range): LineBlock => ({ kind: "line", range });
 
 /** Gives the titles of the columns that have run into a line, and what stands before and after them, lines of their own. */
@@ -195,7 +200,7 @@ export function partedAtTitles(work: Work, blocks: readonly Block[]): readonly B
     const after = trimmed(text, { start: last.end, end: block.range.end });
     const spaced = titles.slice(0, -1).every(({ end }) => isBlank(text.charAt(end)));
     if (isEmpty(before) && isEmpty(after) && spaced) return blocks;
-    const rest = isEmpty(after) ? [] : spaced ? spacedCells(text, after) : [after];
+    const rest = isEmpty(after) ? [] : spaced ? cellsBehind(work, after) : [after];
     const lines = [...(isEmpty(before) ? [] : [before]), ...titles, ...rest].map(asLine);
     return [...blocks.slice(0, at), ...lines, ...blocks.slice(at + 1)];
   }
