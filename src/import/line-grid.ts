@@ -6,6 +6,7 @@ import { isLimit } from "./limit-words.js";
 import { bareNumber, type MarkerStyle, markerAt } from "./markers.js";
 import { readsAsUnits } from "./owner-words.js";
 import type { Range } from "./range.js";
+import { numbersParted } from "./rows-on-a-line.js";
 import { type Gap, spacedCells } from "./spaced-cells.js";
 
 const leadingNumber = /^[0-9０-９]{1,3}(?=[ \u3000\t])/u;
@@ -84,10 +85,14 @@ export function spacedGrid(
 /** A cell a line, the rows about their numbers. Between two rows stand headings, each a row of its own. */
 export function numberedGrid(
   work: Work,
-  lines: readonly LineBlock[],
+  given: readonly LineBlock[],
   columns: readonly Column[],
 ): Grid | undefined {
   const { text } = work.reading;
+  const lines = numbersParted(
+    work,
+    given.map(({ range }) => range),
+  );
   const number = columns.findIndex(({ meaning }) => meaning.kind === "number");
   const task = columns.findIndex(({ meaning }) => meaning.kind === "task");
   const titles = titleRows(columns);
@@ -99,7 +104,7 @@ export function numberedGrid(
     end - start < 5 && bareNumber.test(text.slice(start, end));
   let last = 0;
   let lastAt = -2;
-  const numbers = lines.flatMap(({ range }, at) => {
+  const numbers = lines.flatMap((range, at) => {
     const value = isNumber(range) ? Number.parseInt(work.reading.words(range).normalize("NFKC"), 10) : 0;
     const restarts = value === 1 && at > lastAt + 1;
     if (value <= last && !restarts) return [];
@@ -109,7 +114,7 @@ export function numberedGrid(
   });
   if (number === -1 || numbers.length === 0) return undefined;
   const rows: (readonly GridCell[])[] = [];
-  const cells = lines.map(({ range }): GridCell => ({ range }));
+  const cells = lines.map((range): GridCell => ({ range }));
   let from = 0;
   numbers.forEach((at, index) => {
     const own = Math.max(from, at - number);

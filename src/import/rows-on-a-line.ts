@@ -1,5 +1,6 @@
 import type { Work } from "./draft.js";
 import { isLimit } from "./limit-words.js";
+import { bareNumber } from "./markers.js";
 import { readsAsUnits } from "./owner-words.js";
 import { isBlank, type Range, trimmed } from "./range.js";
 
@@ -47,4 +48,24 @@ export function rowsOnLine(work: Work, line: Range): readonly Range[] {
   }
   if (starts.length < 2) return [line];
   return starts.map((start, at) => trimmed(text, { start, end: starts[at + 1] ?? line.end }));
+}
+
+/** 市财政局2: a last cell of a row, and the number of the next one. */
+const endsInNumber = /^(.*[^0-9０-９.．第])([0-9０-９]{1,3})$/su;
+
+/** Cells on lines of their own, with the number of a row parted from the cell that it has run into. */
+export function numbersParted(work: Work, lines: readonly Range[]): readonly Range[] {
+  const { text } = work.reading;
+  let last = 0;
+  return lines.flatMap((line) => {
+    if (line.end - line.start > longestCell) return [line];
+    const words = text.slice(line.start, line.end);
+    if (bareNumber.test(words)) last = Number.parseInt(words.normalize("NFKC"), 10);
+    const [, cell = "", numeral = ""] = endsInNumber.exec(words) ?? [];
+    if (cell === "" || valueOf(numeral) !== last + 1) return [line];
+    if (!readsAsUnits(work, cell) && !isLimit(cell)) return [line];
+    last++;
+    const place = line.start + cell.length;
+    return [trimmed(text, { start: line.start, end: place }), { start: place, end: line.end }];
+  });
 }

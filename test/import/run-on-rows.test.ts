@@ -21,6 +21,10 @@ describe("several rows on a line", () => {
       "behind their titles",
       "序号 工作任务 责任单位 1 完成集团重组。 市国资委2 清理低效资产。 市国资委、市审计局3 推行职业经理人。 市委组织部",
     ],
+    [
+      "a cell a line, with numbers that have run into the cells before them",
+      "序号\n工作任务\n责任单位\n1\n完成集团重组。\n市国资委2\n清理低效资产。\n市国资委、市审计局3\n推行职业经理人。\n市委组织部",
+    ],
   ])("%s", (_, source) => {
     expect(rowsOf(source)).toEqual(rows);
   });
