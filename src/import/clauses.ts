@@ -2,6 +2,7 @@ import type { Span } from "../diagnostics/index.js";
 import { type ParsedAssignment, type ParsedResponsibility, parseResponsibility } from "../grammar/index.js";
 import { closerEnd } from "../grammar/phrases.js";
 import type { AssignmentData, ClauseData, OpenListData } from "../plan/data.js";
+import { notesFirstLeads } from "./conventions.js";
 import type { DraftClause, DraftTask, Work } from "./draft.js";
 import { freeNames } from "./free-names.js";
 import { isPlain, namesLimit } from "./owner-words.js";
@@ -27,14 +28,17 @@ function addLimit({ account }: Work, draft: DraftClause, span: Span | undefined)
     if (range.start < task.text.start || range.end > task.text.end) task.deadlines.push(range);
 }
 
-/** Reads the clauses in their order. A convention holds from the clause that states it. */
+/** Reads the clauses in their order. A convention holds for all where a note states it, else from the clause that does. */
 export function readClauses(
   work: Work,
   drafts: readonly DraftClause[],
   knownUnits: readonly string[],
 ): readonly ReadClause[] {
-  let firstLeads = false;
+  const noted = notesFirstLeads(work);
+  let stated = false;
   return drafts.map((draft) => {
+    // A note speaks of the one column of units, not of several.
+    const firstLeads = stated || (noted && draft.column === undefined);
     const words = work.reading.words(draft.range);
     const bare = knownUnits.length === 0 && draft.column === undefined && !firstLeads;
     const parsed = bare
@@ -44,7 +48,7 @@ export function readClauses(
           firstLeads,
           ...(draft.column === undefined ? {} : { column: draft.column }),
         });
-    firstLeads ||= statesFirstLeads(parsed);
+    stated ||= statesFirstLeads(parsed);
     const limits = parsed.diagnostics.filter(namesLimit);
     for (const { span } of limits) addLimit(work, draft, span);
     placedDiagnostics(
