@@ -92,7 +92,8 @@ const years = /((?:19|20)\d\d)(?:年)?\s?(?:[-—–~～至到]+\s?((?:19|20)\d\
 const hanYears = /([一二][〇○零一二三四五六七八九]{3})年/u;
 
 /** The years that a title names: 2021年, 2018—2020年, 二〇二一年. */
-export function yearsIn(title: string): { readonly first: number; readonly last: number } | undefined {
+export function yearsIn(words: string): { readonly first: number; readonly last: number } | undefined {
+  const title = words.normalize("NFKC");
   const [, first, last] = years.exec(title) ?? [];
   if (first !== undefined) return { first: Number(first), last: Number(last ?? first) };
   const [, numeral] = hanYears.exec(title) ?? [];

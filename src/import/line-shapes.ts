@@ -43,6 +43,24 @@ export function isHeading(work: Work, items: readonly Item[], at: number): boole
   return false;
 }
 
+/** 优化服务（市商务局牵头）: worded as a heading, with the bracket at its end. */
+export const endsInBracket = ({ reading }: Work, { keyed, text }: Item): boolean =>
+  keyed.at(-1)?.kind === "bracket" && keyed.at(-1)?.inside !== true && looksLikeHeading(reading.words(text));
+
+/** Whether the tasks of a text are headings, several of them with a sentence below that says what is to be done. */
+export function hasParagraphs(work: Work, items: readonly Item[]): boolean {
+  const found = items.filter((item, at) => {
+    const next = items[at + 1];
+    if (item.marker === undefined || !endsInBracket(work, item)) return false;
+    return (
+      next?.marker === undefined &&
+      next?.keyed.length === 0 &&
+      !looksLikeHeading(work.reading.words(next.text))
+    );
+  });
+  return found.length > 1;
+}
+
 /** Lines of labels and nothing else behind an item: they speak of it. */
 function labelsBehind(items: readonly Item[], at: number): readonly Item[] {
   let next = at + 1;

@@ -42,6 +42,10 @@ export interface LineState {
   numbered: Marker | undefined;
   /** The kinds of numbers met so far, and whether they have only headed tasks. */
   readonly headed: Map<MarkerStyle, boolean>;
+  /** Paragraphs stand below tasks that are worded as headings. */
+  readonly paragraphed: boolean;
+  /** The last task, where its words are those of a heading with units behind: the paragraphs below say what is to be done. */
+  titled: DraftTask | undefined;
   /** Tasks that no clause has governed yet, of the group that is open. */
   waiting: DraftTask[];
   /** The tasks of the last clause: a label on the next line speaks of them too. */
@@ -68,6 +72,7 @@ export function openHeading(state: LineState, title: Range, level: number, item:
   if (!state.tabular && readsAsUnits(state.work, words))
     state.unitHeads.push({ level, range: title, clause: undefined });
   state.governed = [];
+  state.titled = undefined;
   state.lastCell = undefined;
   state.opensGroup = true;
 }
@@ -114,6 +119,7 @@ export function openTask(state: LineState, item: Item): DraftTask {
   const { draft } = state;
   const task = draft.task(item.text, numberOf(state, item), item.marker?.range);
   state.waiting.push(task);
+  state.titled = undefined;
   state.cells = 0;
   state.lastCell = undefined;
   return task;

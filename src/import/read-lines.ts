@@ -4,43 +4,29 @@ import { gluedCells } from "./glued-cells.js";
 import { type Item, itemsOf } from "./items.js";
 import { withoutEnd } from "./keyed.js";
 import { headingOf, openLedHeading, readHeaded, reportLedHeadings } from "./led-headings.js";
-import {
-  addCell,
-  addRunOnCell,
-  extendCell,
-  isPlainCell,
-  noteColumns,
-  passMissing,
-  readsAsCell,
-} from "./line-cells.js";
+import { addRunOnCell } from "./line-cells.js";
 import {
   cellBehind,
   crowdedStyles,
   endInUnits,
+  endsInBracket,
+  hasParagraphs,
   headsAlone,
   headsWithUnits,
   isHeading,
-  isOnlyKeyed,
   looksLikeHeading,
   type RunOnCell,
   runOnCell,
 } from "./line-shapes.js";
-import {
-  addKeyed,
-  bareLevel,
-  joinLine,
-  type LineState,
-  openHeading,
-  openTask,
-  settleWaiting,
-} from "./line-state.js";
+import { addKeyed, type LineState, openHeading, openTask, settleWaiting } from "./line-state.js";
 import { type Marker, markerLevel } from "./markers.js";
 import { readsAsUnits } from "./owner-words.js";
 import { isEmpty, type Range } from "./range.js";
+import { readBare, readKeyedBare } from "./read-bare.js";
 import { readCells } from "./read-cells.js";
 import { addSentence, headsDuties, listsByUnit, readAnswer, readUnitLine } from "./read-duties.js";
 import { numbering } from "./run-on.js";
-import { afterTaskLabel, answeringSentence } from "./unit-lines.js";
+import { answeringSentence } from "./unit-lines.js";
 
 /** A line of the plan's body. */
 export interface BodyLine {
@@ -50,63 +36,6 @@ export interface BodyLine {
 
 /** Headings that the source marks stand above all numbered ones. */
 const sourceLevel = (level: number): number => level - 10;
-
-/** An unnumbered line of a table that has lost its form: a cell after a task, a heading after a cell. */
-function readBare(state: LineState, items: readonly Item[], at: number, item: Item): void {
-  const { work } = state;
-  const words = work.reading.words(item.text);
-  const next = items[at + 1];
-  const afterTask = state.waiting.length > 0;
-  const unitHead = state.unitHeads.at(-1)?.level === bareLevel && next?.marker !== undefined;
-  if (unitHead && readsAsUnits(work, words)) {
-    openHeading(state, item.text, bareLevel, item);
-    return;
-  }
-  passMissing(state, item.text);
-  const roomForCell = afterTask || (state.governed.length > 0 && state.cells < state.trailing.length);
-  if (roomForCell && (readsAsUnits(work, words) || isPlainCell(state))) {
-    noteColumns(state, items, at);
-    addCell(state, item.text);
-    return;
-  }
-  if (state.lastCell !== undefined && readsAsCell(work, words)) {
-    extendCell(state, state.lastCell, item.text);
-    return;
-  }
-  if (looksLikeHeading(words) && next?.marker !== undefined) {
-    openHeading(state, item.text, bareLevel, item);
-    return;
-  }
-  const last = state.waiting.at(-1);
-  if (last === undefined) return;
-  joinLine(state, last, item.text);
-}
-
-function readKeyedBare(state: LineState, items: readonly Item[], at: number, item: Item): void {
-  const named = afterTaskLabel(state.work, item.text);
-  if (named !== undefined) {
-    state.work.account.used({ start: item.text.start, end: named.start }, "marker");
-    openTask(state, { ...item, text: named });
-    addKeyed(state, item);
-    return;
-  }
-  const last = state.waiting.at(-1);
-  if (isEmpty(item.text)) {
-    addKeyed(state, item);
-    return;
-  }
-  const words = state.work.reading.words(item.text);
-  const next = items[at + 1];
-  if (last !== undefined) {
-    joinLine(state, last, item.text);
-  } else if (item.keyed.length > 0 || isOnlyKeyed(next)) {
-    openTask(state, item);
-  } else if (looksLikeHeading(words) && next !== undefined) {
-    openHeading(state, item.text, bareLevel, item);
-    return;
-  }
-  addKeyed(state, item);
-}
 
 /** At the end of an excerpt, a number of a kind that has only headed tasks heads those that are cut off. */
 function headsNothing({ work, headed }: LineState, items: readonly Item[], at: number): boolean {
@@ -162,6 +91,7 @@ function readMarked(state: LineState, items: readonly Item[], at: number, item: 
   const sentence = cell === undefined && !state.tabular ? answeringSentence(work, item.text) : undefined;
   if (sentence !== undefined && item.keyed.length === 0) addSentence(state, sentence);
   addKeyed(state, item);
+  if (state.paragraphed && endsInBracket(work, item)) state.titled = task;
 }
 
 function reportRunOnHeading({ reading, report }: Work, text: Range): void {
@@ -261,6 +191,8 @@ export function readLines(
     crowded: crowdedStyles(work, items),
     numbered: undefined,
     headed: new Map(),
+    paragraphed: columns.length === 0 && hasParagraphs(work, items),
+    titled: undefined,
     waiting: [],
     governed: [],
     cells: 0,
