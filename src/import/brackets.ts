@@ -38,7 +38,8 @@ function bracketsIn(text: string, { start, end }: Range): Bracket[] {
     });
 }
 
-const roleWords = /牵头|负责|配合|参与|参加|协助|协办|承办|落实|会同|主办|按职责|单位[:：]|部门[:：]/u;
+const roleWords =
+  /牵头|负责|配合|参与|参加|协助|协办|承办|落实|会同|主办|按职责|责任(?:单位|部门)|单位[:：]|部门[:：]/u;
 const sentenceEnd = /[。；！？”]/u;
 
 /** What stands after a bracket, white space and a full stop apart. */

@@ -55,7 +55,8 @@ function fits(work: Work, meaning: LabelMeaning, words: string): boolean {
 }
 
 const leader = /(?:领导|责任人|责任人员|牵头人|同志|[省市州县区]长)$/u;
-const opensField = /^$|[。；;，,、\s（(【]/u;
+/** Within a bracket a field is a part of the bracket. */
+const opensField = /^$|[。；;，,、\s]/u;
 /** No names of persons are longer. */
 const longestPersons = 24;
 

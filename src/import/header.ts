@@ -137,6 +137,8 @@ function readAddressees({ reading: { text }, account }: Work, line: Range, heade
   const words = text.slice(line.start, line.end);
   if (header.paragraphs.length > 0 || words.length > 300 || !addressed.test(words) || !someone.test(words))
     return false;
+  // 现将…印发如下： ends in a colon too.
+  if (/。|^(?:现将|现就|根据|按照|依据|为|经|关于)/u.test(words)) return false;
   const parting = /[，,；;]/u.test(words) ? /[，,；;：:]/u : /[、：:]/u;
   let from = line.start;
   for (let at = line.start; at < line.end; at++) {

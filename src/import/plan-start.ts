@@ -95,8 +95,26 @@ function unitsOverNumbers(work: Work, blocks: readonly Block[], first: number): 
   return heads.length > 1 && (titled || restarts) && !isUnits(work, blocks.at(-1));
 }
 
+const isLine = (block: Block | undefined): block is LineBlock => block?.kind === "line";
+
+/** 附件 over a title: the plan that a notice hands over. What stands before it, numbers too, is the notice's, where nobody answers there. */
+function annexTitle(work: Work, blocks: readonly Block[]): number {
+  const { text } = work.reading;
+  const words = (at: number): string => {
+    const block = blocks[at];
+    return isLine(block) ? shortWords(text, block.range) : "";
+  };
+  const found = blocks
+    .slice(0, latestTitle)
+    .findIndex((_, at) => aloneAttachment.test(words(at)) && titleKind(words(at + 1)) === "plan");
+  const noticed = blocks.slice(0, Math.max(found, 0)).some((_, at) => titleKind(words(at)) === "notice");
+  return noticed && !holdsPlan(work, blocks.slice(0, found).filter(isLine)) ? found + 1 : -1;
+}
+
+const aloneAttachment = /^附[件表]?\s?[一二三四五六七八九十\d]{0,2}[:：]?$/u;
+
 export function firstPlanLine(work: Work, blocks: readonly Block[]): number {
-  const after = repeatedTitle(work.reading.text, blocks) + 1;
+  const after = Math.max(repeatedTitle(work.reading.text, blocks), annexTitle(work, blocks)) + 1;
   if (after > 0) return after;
   const first = blocks.findIndex(
     (block, at) => block.kind === "line" && (opensPlan(work, block) || opensByUnit(work, blocks, at)),

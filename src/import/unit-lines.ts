@@ -24,6 +24,8 @@ export function unitLine(work: Work, { start, end }: Range, numbered = false): U
   const colon = text.slice(start, Math.min(end, start + longestUnits)).search(parting);
   if (colon < 2) return undefined;
   const units = trimmed(text, { start, end: start + colon });
+  // A colon behind a sentence, or within a bracket, parts no units from their duty.
+  if (/。|[（(][^）)]*$/u.test(text.slice(units.start, units.end))) return undefined;
   if (!readsAsUnits(work, text.slice(units.start, units.end))) return undefined;
   return { units, duty: trimmed(text, { start: start + colon + 1, end }) };
 }
