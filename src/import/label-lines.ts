@@ -20,7 +20,7 @@ function labelsLine(work: Work, block: Block | undefined): boolean {
 function isTaskLine({ reading: { text } }: Work, block: Block | undefined): boolean {
   const words =
     block?.kind === "line" ? text.slice(block.range.start, Math.min(block.range.end, longestTask)) : "";
-  return words.length >= 6 && titleKind(words) === undefined && !/[：:]/u.test(words);
+  return words.length >= 4 && titleKind(words) === undefined && !/[：:]/u.test(words);
 }
 
 /** No task is longer. */

@@ -1,21 +1,26 @@
 import { labelAt } from "../grammar/labels.js";
 import type { Block, LineBlock } from "./blocks.js";
 import type { Work } from "./draft.js";
+import { titleKind } from "./header-words.js";
 import { isLimit } from "./limit-words.js";
 import { readsAsUnits } from "./owner-words.js";
 
 /** No label is longer, its colon and white space within it included. */
 const longestLabel = 24;
 
-type Field = "units" | "time";
+type Field = "units" | "time" | "task";
 
 /** What a label alone on its line asks for: 责任单位, 完成时限：. */
 function loneLabel({ folded }: Work, { range: { start, end } }: LineBlock): Field | undefined {
+  if (end - start <= longestLabel && taskLabel.test(folded.slice(start, end))) return "task";
   const label = end - start > longestLabel ? undefined : labelAt(folded, start);
   if (label === undefined || !/^\s*:?\s*$/u.test(folded.slice(label.end, end))) return undefined;
   if (label.meaning.kind === "role") return "units";
   return label.meaning.field === "time" ? "time" : undefined;
 }
+
+const taskLabel =
+  /^(?:(?:工作|主要|重点|目标)?任务(?:名称|内容)?|项目名称|事项名称|工作事项|重点工作)\s*:?\s*$/u;
 
 /** Longer lines are no answers to a label. */
 const longestAnswer = 600;
@@ -25,6 +30,7 @@ function answers(work: Work, field: Field, block: Block | undefined): block is L
   if (block.range.end - block.range.start > longestAnswer || loneLabel(work, block) !== undefined)
     return false;
   const words = work.reading.words(block.range);
+  if (field === "task") return titleKind(words) === undefined;
   return field === "units" ? readsAsUnits(work, words) : isLimit(words);
 }
 
