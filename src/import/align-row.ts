@@ -6,7 +6,7 @@ import { type Column, mayBeNobody } from "./columns.js";
 import type { Work } from "./draft.js";
 import { readsAsCell } from "./line-cells.js";
 import { bareNumber, markerAt, markerLevel } from "./markers.js";
-import { readsAsUnits } from "./owner-words.js";
+import { readsAsOwners, readsAsUnits } from "./owner-words.js";
 import type { Range } from "./range.js";
 import { opensTask } from "./task-words.js";
 
@@ -30,7 +30,7 @@ function worth(work: Work, range: Range, { meaning, title }: Column): number {
   if (number || (meaning.kind !== "task" && numberAndMore.test(words))) return impossible;
   if (saysAsAbove(words)) return meaning.kind === "owner" || meaning.kind === "deadline" ? 1 : -1;
   if (meaning.kind === "deadline") return worthOfLimit(work, words);
-  const named = readsAsUnits(work, words);
+  const named = readsAsUnits(work, words) || (meaning.kind === "owner" && readsAsOwners(work, words));
   const units = named && !opensTask.test(words);
   if (meaning.kind === "owner")
     return units ? 2 : named ? 0.5 : saysNobody(work.folded.slice(range.start, range.end)) ? 1 : -2;

@@ -103,6 +103,9 @@ function labelBefore(folded: string, from: number, colon: number): number | unde
   for (let at = from; at < colon; at++) {
     const label = labelAt(folded, at);
     if (label === undefined || folded.slice(label.end, colon).trim() !== "") continue;
+    // …各街道配合： ends a sentence that introduces tasks.
+    if (label.short && colon + 1 === folded.length && /\p{Script=Han}/u.test(folded.charAt(at - 1)))
+      return undefined;
     const { meaning } = label;
     return meaning.kind === "role" || meaning.field === "time" ? at : undefined;
   }

@@ -68,14 +68,29 @@ export function openHeading(state: LineState, title: Range, level: number, item:
   settleWaiting(state);
   state.draft.heading(title, level, item?.marker);
   state.unitHeads = state.unitHeads.filter((head) => head.level < level);
-  const words = state.work.reading.words(title);
-  if (!state.tabular && readsAsUnits(state.work, words))
-    state.unitHeads.push({ level, range: title, clause: undefined });
+  const units = state.tabular ? undefined : unitsOf(state.work, title);
+  if (units !== undefined) state.unitHeads.push({ level, range: units, clause: undefined });
   state.governed = [];
   state.titled = undefined;
   state.lastCell = undefined;
   state.opensGroup = true;
 }
+
+/** 市发改委牵头的任务（3项）: what stands behind the units and the verb. */
+const theirTasks =
+  /^(.+(?:牵头|负责|承担))(?:办理|落实)?的?(?:重点|主要|具体)?(?:任务|工作|事项|项目)(?:[（(][^（）()]{1,6}[）)])?$/u;
+
+/** The units that a heading names, and nothing besides but that tasks of theirs follow. */
+function unitsOf(work: Work, title: Range): Range | undefined {
+  const words = work.reading.words(title);
+  if (readsAsUnits(work, words)) return title;
+  const [, units] = theirTasks.exec(words.slice(0, longestHead)) ?? [];
+  if (units === undefined || !readsAsUnits(work, units)) return undefined;
+  return { start: title.start, end: title.start + units.length };
+}
+
+/** No heading that names units is longer. */
+const longestHead = 100;
 
 /** The tasks that still wait are those of the unit that heads them; nobody answers for them where none does. */
 export function settleWaiting(state: LineState): void {

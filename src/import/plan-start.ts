@@ -7,7 +7,7 @@ import { taskOverLabels } from "./label-lines.js";
 import { markerAt } from "./markers.js";
 import { readsAsUnits } from "./owner-words.js";
 import type { Range } from "./range.js";
-import { afterTaskLabel, dutySentences, givesDuty, headsDuties } from "./unit-lines.js";
+import { afterTaskLabel, dutySentences, followingUnits, givesDuty, headsDuties } from "./unit-lines.js";
 
 /** Whether a line opens a plan that has no table: it is numbered, keyed or marked as a heading. */
 function opensPlan(work: Work, { range, level }: LineBlock): boolean {
@@ -121,7 +121,9 @@ export function firstPlanLine(work: Work, blocks: readonly Block[]): number {
   );
   if (first === -1) return blocks.length;
   if (first === 1 && isExcerptHeading(work, blocks[0])) return 0;
-  if (unitsOverNumbers(work, blocks, first)) return first - 1;
+  const above = blocks[first - 1];
+  const introduced = above?.kind === "line" && followingUnits(work, above.range) !== undefined;
+  if (introduced || unitsOverNumbers(work, blocks, first)) return first - 1;
   return taskOverLabels(work, blocks, first);
 }
 

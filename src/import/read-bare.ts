@@ -1,7 +1,15 @@
 import type { Item } from "./items.js";
 import { addCell, extendCell, isPlainCell, noteColumns, passMissing, readsAsCell } from "./line-cells.js";
 import { isOnlyKeyed, looksLikeHeading } from "./line-shapes.js";
-import { addKeyed, bareLevel, joinLine, type LineState, openHeading, openTask } from "./line-state.js";
+import {
+  addKeyed,
+  bareLevel,
+  inferHeading,
+  joinLine,
+  type LineState,
+  openHeading,
+  openTask,
+} from "./line-state.js";
 import { readsAsUnits } from "./owner-words.js";
 import { isEmpty } from "./range.js";
 import { afterTaskLabel } from "./unit-lines.js";
@@ -37,6 +45,9 @@ export function readBare(state: LineState, items: readonly Item[], at: number, i
   joinLine(state, last, item.text);
 }
 
+const openBare = (state: LineState, item: Item, level: number): void =>
+  openHeading(state, item.text, level, item);
+
 export function readKeyedBare(state: LineState, items: readonly Item[], at: number, item: Item): void {
   const named = afterTaskLabel(state.work, item.text);
   if (named !== undefined) {
@@ -57,7 +68,9 @@ export function readKeyedBare(state: LineState, items: readonly Item[], at: numb
   } else if (item.keyed.length > 0 || isOnlyKeyed(next)) {
     openTask(state, item);
   } else if (looksLikeHeading(words) && next !== undefined) {
-    openHeading(state, item.text, bareLevel, item);
+    // Units alone may as well go on with those of the task before.
+    const open = readsAsUnits(state.work, words) ? inferHeading : openBare;
+    open(state, item, bareLevel);
     return;
   } else if (state.titled !== undefined) {
     joinLine(state, state.titled, item.text);

@@ -13,7 +13,14 @@ import {
 } from "./line-state.js";
 import { markerLevel } from "./markers.js";
 import { isEmpty, type Range } from "./range.js";
-import { answersAll, dutySentences, type UnitLine, unitLine, verbLine } from "./unit-lines.js";
+import {
+  answersAll,
+  dutySentences,
+  followingUnits,
+  type UnitLine,
+  unitLine,
+  verbLine,
+} from "./unit-lines.js";
 
 /** Whether lines name the unit, then its duty with a verb, one after the other: 市公安局负责治安管理. One alone is a task. */
 export function listsByUnit(work: Work, items: readonly Item[]): boolean {
@@ -46,6 +53,13 @@ export function headsDuties(state: LineState, items: readonly Item[], at: number
 export function readUnitLine(state: LineState, items: readonly Item[], at: number, item: Item): boolean {
   const { work } = state;
   if (state.tabular || item.keyed.length > 0) return false;
+  const following = followingUnits(work, item.text);
+  if (following !== undefined) {
+    const level = item.marker === undefined ? bareLevel : markerLevel[item.marker.style];
+    openHeading(state, { start: item.text.start, end: following.end }, level, item);
+    state.unitHeads.push({ level, range: following, clause: undefined });
+    return true;
+  }
   const sentences = item.marker === undefined ? dutySentences(work, item.text) : [];
   if (sentences.length > 0) {
     for (const sentence of sentences) addDuty(state, item, sentence, bareLevel);

@@ -30,6 +30,18 @@ export function unitLine(work: Work, { start, end }: Range, numbered = false): U
   return { units, duty: trimmed(text, { start: start + colon + 1, end }) };
 }
 
+const following = /^(?:以下|下列|下述)(?:[各几]?项|工作|任务|事项|措施)*[，,]?(?:均|都|统一)?由?/u;
+
+/** 以下任务由市城管局牵头，各街道配合：, the units in a line that introduces their tasks. */
+export function followingUnits(work: Work, line: Range): Range | undefined {
+  if (line.end - line.start > longestUnits || !/[：:]/u.test(work.reading.text.charAt(line.end - 1)))
+    return undefined;
+  const words = work.reading.words({ start: line.start, end: line.end - 1 });
+  const [opening] = following.exec(words) ?? [];
+  if (opening === undefined || !readsAsOwners(work, words.slice(opening.length))) return undefined;
+  return { start: line.start + opening.length, end: line.end - 1 };
+}
+
 /** How a notice goes on after those whom it addresses. */
 const handsOver = /^(?:现将|现就|根据|按照|为|经|你们|近日|关于|《)/u;
 

@@ -76,3 +76,61 @@ describe("lines that a page has broken", () => {
     ]);
   });
 });
+
+describe("units on the line below a label and its units", () => {
+  const source = `1.建成水厂两座。
+责任单位：市水务局
+市财政局
+2.建成公园。
+牵头单位：市园林局
+配合单位：市住建局
+各区人民政府`;
+  test("go on with them, and it is said", () => {
+    expect(rowsOf(source)).toEqual([
+      "1 建成水厂两座。; 市水务局 responsible; 市财政局 responsible",
+      "2 建成公园。; 市园林局 lead; 市住建局 support; 各区人民政府 support",
+    ]);
+    expect(
+      importPlan(source)
+        .diagnostics.filter(({ code }) => code === "import.line-joined")
+        .map(({ params }) => params),
+    ).toEqual([{ words: "市财政局" }, { words: "各区人民政府" }]);
+  });
+
+  test("head what follows where its numbers begin again", () => {
+    const { data } = importPlan(`云岭市2025年任务分工
+1.建成水厂两座。
+责任单位：市水务局
+市教育局
+1.新增学位。`);
+    expect(data.groups.map(({ title }) => title)).toContain("市教育局");
+  });
+});
+
+describe("lines that introduce the tasks of units", () => {
+  test("以下任务由…牵头：", () => {
+    expect(
+      rowsOf(`以下任务由市城管局牵头，各街道配合：
+1.清洗立面。
+2.拆除违建。
+下列工作由市住建局负责：
+3.改造小区。`),
+    ).toEqual([
+      "1 清洗立面。; 市城管局 lead; 各街道 support",
+      "2 拆除违建。; 市城管局 lead; 各街道 support",
+      "3 改造小区。; 市住建局 responsible",
+    ]);
+  });
+
+  test("a heading that says whose tasks follow", () => {
+    expect(
+      rowsOf(
+        "一、市发改委牵头的重点任务（2项）\n1.争取资金。\n2.编制规划。\n二、市教育局负责的任务\n3.建成公办园。",
+      ),
+    ).toEqual([
+      "1 争取资金。; 市发改委 lead",
+      "2 编制规划。; 市发改委 lead",
+      "3 建成公办园。; 市教育局 responsible",
+    ]);
+  });
+});
