@@ -12,6 +12,7 @@ import { draftColumns, groupIds } from "./draft-groups.js";
 import { reportEmpty } from "./empty-groups.js";
 import { factsOf } from "./facts.js";
 import { readHeader, readSignature } from "./header.js";
+import { addHeadingLimits } from "./heading-limits.js";
 import { layoutOf } from "./layout.js";
 import { damageIn, reportUnread } from "./leftovers.js";
 import { readNotice } from "./notice.js";
@@ -125,6 +126,7 @@ export function understand(
     [name, fullName, ...aliases].filter((each) => each !== undefined),
   );
   const clauses = readClauses(work, draft.clauses, knownUnits);
+  addHeadingLimits(work, draft);
   const names = new Set(clauses.flatMap(({ parsed }) => parsed.assignments.map(({ unit }) => unit)));
   const book = unitBook({ jurisdiction, registry, names, report });
   const people = peopleOf(work, book);
