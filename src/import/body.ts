@@ -1,11 +1,15 @@
 import type { LineBlock } from "./blocks.js";
 import type { DraftBuilder, Work } from "./draft.js";
+import { labelsIn } from "./fields.js";
 import { asLines } from "./flat-tables.js";
 import { withoutFoot, withoutLastFoot } from "./foot.js";
 import { attachment, shortWords, titleKind } from "./header-words.js";
+import { labelled } from "./keyed.js";
 import type { Layout } from "./layout.js";
 import { markerAt, markerLevel } from "./markers.js";
+import { readsAsUnits } from "./owner-words.js";
 import { holdsPlan } from "./plan-start.js";
+import type { Range } from "./range.js";
 import { goesOn, planHead, readGrid } from "./read-grid.js";
 import { readLines } from "./read-lines.js";
 import { withoutHeads } from "./repeated-heads.js";
@@ -86,6 +90,15 @@ function readStretch(work: Work, draft: DraftBuilder, lines: readonly LineBlock[
   }
 }
 
+/** 责任单位：市水务局, or 一、市水务局: the units in the line over a table. */
+function unitsOver(work: Work, line: LineBlock | undefined): Range | undefined {
+  if (line === undefined || line.range.end - line.range.start > longestHeading) return undefined;
+  const { start, end } = line.range;
+  if (labelsIn(work, line.range)[0] === start) return labelled(work, line.range).clause;
+  const title = { start: markerAt(work.reading.text, start)?.range.end ?? start, end };
+  return title.start > start && readsAsUnits(work, work.reading.words(title)) ? title : undefined;
+}
+
 function readTables(work: Work, draft: DraftBuilder, { body, untitled }: Layout): void {
   let head = untitled;
   let lines: LineBlock[] = [];
@@ -94,6 +107,7 @@ function readTables(work: Work, draft: DraftBuilder, { body, untitled }: Layout)
       lines.push(block);
       continue;
     }
+    const over = unitsOver(work, lines.at(-1));
     readStretch(work, draft, lines, false);
     lines = [];
     const own = planHead(work, block.grid);
@@ -101,7 +115,8 @@ function readTables(work: Work, draft: DraftBuilder, { body, untitled }: Layout)
     else if (head === undefined || !goesOn(block.grid, head.columns)) continue;
     else head = { columns: head.columns, from: 0, rows: 0, titles: [] };
     if (own !== undefined) for (const { range } of own.titles) work.account.used(range, "column");
-    readGrid(work, draft, block.grid, head);
+    const owner = head.columns.some(({ meaning }) => meaning.kind === "owner") ? undefined : over;
+    readGrid(work, draft, block.grid, head, owner);
   }
   const end = withoutFoot(work, lines);
   readStretch(work, draft, withoutLastFoot(work, lines.slice(0, end)), true);

@@ -4,8 +4,9 @@ import type { GridCell } from "./blocks.js";
 import { type Column, mayBeNobody, tellsRole } from "./columns.js";
 import type { DraftTask } from "./draft.js";
 import { filled, type GridState, type Row } from "./grid-row.js";
+import { markerAt } from "./markers.js";
 import { readsAsUnits } from "./owner-words.js";
-import type { Range } from "./range.js";
+import { linesOf, type Range } from "./range.js";
 
 /** Says that a cell was taken to reach further down than the form of the table shows. */
 export function reportReach({ work }: GridState, range: Range, tasks: number): void {
@@ -53,14 +54,25 @@ export function readOwner(
   }
   work.account.used(cell.range, "clause");
   if (saysNobody(work.folded.slice(cell.range.start, cell.range.end))) return;
-  const adds = addsOwners(state, row);
+  const told = tellsRole(column, state.columns) ? { column: column.title } : {};
+  const lines = linesOf(work.reading.text, cell.range);
+  const pairs = lines.length === tasks.length && tasks.length > 1;
+  if (pairs && lines.every(({ start }, line) => markerAt(work.reading.text, start)?.value === line + 1)) {
+    lines.forEach(({ start, end }, line) => {
+      const range = { start: markerAt(work.reading.text, start)?.range.end ?? start, end };
+      const governs = tasks.slice(line, line + 1);
+      draft.clause({ range, governs, basis: "merged-cell", confidence: "certain", ...told });
+    });
+    return;
+  }
+  const adds = addsOwners(state, row) || pairs;
   if (adds) reportReach(state, cell.range, tasks.length);
   const clause = draft.clause({
     range: cell.range,
     governs: [...tasks],
     basis: "merged-cell",
     confidence: adds ? "medium" : "certain",
-    ...(tellsRole(column, state.columns) ? { column: column.title } : {}),
+    ...told,
   });
   state.clauses.set(cell, clause);
 }

@@ -2,6 +2,7 @@ import type { Block, LineBlock } from "./blocks.js";
 import { withoutBreaks } from "./broken-lines.js";
 import type { Column } from "./columns.js";
 import type { Work } from "./draft.js";
+import { labelsIn } from "./fields.js";
 import { flatHeadAt, partedAtTitles } from "./flat-head.js";
 import { asLines, flatBody } from "./flat-tables.js";
 import { shortWords, titleKind } from "./header-words.js";
@@ -53,7 +54,7 @@ function partedLayout(work: Work, given: readonly Block[]): Layout {
     if (block?.kind === "grid") {
       const head = planHead(work, block.grid);
       if (head === undefined) continue;
-      const from = proseBefore(work, blocks, at) ?? headingsBefore(text, blocks, at);
+      const from = proseBefore(work, blocks, at) ?? headingsBefore(work, blocks, at);
       return {
         header: linesBefore(work, blocks, from),
         body: blocks.slice(from),
@@ -78,7 +79,7 @@ function partedLayout(work: Work, given: readonly Block[]): Layout {
   const found = untitledTable(work, blocks);
   if (found !== undefined) {
     const { at, head } = found;
-    const from = headingsBefore(text, found.blocks, at);
+    const from = headingsBefore(work, found.blocks, at);
     return {
       header: linesBefore(work, found.blocks, from),
       body: found.blocks.slice(from),
@@ -106,13 +107,17 @@ function proseBefore(work: Work, blocks: readonly Block[], table: number): numbe
   return holdsPlan(work, linesBefore(work, before.slice(first), table - first)) ? first : undefined;
 }
 
-/** Where the headings over a table begin. */
-function headingsBefore(text: string, blocks: readonly Block[], table: number): number {
+/** Where the headings over a table begin, and a label that says whose it is. */
+function headingsBefore(work: Work, blocks: readonly Block[], table: number): number {
+  const { text } = work.reading;
   let from = table;
   for (let at = table - 1; at >= 0; at--) {
     const block = blocks[at];
     if (block?.kind !== "line" || block.range.end - block.range.start > longestHeading) break;
-    const marked = block.level !== undefined || markerAt(text, block.range.start) !== undefined;
+    const marked =
+      block.level !== undefined ||
+      markerAt(text, block.range.start) !== undefined ||
+      labelsIn(work, block.range)[0] === block.range.start;
     if (!marked || titleKind(shortWords(text, block.range)) !== undefined) break;
     from = at;
   }

@@ -166,8 +166,14 @@ function isRow({ work, columns }: GridState, row: Row): boolean {
   return row.length === columns.length && holds("task") && holds("owner");
 }
 
-/** Reads a table whose columns are known. */
-export function readGrid(work: Work, draft: DraftBuilder, grid: Grid, head: TableHead): void {
+/** Reads a table whose columns are known; `owner` answers for all of it, where none of them holds units. */
+export function readGrid(
+  work: Work,
+  draft: DraftBuilder,
+  grid: Grid,
+  head: TableHead,
+  owner?: Range | undefined,
+): void {
   const state: GridState = {
     work,
     draft,
@@ -184,7 +190,8 @@ export function readGrid(work: Work, draft: DraftBuilder, grid: Grid, head: Tabl
   const before = grid.rows.slice(0, head.from).filter((row) => isRow(state, row));
   const rows = [...before, ...grid.rows.slice(head.from + head.rows)];
   const tasks = rows.flatMap((row) => readRow(state, row));
-  reportUngoverned(state, tasks);
+  if (owner === undefined) reportUngoverned(state, tasks);
+  else draft.clause({ range: owner, governs: [...new Set(tasks)], basis: "label", confidence: "high" });
 }
 
 /** The head of a plan's table, or nothing for a table of something else. */

@@ -136,3 +136,43 @@ test("labels and answers that are paragraphs of their own belong together", () =
   ]);
   expect(data.clauses.map(({ governs }) => governs)).toEqual([["1"], ["2"]]);
 });
+
+describe("several tasks and several lines of units in a row", () => {
+  const row = (owners: string) =>
+    importHtml(`<h1>云岭市2025年任务分解表</h1><table><tr><td>工作任务</td><td>责任单位</td></tr>
+<tr><td><p>1.改建门诊三处</p><p>2.培训乡医二百名</p></td><td>${owners}</td></tr></table>`);
+
+  test("belong together where the lines have numbers", () => {
+    const { data } = row("<p>1.市卫健委</p><p>2.市人社局、市教育局</p>");
+    expect(data.clauses.map(({ text, governs }) => `${text} ${governs}`)).toEqual([
+      "市卫健委 1",
+      "市人社局、市教育局 2",
+    ]);
+  });
+
+  test("else all answer for all, and it is said", () => {
+    const { data, diagnostics } = row("<p>市卫健委</p><p>市人社局</p>");
+    expect(data.clauses.map(({ governs, confidence }) => `${governs} ${confidence}`)).toEqual(["1,2 medium"]);
+    expect(diagnostics.map(({ code }) => code)).toContain("import.reach-inferred");
+  });
+});
+
+test("white space that entities stand for is no word that was not read", () => {
+  const { diagnostics } = importHtml(
+    "<h1>云岭市2025年任务分工方案</h1><p>&nbsp;&nbsp;1.开展巡查。（市城管局负责）</p><p>&nbsp;</p>",
+  );
+  expect(diagnostics.map(({ code }) => code)).toEqual(["import.no-issuer"]);
+});
+
+describe("a table without a column of units", () => {
+  test("belongs to the units in the line over it", () => {
+    const { data, diagnostics } = importHtml(`<h1>云岭市2025年重点任务分解表</h1>
+<p>责任单位：市水务局</p><table><tr><td>序号</td><td>任务</td><td>完成时限</td></tr><tr><td>1</td><td>建成水厂两座</td><td>6月底前</td></tr></table>
+<p>二、市园林局</p><table><tr><td>序号</td><td>任务</td><td>完成时限</td></tr><tr><td>2</td><td>新增绿地百亩</td><td>9月底前</td></tr></table>`);
+    expect(data.clauses.map(({ text, governs }) => `${text} ${governs}`)).toEqual([
+      "责任单位：市水务局 1",
+      "市园林局 2",
+    ]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain("import.task-without-clause");
+  });
+});
