@@ -3,7 +3,7 @@ import type { DraftBuilder, Work } from "./draft.js";
 import { labelsIn } from "./fields.js";
 import { asLines } from "./flat-tables.js";
 import { withoutFoot, withoutLastFoot } from "./foot.js";
-import { attachment, shortWords, titleKind } from "./header-words.js";
+import { aloneAttachment, attachment, shortWords, titleKind } from "./header-words.js";
 import { labelled } from "./keyed.js";
 import type { Layout } from "./layout.js";
 import { markerAt, markerLevel } from "./markers.js";
@@ -76,8 +76,8 @@ function announces({ reading: { text } }: Work, { range }: LineBlock): boolean {
 function readStretch(work: Work, draft: DraftBuilder, lines: readonly LineBlock[], behind: boolean): void {
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
-    const found = lines.slice(at).findIndex((next) => announces(work, next));
-    const end = found === -1 ? lines.length : at + found;
+    let end = at;
+    for (let next = lines[end]; next !== undefined && !announces(work, next); next = lines[end]) end++;
     const own = lines.slice(at, end);
     if (line !== undefined && end === at) {
       readBetween(work, draft, line);
@@ -118,6 +118,11 @@ function readTables(work: Work, draft: DraftBuilder, { body, untitled }: Layout)
     const owner = head.columns.some(({ meaning }) => meaning.kind === "owner") ? undefined : over;
     readGrid(work, draft, block.grid, head, owner);
   }
+  readTail(work, draft, lines);
+}
+
+/** The lines behind all tables, or behind the first annex, with the page's foot. */
+function readTail(work: Work, draft: DraftBuilder, lines: readonly LineBlock[]): void {
   const end = withoutFoot(work, lines);
   readStretch(work, draft, withoutLastFoot(work, lines.slice(0, end)), true);
   for (const { range } of lines.slice(end)) work.account.noise(range, "footer");
@@ -132,10 +137,20 @@ export function readBody(work: Work, draft: DraftBuilder, layout: Layout): void 
     readTables(work, draft, layout);
     return;
   }
-  readBodyLines(
-    work,
-    draft,
-    body.flatMap((block) => asLines(work, block)),
-    layout,
-  );
+  const lines = body.flatMap((block) => asLines(work, block));
+  const annex = layout.columns.length > 0 ? -1 : annexBehind(work, lines);
+  readBodyLines(work, draft, annex === -1 ? lines : lines.slice(0, annex), layout);
+  if (annex !== -1) readTail(work, draft, lines.slice(annex));
+}
+
+/** So many lines show whether an annex is a plan. */
+const shownLines = 200;
+
+/** Where another annex begins that is a plan too: 附件2, its title, and tasks for which somebody answers. */
+function annexBehind(work: Work, lines: readonly LineBlock[]): number {
+  return lines.findIndex((line, at) => {
+    const title = lines[at + 1];
+    if (title === undefined || !aloneAttachment.test(shortWords(work.reading.text, line.range))) return false;
+    return announces(work, title) && holdsPlan(work, lines.slice(at + 2, at + 2 + shownLines));
+  });
 }

@@ -16,9 +16,42 @@ const note = /^(?:注|备注|说明)[:：]/u;
 const headingStyles: ReadonlySet<MarkerStyle> = new Set(["part", "han", "han-bracket"]);
 
 /** Where the form of the table cannot say that a heading spans its row: 一、 before words alone in theirs. */
-export function isHeadingCell({ work, lost }: GridState, { range }: GridCell): boolean {
-  const marker = lost ? markerAt(work.reading.text, range.start) : undefined;
+export function isHeadingCell({ work, lost, heads }: GridState, cell: GridCell): boolean {
+  if (heads.has(cell)) return true;
+  const marker = lost ? markerAt(work.reading.text, cell.range.start) : undefined;
   return marker !== undefined && headingStyles.has(marker.style);
+}
+
+/**
+ * 一、 before words alone in their row, and a deeper number, or one in its own column, before the task of the next one: headings that
+ * span no columns.
+ */
+export function headingCells(
+  work: Work,
+  rows: readonly Row[],
+  columns: readonly Column[],
+): ReadonlySet<GridCell> {
+  const found = new Set<GridCell>();
+  const task = columns.findIndex(({ meaning }) => meaning.kind === "task");
+  const number = columns.findIndex(({ meaning }) => meaning.kind === "number");
+  rows.forEach((row, at) => {
+    const cell = row[task];
+    const below = rows[at + 1]?.[task];
+    if (
+      !filled(cell) ||
+      !filled(below) ||
+      below === cell ||
+      row.some((other) => filled(other) && other !== cell)
+    )
+      return;
+    const marker = markerAt(work.reading.text, cell.range.start);
+    const next = markerAt(work.reading.text, below.range.start);
+    if (marker === undefined || !headingStyles.has(marker.style)) return;
+    const numbered = filled(rows[at + 1]?.[number]);
+    if (numbered || (next !== undefined && markerLevel[next.style] > markerLevel[marker.style]))
+      found.add(cell);
+  });
+  return found;
 }
 
 export function readSingle(state: GridState, cell: GridCell): void {

@@ -119,6 +119,9 @@ export function placeIn(words: string): string | undefined {
 export const attachment: RegExp =
   /^(?:附[件表]\s?(?:[一二三四五六七八九十\d]{1,2})?\s*[:：]?|附\s*[:：])\s*/u;
 
+/** 附件2, alone on its line over the title of what is attached. */
+export const aloneAttachment: RegExp = /^附[件表]?\s?[一二三四五六七八九十\d]{0,2}[:：]?$/u;
+
 /** The words of a range that may be a title; nothing of a longer one. */
 export const shortWords = (text: string, { start, end }: Range): string =>
   end - start < 200 ? text.slice(start, end) : "";

@@ -2,7 +2,7 @@ import type { Block, LineBlock } from "./blocks.js";
 import { bracketsOf } from "./brackets.js";
 import type { Work } from "./draft.js";
 import { labelsIn } from "./fields.js";
-import { shortWords, titleKind } from "./header-words.js";
+import { aloneAttachment, shortWords, titleKind } from "./header-words.js";
 import { taskOverLabels } from "./label-lines.js";
 import { markerAt } from "./markers.js";
 import { readsAsUnits } from "./owner-words.js";
@@ -110,8 +110,6 @@ function annexTitle(work: Work, blocks: readonly Block[]): number {
   const noticed = blocks.slice(0, Math.max(found, 0)).some((_, at) => titleKind(words(at)) === "notice");
   return noticed && !holdsPlan(work, blocks.slice(0, found).filter(isLine)) ? found + 1 : -1;
 }
-
-const aloneAttachment = /^附[件表]?\s?[一二三四五六七八九十\d]{0,2}[:：]?$/u;
 
 export function firstPlanLine(work: Work, blocks: readonly Block[]): number {
   const after = Math.max(repeatedTitle(work.reading.text, blocks), annexTitle(work, blocks)) + 1;

@@ -1,7 +1,14 @@
 import type { Grid, GridCell } from "./blocks.js";
 import { type Column, compact } from "./columns.js";
 import type { DraftBuilder, DraftTask, Work } from "./draft.js";
-import { isHeadingCell, isTitle, readGroups, readNumberedHeading, readSingle } from "./grid-headings.js";
+import {
+  headingCells,
+  isHeadingCell,
+  isTitle,
+  readGroups,
+  readNumberedHeading,
+  readSingle,
+} from "./grid-headings.js";
 import { addsOwners, cellAbove, ownersAlone, readOwner, reportReach } from "./grid-owners.js";
 import { aligned, filled, type GridState, lacksOwners, type Row } from "./grid-row.js";
 import { markerLevel } from "./markers.js";
@@ -156,7 +163,7 @@ export const goesOn = (grid: Grid, columns: readonly Column[]): boolean =>
   columns.length > 1 && grid.rows.some((row) => row.length === columns.length && distinct(row).length > 1);
 
 /** A row over the titles, where an excerpt begins before they are printed again. */
-function isRow({ work, columns }: GridState, row: Row): boolean {
+function isRow({ work, columns }: Pick<GridState, "work" | "columns">, row: Row): boolean {
   const holds = (kind: Column["meaning"]["kind"]): boolean =>
     columns.some(({ meaning }, at) => {
       const cell = row[at];
@@ -174,21 +181,21 @@ export function readGrid(
   head: TableHead,
   owner?: Range | undefined,
 ): void {
+  const { columns } = head;
+  const shape = { work, columns, lost: grid.spans === "lost", broken: grid.broken === true };
+  const before = grid.rows.slice(0, head.from).filter((row) => isRow(shape, row));
+  const rows = [...before, ...grid.rows.slice(head.from + head.rows)];
   const state: GridState = {
-    work,
+    ...shape,
     draft,
-    columns: head.columns,
-    lost: grid.spans === "lost",
-    broken: grid.broken === true,
     fillsUp: false,
+    heads: headingCells(work, rows, columns),
     above: [],
     tasks: new Map(),
     clauses: new Map(),
   };
   reportColumns(state);
   for (const mark of grid.marks) work.account.noise(mark, "markup");
-  const before = grid.rows.slice(0, head.from).filter((row) => isRow(state, row));
-  const rows = [...before, ...grid.rows.slice(head.from + head.rows)];
   const tasks = rows.flatMap((row) => readRow(state, row));
   if (owner === undefined) reportUngoverned(state, tasks);
   else draft.clause({ range: owner, governs: [...new Set(tasks)], basis: "label", confidence: "high" });

@@ -67,3 +67,22 @@ test("paragraphs below tasks that are worded as headings say what is to be done"
   expect(data.tasks[0]?.timings).toHaveLength(1);
   expect(diagnostics.filter(({ code }) => code === "import.line-joined")).toHaveLength(2);
 });
+
+test("a second annex in lines is a plan of its own, above its headings", () => {
+  const { data } = importPlan(`云岭市2025年重点工作分工方案
+一、水务
+1.建成水厂两座。（市水务局负责）
+2.治理河道。（各区负责）
+附件2
+2025年民生实事分工方案
+一、养老
+1.建养老中心四家。（市民政局负责）
+2.改造适老家庭。（市民政局负责）
+上一篇：无`);
+  expect(outline(data).tasks).toEqual([
+    "1/1 水务: 建成水厂两座。",
+    "1/2 水务: 治理河道。",
+    "2.1/1 2025年民生实事分工方案 > 养老: 建养老中心四家。",
+    "2.1/2 2025年民生实事分工方案 > 养老: 改造适老家庭。",
+  ]);
+});

@@ -60,3 +60,15 @@ test("units on two lines of a cell are no part of the limit below them, and a li
     "3 治理国省道隐患点; [10月底前]; 市公安局 lead; 市交通局 responsible",
   ]);
 });
+
+test("a second row of titles parts a title of units whose columns pipes leave empty", () => {
+  expect(
+    rowsOf(`序号|任务|责任单位||完成时限
+||市级|区级|
+1|建成水厂两座|市水务局|各区|6月底前
+2|新增绿地百亩|市园林局|东区|9月底前`),
+  ).toEqual([
+    "1 建成水厂两座; [6月底前]; 市水务局 responsible; 各区 responsible",
+    "2 新增绿地百亩; [9月底前]; 市园林局 responsible; 东区 responsible",
+  ]);
+});

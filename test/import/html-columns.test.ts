@@ -176,3 +176,23 @@ describe("a table without a column of units", () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain("import.task-without-clause");
   });
 });
+
+describe("一、 before words alone in a row whose cells are not merged", () => {
+  const rows = (cells: string): string => `<h1>云岭市2025年任务分解表</h1><table>${cells}</table>`;
+  test("heads the rows with deeper numbers below it", () => {
+    const { data } = importHtml(
+      rows(`<tr><td>任务</td><td>责任单位</td></tr><tr><td>一、水务</td><td></td></tr>
+<tr><td>1.建成水厂两座</td><td>市水务局</td></tr><tr><td>二、绿化</td><td></td></tr><tr><td>2.新增绿地百亩</td><td>市园林局</td></tr>`),
+    );
+    expect(outline(data).tasks).toEqual(["1 水务: 建成水厂两座", "2 绿化: 新增绿地百亩"]);
+  });
+
+  test("is a task where those of the others are numbered alike", () => {
+    const { data, diagnostics } = importHtml(
+      rows(`<tr><td>任务</td><td>责任单位</td></tr><tr><td>一、建成水厂两座</td><td></td></tr>
+<tr><td>二、新增绿地百亩</td><td>市园林局</td></tr>`),
+    );
+    expect(data.tasks.map(({ text }) => text)).toEqual(["建成水厂两座", "新增绿地百亩"]);
+    expect(diagnostics.map(({ code }) => code)).toContain("import.task-without-clause");
+  });
+});
