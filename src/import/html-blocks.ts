@@ -1,4 +1,4 @@
-import type { Block, Grid } from "./blocks.js";
+import type { Block, Grid, LineBlock } from "./blocks.js";
 import type { TableBuilder } from "./html-table.js";
 import { linesOf, type Range, trimmed } from "./range.js";
 import type { Reading } from "./reading.js";
@@ -49,17 +49,19 @@ interface RealTables {
 /** The lines and tables that were found in a page. */
 export function blocksOf(found: readonly Found[], reading: Reading): readonly Block[] {
   const { grids, parts } = realTables(found, reading);
+  const lines = (range: Range, level: number): readonly LineBlock[] =>
+    linesOf(reading.text, range).map((line) => ({
+      kind: "line",
+      range: line,
+      ...(level === 0 ? {} : { level }),
+    }));
   return found.flatMap((part): readonly Block[] => {
     if (part.kind === "table") {
       const grid = grids.get(part.table);
-      return grid === undefined ? [] : [{ kind: "grid", grid }];
+      const over = parts.has(part.table) ? [] : part.table.over.flatMap((range) => lines(range, 0));
+      return grid === undefined ? over : [...over, { kind: "grid", grid }];
     }
-    const { start, end, level, cellOf } = part;
-    if (cellOf !== undefined && (grids.has(cellOf) || parts.has(cellOf))) return [];
-    return linesOf(reading.text, { start, end }).map((range) => ({
-      kind: "line",
-      range,
-      ...(level === 0 ? {} : { level }),
-    }));
+    const { cellOf } = part;
+    return cellOf !== undefined && (grids.has(cellOf) || parts.has(cellOf)) ? [] : lines(part, part.level);
   });
 }

@@ -32,7 +32,9 @@ function page(builder: ReadingBuilder): Page {
 
   const closeText = (): void => {
     const end = builder.position();
-    if (end > textStart) found.push({ kind: "text", start: textStart, end, level, cellOf: tables.at(-1) });
+    const table = tables.at(-1);
+    if (end > textStart && table?.inCell === false) table.over.push({ start: textStart, end });
+    else if (end > textStart) found.push({ kind: "text", start: textStart, end, level, cellOf: table });
     textStart = end;
   };
   const breakLine = (): void => {

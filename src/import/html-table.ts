@@ -10,6 +10,8 @@ export interface TableBuilder {
   /** No tag has opened it: its rows stand outside any table. */
   readonly implied: boolean;
   readonly inCell: boolean;
+  /** Text that stands in none of its cells, such as its caption: a page shows it over the table. */
+  readonly over: Range[];
   row(): void;
   cell(start: number, attributes: ReadonlyMap<string, string>): void;
   closeCell(end: number): void;
@@ -95,6 +97,7 @@ export function tableBuilder(implied: boolean, outer: TableBuilder | undefined):
     layout: false,
     outer,
     implied,
+    over: [],
     get inCell() {
       return opened !== undefined;
     },

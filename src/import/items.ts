@@ -68,6 +68,27 @@ interface Cut {
   readonly marker: Marker | undefined;
 }
 
+/** How far before a bracket the first of several tasks in a line may begin. */
+const longestFirst = 600;
+
+/** Where （1） begins a task within a line: a bracket that ends it stands before （2）. */
+function firstsIn(text: string, line: Range, brackets: readonly Keyed[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { range, inside } of brackets) {
+    let behind = range.end;
+    while (behind < line.end && isParting(text.charAt(behind))) behind++;
+    const second = inside === true ? undefined : markerAt(text, behind);
+    if (second?.value !== 2) continue;
+    for (let at = range.start - 1; at > Math.max(line.start, range.start - longestFirst); at--) {
+      const first = boundary.has(text, at - 1) ? markerAt(text, at) : undefined;
+      if (first?.style !== second.style) continue;
+      if (first.value === 1) found.add(at);
+      break;
+    }
+  }
+  return found;
+}
+
 function cutsOf(
   work: Work,
   line: Range,
@@ -78,6 +99,7 @@ function cutsOf(
   const { text } = work.reading;
   const opening = openingMarker(text, line, state);
   const chained = countedOn(text, line);
+  const firsts = firstsIn(text, line, brackets);
   const cuts: Cut[] = [{ at: line.start, marker: opening }];
   let last: Marker | undefined;
   const take = (marker: Marker): void => {
@@ -111,6 +133,7 @@ function cutsOf(
       marker !== undefined &&
       ((parted && begins(marker, state, before, afterBracket || labelEnds)) ||
         chained.has(at) ||
+        firsts.has(at) ||
         endsHeading(marker, state, last, text) ||
         beginsRunOn(marker, state, text))
     ) {

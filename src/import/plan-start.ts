@@ -95,6 +95,15 @@ function unitsOverNumbers(work: Work, blocks: readonly Block[], first: number): 
   return heads.length > 1 && (titled || restarts) && !isUnits(work, blocks.at(-1));
 }
 
+/** 水务 over tasks without numbers that end in brackets: a few words, no unit and no title. */
+function headsUnnumbered(work: Work, blocks: readonly Block[], first: number): boolean {
+  const above = blocks[first - 1];
+  if (!isLine(above) || !endInBrackets(work, blocks, first) || numberOf(work, blocks[first]) !== undefined)
+    return false;
+  const words = shortWords(work.reading.text, above.range);
+  return /^\p{Script=Han}{2,12}$/u.test(words) && titleKind(words) === undefined && !isUnits(work, above);
+}
+
 const isLine = (block: Block | undefined): block is LineBlock => block?.kind === "line";
 
 /** 附件 over a title: the plan that a notice hands over. What stands before it, numbers too, is the notice's, where nobody answers there. */
@@ -120,6 +129,7 @@ export function firstPlanLine(work: Work, blocks: readonly Block[]): number {
   if (first === -1) return blocks.length;
   if (first === 1 && isExcerptHeading(work, blocks[0])) return 0;
   const above = blocks[first - 1];
+  if (headsUnnumbered(work, blocks, first)) return first - 1;
   const introduced = above?.kind === "line" && followingUnits(work, above.range) !== undefined;
   if (introduced || unitsOverNumbers(work, blocks, first)) return first - 1;
   return taskOverLabels(work, blocks, first);

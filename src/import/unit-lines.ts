@@ -98,7 +98,7 @@ export function dutySentences(work: Work, line: Range): readonly UnitLine[] {
 }
 
 const taskLabel =
-  /^(?:(?:工作|主要|重点|目标)?任务(?:名称|内容)?|项目名称|事项名称|工作事项|重点工作)(?:\s*[:：]\s*|\s*\n)/u;
+  /^(?:(?:工作|主要|重点|目标)?任务(?:名称|内容)?|项目名称|事项名称|工作事项|重点工作)(?:\s*[:：]\s*|\s*\n)|^(?:任务|项目|事项|措施)[一二三四五六七八九十\d]{1,3}\s*[:：]\s*/u;
 
 /** 工作任务：深化改革: the words behind a label that says that they are a task. */
 export function afterTaskLabel({ reading: { text } }: Work, { start, end }: Range): Range | undefined {
