@@ -1,4 +1,5 @@
-import { type LabelMeaning, labelAt } from "../grammar/labels.js";
+import type { LabelMeaning } from "../grammar/label.js";
+import { labelAt } from "../grammar/labels.js";
 import type { Work } from "./draft.js";
 import { isLimit } from "./limit-words.js";
 import { readsAsUnits } from "./owner-words.js";

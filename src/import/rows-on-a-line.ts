@@ -13,7 +13,7 @@ const withinWords = /[0-9０-９.．第、，（(]/u;
 /** No last cell of a row is longer. */
 const longestCell = 200;
 
-const valueOf = (numeral: string): number => Number(numeral.normalize("NFKC"));
+const figureOf = (numeral: string): number => Number(numeral.normalize("NFKC"));
 
 /** Whether a row may end before a place: with units, or with a limit. */
 function endsRow(work: Work, from: number, place: number): boolean {
@@ -32,7 +32,7 @@ export function rowsOnLine(work: Work, line: Range): readonly Range[] {
   let last = 0;
   for (const { index, 0: numeral } of text.slice(line.start, line.end).matchAll(number)) {
     const place = line.start + index;
-    const value = valueOf(numeral);
+    const value = figureOf(numeral);
     const from = starts.at(-1);
     if (from === undefined) {
       if (place !== line.start) return [line];
@@ -62,7 +62,7 @@ export function numbersParted(work: Work, lines: readonly Range[]): readonly Ran
     const words = text.slice(line.start, line.end);
     if (bareNumber.test(words)) last = Number.parseInt(words.normalize("NFKC"), 10);
     const [, cell = "", numeral = ""] = endsInNumber.exec(words) ?? [];
-    if (cell === "" || valueOf(numeral) !== last + 1) return [line];
+    if (cell === "" || figureOf(numeral) !== last + 1) return [line];
     if (!readsAsUnits(work, cell) && !isLimit(cell)) return [line];
     last++;
     const place = line.start + cell.length;
