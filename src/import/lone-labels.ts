@@ -7,6 +7,7 @@ import { readsAsCell } from "./line-cells.js";
 import { markerAt } from "./markers.js";
 import { readsAsUnits } from "./owner-words.js";
 import { type Range, trimmed } from "./range.js";
+import { loneTaskLabel } from "./unit-lines.js";
 
 /** No label is longer, its colon and white space within it included. */
 const longestLabel = 24;
@@ -15,15 +16,12 @@ type Field = "units" | "time" | "task";
 
 /** What a label alone on its line asks for: 责任单位, 完成时限：. */
 function loneLabel({ folded }: Work, { range: { start, end } }: LineBlock): Field | undefined {
-  if (end - start <= longestLabel && taskLabel.test(folded.slice(start, end))) return "task";
+  if (end - start <= longestLabel && loneTaskLabel.test(folded.slice(start, end))) return "task";
   const label = end - start > longestLabel ? undefined : labelAt(folded, start);
   if (label === undefined || !/^\s*:?\s*$/u.test(folded.slice(label.end, end))) return undefined;
   if (label.meaning.kind === "role") return "units";
   return label.meaning.field === "time" ? "time" : undefined;
 }
-
-const taskLabel =
-  /^(?:(?:工作|主要|重点|目标)?任务(?:名称|内容)?|项目名称|事项名称|工作事项|重点工作)\s*:?\s*$/u;
 
 /** Longer lines are no answers to a label. */
 const longestAnswer = 600;

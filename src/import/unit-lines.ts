@@ -97,8 +97,15 @@ export function dutySentences(work: Work, line: Range): readonly UnitLine[] {
   return found.length > 1 ? found : [];
 }
 
-const taskLabel =
-  /^(?:(?:工作|主要|重点|目标)?任务(?:名称|内容)?|项目名称|事项名称|工作事项|重点工作)(?:\s*[:：]\s*|\s*\n)|^(?:任务|项目|事项|措施)[一二三四五六七八九十\d]{1,3}\s*[:：]\s*/u;
+const taskTitle = "(?:(?:工作|主要|重点|目标)?任务(?:名称|内容)?|项目名称|事项名称|工作事项|重点工作)";
+
+const taskLabel = new RegExp(
+  `^(?:${taskTitle}(?:\\s*[:：]\\s*|\\s*\\n)|(?:任务|项目|事项|措施)[一二三四五六七八九十\\d]{1,3}\\s*[:：]\\s*)`,
+  "u",
+);
+
+/** 任务名称, alone on its line over the task. */
+export const loneTaskLabel: RegExp = new RegExp(`^${taskTitle}\\s*[:：]?\\s*$`, "u");
 
 /** 工作任务：深化改革: the words behind a label that says that they are a task. */
 export function afterTaskLabel({ reading: { text } }: Work, { start, end }: Range): Range | undefined {
