@@ -1,16 +1,9 @@
+import { addKeyed, between } from "./add-keyed.js";
 import type { Work } from "./draft.js";
 import type { Item } from "./items.js";
 import { withoutEnd } from "./keyed.js";
 import { firstSentence } from "./line-shapes.js";
-import {
-  addKeyed,
-  between,
-  inferHeading,
-  type LineState,
-  openHeading,
-  openTask,
-  type UnitHead,
-} from "./line-state.js";
+import { inferHeading, type LineState, openHeading, openTask, type UnitHead } from "./line-state.js";
 import { markerLevel } from "./markers.js";
 import { type Range, trimmed } from "./range.js";
 

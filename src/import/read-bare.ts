@@ -1,15 +1,8 @@
+import { addKeyed } from "./add-keyed.js";
 import type { Item } from "./items.js";
 import { addCell, extendCell, isPlainCell, noteColumns, passMissing, readsAsCell } from "./line-cells.js";
 import { isOnlyKeyed, looksLikeHeading } from "./line-shapes.js";
-import {
-  addKeyed,
-  bareLevel,
-  inferHeading,
-  joinLine,
-  type LineState,
-  openHeading,
-  openTask,
-} from "./line-state.js";
+import { bareLevel, inferHeading, joinLine, type LineState, openHeading, openTask } from "./line-state.js";
 import { readsAsUnits } from "./owner-words.js";
 import { isEmpty } from "./range.js";
 import { afterTaskLabel } from "./unit-lines.js";

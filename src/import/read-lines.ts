@@ -1,3 +1,4 @@
+import { addKeyed } from "./add-keyed.js";
 import type { Column } from "./columns.js";
 import type { DraftBuilder, Work } from "./draft.js";
 import { gluedCells } from "./glued-cells.js";
@@ -18,7 +19,7 @@ import {
   type RunOnCell,
   runOnCell,
 } from "./line-shapes.js";
-import { addKeyed, type LineState, openHeading, openTask, settleWaiting } from "./line-state.js";
+import { type LineState, openHeading, openTask, settleWaiting } from "./line-state.js";
 import { type Marker, markerLevel } from "./markers.js";
 import { readsAsUnits } from "./owner-words.js";
 import { isEmpty, type Range } from "./range.js";
