@@ -67,8 +67,13 @@ export const originLabel: RegExp = /(?:信息来源|来源|发布机构|发文�
 
 export const breadcrumb: RegExp = /(?:当前|现在|您|你).{0,8}位置\s*[:：]|首页\s*(?:>|›|»|＞|-|—|\/|\|)/u;
 
+/** What a page says of itself at its foot, and no plan of its tasks. */
 export const footer: RegExp =
-  /微信|微博|新媒体|手机版|二维码|客户端|版权所有|ICP备|公网安备|技术支持|网站地图|网站标识码|联系我们|关于我们|扫一扫|打印本|关闭窗口|关闭本页|上一篇|下一篇|分享到|附件下载|责任编辑|浏览次数|相关阅读|相关文档|相关链接/u;
+  /版权所有|ICP备|公网安备|网站标识码|扫一扫|打印本|关闭窗口|关闭本页|上一篇|下一篇|分享到|责任编辑|浏览次数|相关阅读|相关文档|相关链接/u;
+
+/** The same that may be what a task is about: 开通微信公众号. */
+export const mayBeFooter: RegExp =
+  /微信|微博|新媒体|手机版|二维码|客户端|技术支持|网站地图|联系我们|关于我们|附件下载/u;
 
 const noticeTitle = /(?:通知|函|公告|意见|决定|通报)$/u;
 const planTitle =

@@ -186,3 +186,42 @@ describe("units over their tasks", () => {
     ]);
   });
 });
+
+describe("words that stand at the foot of pages", () => {
+  const limits = (source: string) => {
+    const { data, accounting } = importPlan(source);
+    const foot = accounting.segments.filter((part) => part.use === "noise" && part.reason === "footer");
+    return [data.tasks.map(({ text }) => text), foot.map(({ span }) => source.slice(span.start, span.end))];
+  };
+
+  test("are a task where units answer for it, a cell a line", () => {
+    expect(
+      limits(`云岭市2025年任务分解表
+序号
+任务
+责任单位
+完成时限
+1
+建成水厂两座
+市水务局
+6月底前
+2
+开通政务微信公众号
+市委宣传部
+12月底前
+上一篇：无`),
+    ).toEqual([["建成水厂两座", "开通政务微信公众号"], ["上一篇：无"]]);
+  });
+
+  test("or a row a line, or a sentence", () => {
+    expect(
+      limits(
+        "云岭市2025年任务分解表\n序号 任务 责任单位\n1 建成水厂 市水务局\n2 开通微信公众号 市委宣传部\n关于我们",
+      ),
+    ).toEqual([["建成水厂", "开通微信公众号"], ["关于我们"]]);
+    expect(limits("云岭市2025年分工方案\n1.优化服务\n推出手机客户端。\n责任单位：市数据局\n扫一扫")).toEqual([
+      ["优化服务\n推出手机客户端。"],
+      ["扫一扫"],
+    ]);
+  });
+});
