@@ -115,3 +115,24 @@ test("its short first sentence heads it and those below it, and they keep their 
   expect(data.clauses.map(({ governs }) => governs)).toEqual([["1/1-1"], ["1/1"], ["1/2"]]);
   expect(diagnostics.map(({ code }) => code)).toContain("import.heading-inferred");
 });
+
+test("what a sentence that hands the plan over goes on to ask is an obligation, or left unread where it names nobody", () => {
+  const { data, diagnostics } = importPlan(`云岭市人民政府办公室关于印发2025年重点工作分工方案的通知
+各区人民政府，市政府各部门：
+现将《2025年重点工作分工方案》印发给你们，请认真贯彻落实，各责任单位要于3月底前将实施方案报市政府督查室。
+按照工作要求，各区要于每季度末前将进展情况报市政府督查室。
+为贯彻落实好本方案，市政府督查室将于9月下旬开展专项督查。
+请遵照执行，并于4月10日前将联系人报市政府督查室。
+云岭市人民政府办公室
+2025年1月20日
+2025年重点工作分工方案
+1.建成水厂两座。（市水务局负责）
+`);
+  expect(data.obligations.map(({ words }) => words)).toEqual([
+    "各责任单位要于3月底前将实施方案报市政府督查室",
+    "各区要于每季度末前将进展情况报市政府督查室",
+  ]);
+  expect(data.inspections.map(({ words }) => words)).toEqual(["市政府督查室将于9月下旬开展专项督查"]);
+  const unread = diagnostics.filter(({ code }) => code === "import.unread");
+  expect(unread.map(({ params }) => params)).toEqual([{ words: "并于4月10日前将联系人报市政府督查室。" }]);
+});
