@@ -183,17 +183,18 @@ export function readDutyBehind(
   notice: Notice,
 ): void {
   const { text } = work.reading;
-  for (let at = sentence.start; at < sentence.end; at++) {
-    if (text.charAt(at) !== "，") continue;
-    const rest = { start: at + 1, end: sentence.end };
+  const behind: Range[] = [];
+  for (let at = sentence.start; at < sentence.end; at++)
+    if (text.charAt(at) === "，") behind.push({ start: at + 1, end: sentence.end });
+  const asked = behind.some((rest) => {
     const actor = actorOf(text, rest);
-    if (actor !== undefined && readDuty(work, rest, actor, times, notice)) return;
-    // 请认真执行，并于3月底前报送方案: whoever is addressed; plan data has no name for them.
-    if (actor === undefined && asksFiling(work, rest) && asksByWhen(work, rest, times)) {
-      work.account.unread(rest);
-      return;
-    }
-  }
+    return actor !== undefined && readDuty(work, rest, actor, times, notice);
+  });
+  // 请认真执行，并于3月底前报送方案: whoever is addressed; plan data has no name for them.
+  const filed = asked
+    ? undefined
+    : behind.reverse().find((rest) => asksFiling(work, rest) && asksByWhen(work, rest, times));
+  if (filed !== undefined) work.account.unread(filed);
 }
 
 const asksFiling = (work: Work, range: Range): boolean =>
