@@ -184,8 +184,8 @@ export function readDutyBehind(
 ): void {
   const { text } = work.reading;
   const behind: Range[] = [];
-  for (let at = sentence.start; at < sentence.end; at++)
-    if (text.charAt(at) === "，") behind.push({ start: at + 1, end: sentence.end });
+  for (let at = sentence.end - 1; at > sentence.start && behind.length < mostClauses; at--)
+    if (text.charAt(at) === "，") behind.unshift({ start: at + 1, end: sentence.end });
   const asked = behind.some((rest) => {
     const actor = actorOf(text, rest);
     return actor !== undefined && readDuty(work, rest, actor, times, notice);
@@ -196,6 +196,9 @@ export function readDutyBehind(
     : behind.reverse().find((rest) => asksFiling(work, rest) && asksByWhen(work, rest, times));
   if (filed !== undefined) work.account.unread(filed);
 }
+
+/** What is asked stands at the end of a sentence. */
+const mostClauses = 12;
 
 const asksFiling = (work: Work, range: Range): boolean =>
   files(work, range) || recipientIn(work, withoutEnd(work.reading.text, range)) !== undefined;
