@@ -183,6 +183,8 @@ export interface LibraryParams extends StructureParams, RuleParams {
   "import.line-joined": { readonly words: string };
   /** Words without a number were taken for a heading: two texts stand before one cell. */
   "import.heading-inferred": { readonly words: string };
+  /** A heading stands over no task: it may be a task, or a cell, or no part of the plan. */
+  "import.heading-without-task": { readonly words: string };
   /** Numbers of this kind stand before several tasks, so that a heading may have run into the first one. */
   "import.heading-run-on": { readonly words: string };
   /**

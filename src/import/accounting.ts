@@ -89,8 +89,10 @@ const codeOfNoise = (reason: NoiseReason): number => firstNoise + noiseReasons.i
 /** One character of the source, one code: what paints later covers what painted before. */
 export interface Account {
   used(range: Range, as: UsedAs): void;
+  /** Takes back what was claimed of words that nobody has read after all. */
+  unread(range: Range): void;
   noise(range: Range, reason: NoiseReason): void;
-  /** The same for characters of the source. */
+  /** `noise` for characters of the source. */
   rawNoise(range: Range, reason: NoiseReason): void;
   close(raw: string): Accounting;
 }
@@ -140,6 +142,7 @@ export function openAccount(reading: Reading): Account {
   const paint = ({ start, end }: Range, code: number): void => void codes.fill(code, start, end);
   return {
     used: (range, as) => paint(reading.raw(range), codeOfUse(as)),
+    unread: (range) => paint(reading.raw(range), unread),
     noise: (range, reason) => paint(reading.raw(range), codeOfNoise(reason)),
     rawNoise: (range, reason) => paint(range, codeOfNoise(reason)),
     close(raw) {

@@ -1,11 +1,12 @@
 import { parseTiming } from "../grammar/index.js";
 import { saysNobody } from "../grammar/phrases.js";
+import { saysAsAbove } from "./as-above.js";
 import type { GridCell } from "./blocks.js";
 import { type Column, mayBeNobody } from "./columns.js";
 import type { Work } from "./draft.js";
-import { readsAsUnits } from "./keyed.js";
 import { readsAsCell } from "./line-cells.js";
 import { bareNumber, markerAt, markerLevel } from "./markers.js";
+import { readsAsOwners, readsAsUnits } from "./owner-words.js";
 import type { Range } from "./range.js";
 import { opensTask } from "./task-words.js";
 
@@ -16,6 +17,9 @@ const longestLimit = 30;
 const impossible = -4;
 const never = Number.NEGATIVE_INFINITY;
 
+/** The number of a row with the line below it, which is another cell. */
+const numberAndMore = /^[0-9０-９]{1,3}[.．、]?[ \u3000]*\n/u;
+
 /** How well words fit what a column holds. */
 function worth(work: Work, range: Range, { meaning, title }: Column): number {
   const words = work.reading.words(range);
@@ -23,10 +27,10 @@ function worth(work: Work, range: Range, { meaning, title }: Column): number {
   const number = bareNumber.test(words);
   if (meaning.kind === "number") return number ? 3 : impossible;
   if (meaning.kind === "other") return worthOfOther(work, words, title);
-  if (number) return impossible;
-  if (meaning.kind === "deadline")
-    return words.length <= longestLimit && parseTiming(words).timings.length > 0 ? 2 : -1;
-  const named = readsAsUnits(work, words);
+  if (number || (meaning.kind !== "task" && numberAndMore.test(words))) return impossible;
+  if (saysAsAbove(words)) return meaning.kind === "owner" || meaning.kind === "deadline" ? 1 : -1;
+  if (meaning.kind === "deadline") return worthOfLimit(work, words);
+  const named = readsAsUnits(work, words) || (meaning.kind === "owner" && readsAsOwners(work, words));
   const units = named && !opensTask.test(words);
   if (meaning.kind === "owner")
     return units ? 2 : named ? 0.5 : saysNobody(work.folded.slice(range.start, range.end)) ? 1 : -2;
@@ -35,6 +39,12 @@ function worth(work: Work, range: Range, { meaning, title }: Column): number {
   const level = style === undefined ? 0 : markerLevel[style] < markerLevel.arabic ? 1 : -1;
   if (meaning.kind === "group") return 1 + level * 0.5;
   return (/[。；]/u.test(words) ? 1.5 : 1) - level * 0.5;
+}
+
+/** Units on a line above a limit are none of it. */
+function worthOfLimit(work: Work, words: string): number {
+  if (words.length > longestLimit || parseTiming(words).timings.length === 0) return -1;
+  return words.split("\n").some((line) => readsAsCell(work, line)) ? -1 : 2;
 }
 
 /** 评分部门, 监督单位: units that answer for nothing. */
@@ -46,14 +56,21 @@ function worthOfOther(work: Work, words: string, title: string): number {
   return units ? -1 : 0;
 }
 
-/** A row of its own has a task: one that only the row above has is the least likely reading. */
+/** A row of its own has a task: one that only the row above has is the least likely reading, and none at all beside a number. */
 const withoutTask = -1.5;
+const numberedWithoutTask = -6;
 
 /** Cells are merged with those above from the left: a column left out further on is the less likely reading. */
-function skipping(at: number, columns: readonly Column[], cell: number, broken: boolean): number {
+function skipping(
+  at: number,
+  columns: readonly Column[],
+  cell: number,
+  broken: boolean,
+  numbered: boolean,
+): number {
   if (cell === 0) return 0;
   if (broken && mayBeNobody(columns, at)) return -0.75;
-  if (broken && columns[at]?.meaning.kind === "task") return withoutTask;
+  if (broken && columns[at]?.meaning.kind === "task") return numbered ? numberedWithoutTask : withoutTask;
   return at + 1 >= columns.length ? -1.25 : -1;
 }
 
@@ -99,6 +116,11 @@ const fitsWhole = (work: Work, cells: readonly GridCell[], columns: readonly Col
     return cell !== undefined && worth(work, cell.range, column) >= least;
   });
 
+/** Whether a row has a number of its own in the column of numbers. */
+const hasNumber = (work: Work, cells: readonly GridCell[], columns: readonly Column[]): boolean =>
+  columns.some(({ meaning }) => meaning.kind === "number") &&
+  cells.some(({ range }) => bareNumber.test(work.reading.words(range)));
+
 /** How much better other places must fit before a row is not read as it stands. */
 const trust = 1.5;
 
@@ -128,6 +150,7 @@ export function alignedRow(
   if (cells.length > longestRow) return columns.map((_, place) => cells[place]);
   if (fitsWhole(work, cells, columns)) return cells;
   const most = broken ? mostPieces : 1;
+  const numbered = hasNumber(work, cells, columns);
   const best: Step[][] = [];
   const at = (cell: number, column: number): number => best[cell]?.[column]?.worth ?? never;
   for (let cell = 0; cell <= cells.length; cell++) best.push([]);
@@ -136,7 +159,10 @@ export function alignedRow(
     for (let cell = 0; cell <= cells.length; cell++) {
       let step: Step = { worth: cell === 0 && column === 0 ? 0 : never, pieces: 0 };
       if (title !== undefined) {
-        step = { worth: at(cell, column - 1) + skipping(column - 1, columns, cell, broken), pieces: 0 };
+        step = {
+          worth: at(cell, column - 1) + skipping(column - 1, columns, cell, broken, numbered),
+          pieces: 0,
+        };
         for (let pieces = 1; pieces <= Math.min(most, cell); pieces++) {
           const own = joined(cells, cell - pieces, cell);
           const before = at(cell - pieces, column - 1);

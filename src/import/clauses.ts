@@ -1,9 +1,11 @@
-import type { Diagnostic, Span } from "../diagnostics/index.js";
+import type { Span } from "../diagnostics/index.js";
 import { type ParsedAssignment, type ParsedResponsibility, parseResponsibility } from "../grammar/index.js";
 import { closerEnd } from "../grammar/phrases.js";
 import type { AssignmentData, ClauseData, OpenListData } from "../plan/data.js";
+import { notesFirstLeads } from "./conventions.js";
 import type { DraftClause, DraftTask, Work } from "./draft.js";
 import { freeNames } from "./free-names.js";
+import { isPlain, namesLimit } from "./owner-words.js";
 import { placedDiagnostics } from "./placed.js";
 import type { Range } from "./range.js";
 import type { UnitBook } from "./unit-book.js";
@@ -17,25 +19,26 @@ export interface ReadClause {
 const statesFirstLeads = (parsed: ParsedResponsibility): boolean =>
   parsed.diagnostics.some(({ code }) => code === "clause.convention");
 
-/** 市财政局负责，年底前完成: a time limit among the units is one of the tasks. */
-const namesLimit = ({ code, params }: Diagnostic): boolean =>
-  code === "clause.not-owners" && "kind" in params && params.kind === "timing";
-
 function addLimit({ account }: Work, draft: DraftClause, span: Span | undefined): void {
   if (span === undefined || draft.governs.length === 0) return;
   const range = { start: draft.range.start + span.start, end: draft.range.start + span.end };
   account.used(range, "deadline");
-  for (const task of draft.governs) task.deadlines.push(range);
+  // A clause within its task: the task's own words are read for limits anyway.
+  for (const task of draft.governs)
+    if (range.start < task.text.start || range.end > task.text.end) task.deadlines.push(range);
 }
 
-/** Reads the clauses in their order. A convention holds from the clause that states it. */
+/** Reads the clauses in their order. A convention holds for all where a note states it, else from the clause that does. */
 export function readClauses(
   work: Work,
   drafts: readonly DraftClause[],
   knownUnits: readonly string[],
 ): readonly ReadClause[] {
-  let firstLeads = false;
+  const noted = notesFirstLeads(work);
+  let stated = false;
   return drafts.map((draft) => {
+    // A note speaks of the one column of units, not of several.
+    const firstLeads = stated || (noted && draft.column === undefined);
     const words = work.reading.words(draft.range);
     const bare = knownUnits.length === 0 && draft.column === undefined && !firstLeads;
     const parsed = bare
@@ -45,13 +48,13 @@ export function readClauses(
           firstLeads,
           ...(draft.column === undefined ? {} : { column: draft.column }),
         });
-    firstLeads ||= statesFirstLeads(parsed);
+    stated ||= statesFirstLeads(parsed);
     const limits = parsed.diagnostics.filter(namesLimit);
     for (const { span } of limits) addLimit(work, draft, span);
     placedDiagnostics(
       work,
       draft.range.start,
-      parsed.diagnostics.filter((diagnostic) => !namesLimit(diagnostic)),
+      parsed.diagnostics.filter((diagnostic) => !isPlain(diagnostic, parsed.diagnostics)),
     );
     return { draft, parsed };
   });

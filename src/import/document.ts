@@ -11,7 +11,7 @@ import type { Timing } from "../timing/types.js";
 import type { Column } from "./columns.js";
 import type { Work } from "./draft.js";
 import type { Header } from "./header.js";
-import type { DraftObligation, Notice } from "./notice.js";
+import type { DraftObligation, Notice } from "./notice-duties.js";
 import { isEmpty, type Range } from "./range.js";
 import { ownOffice } from "./recipient.js";
 import { citationData } from "./tasks.js";

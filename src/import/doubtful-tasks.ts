@@ -1,6 +1,6 @@
 import type { DraftTask, Work } from "./draft.js";
-import { readsAsUnits } from "./keyed.js";
 import { type MarkerStyle, markerAt, markerLevel } from "./markers.js";
+import { readsAsUnits } from "./owner-words.js";
 
 /** Why what was read as a task may be none. */
 type Doubt = "units" | "short" | "number" | "heading";
@@ -29,7 +29,11 @@ function doubtOf(work: Work, words: string): Doubt | undefined {
 const longestNumber = 12;
 
 /** The way of numbering before a task, where its number opens the line. */
-function numberedAs({ reading: { text } }: Work, { text: words }: DraftTask): MarkerStyle | undefined {
+function numberedAs(
+  { reading: { text } }: Work,
+  { text: words, number }: DraftTask,
+): MarkerStyle | undefined {
+  if (number === undefined) return undefined;
   let start = words.start;
   while (start > Math.max(0, words.start - longestNumber) && text.charAt(start - 1) !== "\n") start--;
   return markerAt(text, start)?.style;
@@ -40,7 +44,8 @@ const ofHeadings: ReadonlySet<MarkerStyle> = new Set(["part", "han", "han-bracke
 /** 一、加快建设（牵头单位：…） above 1.…: numbered as headings are, and the next task is numbered below it. */
 function standsAbove(work: Work, task: DraftTask, next: DraftTask | undefined): boolean {
   const style = numberedAs(work, task);
-  if (style === undefined || next === undefined || !ofHeadings.has(style)) return false;
+  if (style === undefined || next === undefined || !ofHeadings.has(style) || next.group !== task.group)
+    return false;
   const below = numberedAs(work, next);
   return below !== undefined && markerLevel[below] > markerLevel[style];
 }

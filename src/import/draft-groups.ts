@@ -1,6 +1,6 @@
-import type { Layout } from "./body.js";
 import type { Column } from "./columns.js";
 import type { Draft, DraftGroup } from "./draft.js";
+import type { Layout } from "./layout.js";
 
 /** An id for each group that holds a task, itself or through another group. */
 export function groupIds({ groups }: Draft): ReadonlyMap<DraftGroup, string> {

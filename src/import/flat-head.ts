@@ -3,6 +3,8 @@ import type { Block, LineBlock } from "./blocks.js";
 import { type Column, isColumnTitle, isOwnerTitle } from "./columns.js";
 import type { Work } from "./draft.js";
 import { isBlank, isEmpty, type Range, trimmed } from "./range.js";
+import { rowsOnLine } from "./rows-on-a-line.js";
+import { type Gap, gapOf, spacedCells } from "./spaced-cells.js";
 import { columnsUnder, standsUnder } from "./spanning-title.js";
 
 /** The titles of the columns of a table that has lost its form. */
@@ -11,8 +13,8 @@ export interface FlatHead {
   readonly titles: readonly Range[];
   /** The block after the titles. */
   readonly next: number;
-  /** White space parts the titles, and therefore the cells. */
-  readonly spaced: boolean;
+  /** How many blanks at least part the titles, and therefore the cells: one, or two and more; 0 where lines part them. */
+  readonly gap: Gap;
 }
 
 /** Titles parted by white space on one line. One whose characters are spaced (工 作 任 务) is one title. */
@@ -105,12 +107,12 @@ export function flatHeadAt(text: string, blocks: readonly Block[], at: number): 
   const known = (): boolean => spaced.every((title) => isColumnTitle(words(title)));
   if (spaced.length > 1 && (known() || headsNumbers(text, spaced, blocks[at + 1]))) {
     const columns = columnsUnder(text, spaced, { blocks, from: at + 1 });
-    return columns && { columns, titles: spaced, next: at + 1, spaced: true };
+    return columns && { columns, titles: spaced, next: at + 1, gap: gapOf(text, spaced) };
   }
   const titles = numberedTitles(text, blocks, at) ?? knownTitles(text, blocks, at);
   if (!titles.some((title) => isOwnerTitle(words(title)))) return undefined;
   const columns = columnsUnder(text, titles, { blocks, from: at + titles.length });
-  return columns && { columns, titles, next: at + titles.length, spaced: false };
+  return columns && { columns, titles, next: at + titles.length, gap: 0 };
 }
 
 /** Titles that have run into the words around them and name no units. */
@@ -178,30 +180,9 @@ function titlesWithin(work: Work, { start, end }: Range): readonly Range[] {
   return [];
 }
 
-const partsNoCells = /[、，,：:（(《“]/u;
-const startsNoCell = /[）)》”、，,。；;]/u;
-const latin = /[A-Za-z0-9]/;
-
-/** The cells of a line that single spaces part: not those within a list, after a comma, or around Latin words. */
-export function spacedCells(text: string, line: Range): readonly Range[] {
-  const { start, end } = trimmed(text, line);
-  const cells: Range[] = [];
-  let from = start;
-  for (let at = start; at < end; at++) {
-    if (!isBlank(text.charAt(at))) continue;
-    let next = at;
-    while (next < end && isBlank(text.charAt(next))) next++;
-    const before = text.charAt(at - 1);
-    const after = text.charAt(next);
-    if (!partsNoCells.test(before) && !startsNoCell.test(after) && !latin.test(before)) {
-      cells.push({ start: from, end: at });
-      from = next;
-    }
-    at = next - 1;
-  }
-  cells.push({ start: from, end });
-  return cells.filter((cell) => !isEmpty(cell));
-}
+/** The cells behind the titles of a line. */
+const cellsBehind = (work: Work, range: Range): readonly Range[] =>
+  rowsOnLine(work, range).flatMap((row) => spacedCells(work.reading.text, row));
 
 const asLine = (range: Range): LineBlock => ({ kind: "line", range });
 
@@ -219,7 +200,7 @@ export function partedAtTitles(work: Work, blocks: readonly Block[]): readonly B
     const after = trimmed(text, { start: last.end, end: block.range.end });
     const spaced = titles.slice(0, -1).every(({ end }) => isBlank(text.charAt(end)));
     if (isEmpty(before) && isEmpty(after) && spaced) return blocks;
-    const rest = isEmpty(after) ? [] : spaced ? spacedCells(text, after) : [after];
+    const rest = isEmpty(after) ? [] : spaced ? cellsBehind(work, after) : [after];
     const lines = [...(isEmpty(before) ? [] : [before]), ...titles, ...rest].map(asLine);
     return [...blocks.slice(0, at), ...lines, ...blocks.slice(at + 1)];
   }

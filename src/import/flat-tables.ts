@@ -6,6 +6,7 @@ import { attachment, titleKind } from "./header-words.js";
 import { numberedGrid, spacedGrid } from "./line-grid.js";
 import { gridLines } from "./read-grid.js";
 import { withoutHeads } from "./repeated-heads.js";
+import { rowsOnLine } from "./rows-on-a-line.js";
 
 /** A table that is no plan's is the lines in it. */
 export const asLines = (work: Work, block: Block): readonly LineBlock[] =>
@@ -45,15 +46,19 @@ function nextTable(work: Work, lines: readonly LineBlock[], head: FlatHead): Nex
 
 /** The lines under the titles of a flattened table; tables, where they show rows. */
 export function flatBody(work: Work, blocks: readonly Block[], head: FlatHead): readonly Block[] {
-  const { columns, titles, spaced } = head;
+  const { columns, titles, gap } = head;
   const other = blocks.findIndex(({ kind }) => kind !== "line");
   const lines = blocks
     .slice(0, other === -1 ? blocks.length : other)
     .flatMap((block) => asLines(work, block));
   const next = nextTable(work, lines, head);
   const end = next?.end ?? withoutFoot(work, lines);
-  const own = withoutHeads(work, lines.slice(0, end), titles);
-  const grid = spaced ? spacedGrid(work, own, columns) : numberedGrid(work, own, columns);
+  const whole = withoutHeads(work, lines.slice(0, end), titles);
+  const numbered = columns[0]?.meaning.kind === "number" && gap > 0;
+  const own = numbered
+    ? whole.flatMap((line) => rowsOnLine(work, line.range).map((range): LineBlock => ({ ...line, range })))
+    : whole;
+  const grid = gap > 0 ? spacedGrid(work, own, columns, gap) : numberedGrid(work, own, columns);
   if (grid === undefined) return blocks;
   if (next === undefined) return [{ kind: "grid", grid }, ...blocks.slice(end)];
   const after = flatBody(work, blocks.slice(next.head.next), next.head);

@@ -1,7 +1,10 @@
 import type { LineBlock } from "./blocks.js";
 import type { Work } from "./draft.js";
-import { footer } from "./header-words.js";
+import { labelsIn } from "./fields.js";
+import { footer, mayBeFooter } from "./header-words.js";
+import { isLimit } from "./limit-words.js";
 import { markerAt } from "./markers.js";
+import { readsAsUnits } from "./owner-words.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
 /** The lines at a page's foot are no longer a run than this. */
@@ -16,16 +19,36 @@ export function withoutFoot(work: Work, lines: readonly LineBlock[]): number {
     if (line === undefined || markerAt(text, line.range.start) !== undefined) break;
     first--;
   }
-  for (let at = first; at < lines.length; at++) {
-    const range = lines[at]?.range;
-    if (
-      range !== undefined &&
-      range.end - range.start < 200 &&
-      footer.test(text.slice(range.start, range.end))
-    )
-      return at;
-  }
+  for (let at = first; at < lines.length; at++) if (isFoot(work, lines, at)) return at;
   return lines.length;
+}
+
+/** No line of a page's foot is longer. */
+const longestLine = 200;
+
+/** A sentence, or the number of a row before its words. */
+const isBody = /[。；]$|[。；]?[（(][^（）()]*[）)][。；]?$|^\d{1,3}[ \u3000\t]/u;
+
+function isFoot(work: Work, lines: readonly LineBlock[], at: number): boolean {
+  const words = wordsAt(work, lines, at);
+  if (words === undefined) return false;
+  if (footer.test(words)) return true;
+  return mayBeFooter.test(words) && !isBody.test(words) && !answersFollow(work, lines, at);
+}
+
+function wordsAt(work: Work, lines: readonly LineBlock[], at: number): string | undefined {
+  const range = lines[at]?.range;
+  return range === undefined || range.end - range.start >= longestLine
+    ? undefined
+    : work.reading.words(range);
+}
+
+/** Units, a limit or a label on the next line: the one before is a task. */
+function answersFollow(work: Work, lines: readonly LineBlock[], at: number): boolean {
+  const range = lines[at + 1]?.range;
+  const words = wordsAt(work, lines, at + 1);
+  if (range === undefined || words === undefined) return false;
+  return readsAsUnits(work, words) || isLimit(words) || labelsIn(work, range)[0] === range.start;
 }
 
 /** The page's foot where it has run into the last line: what a page says of itself, after a space. */

@@ -1,10 +1,12 @@
 import { saysNobody } from "../grammar/phrases.js";
+import { saysAsAbove } from "./as-above.js";
 import type { GridCell } from "./blocks.js";
 import { type Column, mayBeNobody, tellsRole } from "./columns.js";
 import type { DraftTask } from "./draft.js";
 import { filled, type GridState, type Row } from "./grid-row.js";
-import { readsAsUnits } from "./keyed.js";
-import type { Range } from "./range.js";
+import { markerAt } from "./markers.js";
+import { readsAsUnits } from "./owner-words.js";
+import { linesOf, type Range } from "./range.js";
 
 /** Says that a cell was taken to reach further down than the form of the table shows. */
 export function reportReach({ work }: GridState, range: Range, tasks: number): void {
@@ -20,6 +22,14 @@ function standIn(state: GridState, at: number, row: Row): GridCell | undefined {
   return mayBeMerged ? state.above[at] : undefined;
 }
 
+/** The cell above one that says no more than 同上. */
+export const cellAbove = (
+  { work, above }: GridState,
+  own: GridCell | undefined,
+  at: number,
+): GridCell | undefined =>
+  filled(own) && saysAsAbove(work.reading.words(own.range)) ? above[at] : undefined;
+
 export function readOwner(
   state: GridState,
   row: Row,
@@ -29,7 +39,9 @@ export function readOwner(
 ): void {
   const { work, draft } = state;
   const own = row[at];
-  const cell = filled(own) ? own : standIn(state, at, row);
+  const again = cellAbove(state, own, at);
+  if (again !== undefined && own !== undefined) work.account.used(own.range, "clause");
+  const cell = again ?? (filled(own) ? own : standIn(state, at, row));
   if (cell === undefined || tasks.length === 0) return;
   const known = state.clauses.get(cell);
   if (known !== undefined) {
@@ -42,14 +54,25 @@ export function readOwner(
   }
   work.account.used(cell.range, "clause");
   if (saysNobody(work.folded.slice(cell.range.start, cell.range.end))) return;
-  const adds = addsOwners(state, row);
+  const told = tellsRole(column, state.columns) ? { column: column.title } : {};
+  const lines = linesOf(work.reading.text, cell.range);
+  const pairs = lines.length === tasks.length && tasks.length > 1;
+  if (pairs && lines.every(({ start }, line) => markerAt(work.reading.text, start)?.value === line + 1)) {
+    lines.forEach(({ start, end }, line) => {
+      const range = { start: markerAt(work.reading.text, start)?.range.end ?? start, end };
+      const governs = tasks.slice(line, line + 1);
+      draft.clause({ range, governs, basis: "merged-cell", confidence: "certain", ...told });
+    });
+    return;
+  }
+  const adds = addsOwners(state, row) || pairs;
   if (adds) reportReach(state, cell.range, tasks.length);
   const clause = draft.clause({
     range: cell.range,
     governs: [...tasks],
     basis: "merged-cell",
     confidence: adds ? "medium" : "certain",
-    ...(tellsRole(column, state.columns) ? { column: column.title } : {}),
+    ...told,
   });
   state.clauses.set(cell, clause);
 }

@@ -13,6 +13,8 @@ export interface GridState {
   readonly broken: boolean;
   /** Rows that lack merged cells have been filled up with empty ones at their end. */
   fillsUp: boolean;
+  /** Cells in the column of tasks that head the rows below them. */
+  readonly heads: ReadonlySet<GridCell>;
   /** What stood in each column of the row before. */
   above: (GridCell | undefined)[];
   readonly tasks: Map<GridCell, readonly DraftTask[]>;

@@ -54,6 +54,9 @@ export function dateIn(text: string, { start, end }: Range): FoundDate | undefin
   return named === undefined ? undefined : { date: named, range: { start: from, end: from + words.length } };
 }
 
+/** A day, and nothing else. */
+export const bareDate: RegExp = /^[〇○零一二三四五六七八九十\d年月日\s\-/.]{6,24}$/u;
+
 /** Labels of the facts that pages print above a document. */
 export const dateLabels: readonly (readonly ["published" | "signed", RegExp])[] = [
   ["published", /(?:发布日期|发布时间|公开日期|公布日期)\s*[:：]/u],
@@ -64,12 +67,17 @@ export const originLabel: RegExp = /(?:信息来源|来源|发布机构|发文�
 
 export const breadcrumb: RegExp = /(?:当前|现在|您|你).{0,8}位置\s*[:：]|首页\s*(?:>|›|»|＞|-|—|\/|\|)/u;
 
+/** What a page says of itself at its foot, and no plan of its tasks. */
 export const footer: RegExp =
-  /微信|微博|新媒体|手机版|二维码|客户端|版权所有|ICP备|公网安备|技术支持|网站地图|网站标识码|联系我们|关于我们|扫一扫|打印本|关闭窗口|关闭本页|上一篇|下一篇|分享到|附件下载|责任编辑|浏览次数|相关阅读|相关文档|相关链接/u;
+  /版权所有|ICP备|公网安备|网站标识码|扫一扫|打印本|关闭窗口|关闭本页|上一篇|下一篇|分享到|责任编辑|浏览次数|相关阅读|相关文档|相关链接/u;
+
+/** The same that may be what a task is about: 开通微信公众号. */
+export const mayBeFooter: RegExp =
+  /微信|微博|新媒体|手机版|二维码|客户端|技术支持|网站地图|联系我们|关于我们|附件下载/u;
 
 const noticeTitle = /(?:通知|函|公告|意见|决定|通报)$/u;
 const planTitle =
-  /(?:方案|要点|计划|分解表|任务表|清单|分工表|任务书|(?:任务|责任)(?:分工|分解)|安排|台账)(?:（[^（）]{1,20}）)?$/u;
+  /(?:方案|要点|(?:任务|分解|分工|责任|计划|进度|安排|推进|项目|事项|措施)(?:一览|明细)?表|清单|任务书|(?:任务|责任)(?:分工|分解)|计划|安排|台账)(?:（[^（）]{1,20}）)?$/u;
 
 /** No title is longer. */
 const longestTitle = 120;
@@ -89,7 +97,8 @@ const years = /((?:19|20)\d\d)(?:年)?\s?(?:[-—–~～至到]+\s?((?:19|20)\d\
 const hanYears = /([一二][〇○零一二三四五六七八九]{3})年/u;
 
 /** The years that a title names: 2021年, 2018—2020年, 二〇二一年. */
-export function yearsIn(title: string): { readonly first: number; readonly last: number } | undefined {
+export function yearsIn(words: string): { readonly first: number; readonly last: number } | undefined {
+  const title = words.normalize("NFKC");
   const [, first, last] = years.exec(title) ?? [];
   if (first !== undefined) return { first: Number(first), last: Number(last ?? first) };
   const [, numeral] = hanYears.exec(title) ?? [];
@@ -111,5 +120,13 @@ export function placeIn(words: string): string | undefined {
     : found;
 }
 
-/** 附件1: a line that announces what is attached. */
-export const attachment: RegExp = /^附件?(?:[一二三四五六七八九十\d]{1,2})?\s*[:：]?/u;
+/** 附件1: what a line begins with that announces what is attached. */
+export const attachment: RegExp =
+  /^(?:附[件表]\s?(?:[一二三四五六七八九十\d]{1,2})?\s*[:：]?|附\s*[:：])\s*/u;
+
+/** 附件2, alone on its line over the title of what is attached. */
+export const aloneAttachment: RegExp = /^附[件表]?\s?[一二三四五六七八九十\d]{0,2}[:：]?$/u;
+
+/** The words of a range that may be a title; nothing of a longer one. */
+export const shortWords = (text: string, { start, end }: Range): string =>
+  end - start < 200 ? text.slice(start, end) : "";

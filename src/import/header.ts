@@ -3,6 +3,7 @@ import type { LineBlock } from "./blocks.js";
 import type { Work } from "./draft.js";
 import {
   attachment,
+  bareDate,
   breadcrumb,
   dateIn,
   dateLabels,
@@ -11,6 +12,7 @@ import {
   titleKind,
 } from "./header-words.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
+import type { Signature } from "./signature.js";
 
 /** What stands before the plan itself, found line by line. */
 export interface Header {
@@ -94,16 +96,19 @@ function titleStart({ reading: { text } }: Work, line: Range, header: Header): n
 
 function readTitle(work: Work, line: Range, header: Header): boolean {
   const { text } = work.reading;
-  const kind = titleKind(text.slice(line.start, line.end));
+  const words = text.slice(line.start, line.end);
+  const [announced = ""] = attachment.exec(words) ?? [];
+  const kind = titleKind(words.slice(announced.length));
   if (kind === undefined) return false;
-  const title = { start: titleStart(work, line, header), end: line.end };
+  if (announced !== "") work.account.used(line, "preamble");
+  const start = announced === "" ? titleStart(work, line, header) : line.start + announced.length;
+  const title = { start, end: line.end };
   if (kind === "notice") header.title ??= title;
   else header.planTitle = title;
   work.account.used(title, "title");
   return true;
 }
 
-const bareDate = /^[〇○零一二三四五六七八九十\d年月日\s\-/.]{6,24}$/u;
 const addressed = /[:：]$/u;
 const someone = /政府|委员会|管委会|部门|单位|机构|办事处|局|委|厅|公司|各/u;
 
@@ -132,6 +137,8 @@ function readAddressees({ reading: { text }, account }: Work, line: Range, heade
   const words = text.slice(line.start, line.end);
   if (header.paragraphs.length > 0 || words.length > 300 || !addressed.test(words) || !someone.test(words))
     return false;
+  // 现将…印发如下： ends in a colon too.
+  if (/。|^(?:现将|现就|根据|按照|依据|为|经|关于)/u.test(words)) return false;
   const parting = /[，,；;]/u.test(words) ? /[，,；;：:]/u : /[、：:]/u;
   let from = line.start;
   for (let at = line.start; at < line.end; at++) {
@@ -154,6 +161,18 @@ function readLine(work: Work, lines: readonly LineBlock[], at: number, range: Ra
   if (readSigned(work, lines, at, header) || readAddressees(work, range, header)) return;
   if (words.length < 40 && attachment.test(words)) work.account.used(range, "preamble");
   else header.paragraphs.push(range);
+}
+
+/** The same behind the plan, where nobody has signed before it. */
+export function readSignature(
+  { reading: { text }, account }: Work,
+  { issuer, date }: Signature,
+  header: Header,
+): void {
+  account.used(issuer.range, "issuer");
+  account.used(date.range, "date");
+  header.issuer ??= issuer.range;
+  header.signed ??= dateIn(text, date.range)?.date;
 }
 
 /** Reads the lines before the plan: titles, facts, addressees, signature; the rest are the notice's paragraphs. */

@@ -1,22 +1,10 @@
 import { Tokenizer } from "htmlparser2";
-import type { Block } from "./blocks.js";
+import { blocksOf, type Found } from "./html-blocks.js";
 import { elementKinds, hides } from "./html-elements.js";
 import { closeImplied, type ElementStack, elementStack, type OpenElement } from "./html-stack.js";
 import { type TableBuilder, tableBuilder } from "./html-table.js";
-import { linesOf, trimmed } from "./range.js";
 import { type ReadingBuilder, type ReadingOptions, readingBuilder } from "./reading.js";
 import type { SourceParts } from "./text-source.js";
-
-/** A stretch of text, in a cell of a table or outside; or a table. */
-type Found =
-  | {
-      readonly kind: "text";
-      readonly start: number;
-      readonly end: number;
-      readonly level: number;
-      readonly cellOf: TableBuilder | undefined;
-    }
-  | { readonly kind: "table"; readonly table: TableBuilder };
 
 /** What the page's elements make of its text: paragraphs, headings, tables. */
 interface Page {
@@ -44,12 +32,21 @@ function page(builder: ReadingBuilder): Page {
 
   const closeText = (): void => {
     const end = builder.position();
-    if (end > textStart) found.push({ kind: "text", start: textStart, end, level, cellOf: tables.at(-1) });
+    const table = tables.at(-1);
+    if (end > textStart && table?.inCell === false) table.over.push({ start: textStart, end });
+    else if (end > textStart) found.push({ kind: "text", start: textStart, end, level, cellOf: table });
     textStart = end;
   };
   const breakLine = (): void => {
-    if (tables.length > 0) builder.gap("\n", place);
-    else closeText();
+    if (tables.length > 0) {
+      builder.gap("\n", place);
+      return;
+    }
+    const before = found.length;
+    closeText();
+    if (found.length === before) return;
+    builder.gap("\n", place);
+    textStart = builder.position();
   };
   const closeCell = (): void => {
     closeText();
@@ -74,7 +71,7 @@ function page(builder: ReadingBuilder): Page {
     closeText();
     const outer = tables.at(-1);
     if (outer !== undefined) outer.layout = true;
-    const table = tableBuilder(implied);
+    const table = tableBuilder(implied, outer);
     found.push({ kind: "table", table });
     tables.push(table);
   };
@@ -199,20 +196,5 @@ export function htmlParts(raw: string, options: ReadingOptions): SourceParts {
   shown.end();
   pass(raw.length, shown.hidden() ? "hidden" : "markup");
   const reading = builder.finish();
-  return { reading, blocks: shown.found.flatMap((part) => blocksOf(part, reading.text)), noise };
-}
-
-/** A table that holds another lays a page out: its cells are text. */
-function blocksOf(part: Found, text: string): readonly Block[] {
-  if (part.kind === "table") {
-    const { table } = part;
-    return table.layout ? [] : [{ kind: "grid", grid: table.finish((range) => trimmed(text, range)) }];
-  }
-  const { start, end, level, cellOf } = part;
-  if (cellOf !== undefined && !cellOf.layout) return [];
-  return linesOf(text, { start, end }).map((range) => ({
-    kind: "line",
-    range,
-    ...(level === 0 ? {} : { level }),
-  }));
+  return { reading, blocks: blocksOf(shown.found, reading), noise };
 }

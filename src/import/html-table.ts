@@ -5,13 +5,18 @@ import type { Range } from "./range.js";
 export interface TableBuilder {
   /** Another table stands in one of its cells. */
   layout: boolean;
+  /** The table in one of whose cells it stands. */
+  readonly outer: TableBuilder | undefined;
   /** No tag has opened it: its rows stand outside any table. */
   readonly implied: boolean;
   readonly inCell: boolean;
+  /** Text that stands in none of its cells, such as its caption: a page shows it over the table. */
+  readonly over: Range[];
   row(): void;
   cell(start: number, attributes: ReadonlyMap<string, string>): void;
   closeCell(end: number): void;
-  finish(trim: (range: Range) => Range): Grid;
+  /** The table; with a length, only those of its first rows that have no longer cell. */
+  finish(trim: (range: Range) => Range, longestCell?: number): Grid;
 }
 
 /** More columns than any plan has: a span beyond is a mistake or an attack. */
@@ -76,7 +81,10 @@ function layRow(
   return Array.from(row);
 }
 
-export function tableBuilder(implied: boolean): TableBuilder {
+/** So many rows show what a table's columns are. */
+const firstRows = 6;
+
+export function tableBuilder(implied: boolean, outer: TableBuilder | undefined): TableBuilder {
   const rows: Cell[][] = [];
   let opened: { readonly start: number; readonly rows: number; readonly columns: number } | undefined;
   const closeCell = (end: number): void => {
@@ -87,7 +95,9 @@ export function tableBuilder(implied: boolean): TableBuilder {
   };
   return {
     layout: false,
+    outer,
     implied,
+    over: [],
     get inCell() {
       return opened !== undefined;
     },
@@ -100,9 +110,15 @@ export function tableBuilder(implied: boolean): TableBuilder {
       };
     },
     closeCell,
-    finish(trim) {
+    finish(trim, longestCell) {
       const reaching: (Reaching | undefined)[] = [];
-      const laid = rows.filter((row) => row.length > 0).map((row) => layRow(row, reaching, trim));
+      const own =
+        longestCell === undefined
+          ? rows
+          : rows
+              .slice(0, firstRows)
+              .filter((row) => row.every(({ start, end }) => end - start <= longestCell));
+      const laid = own.filter((row) => row.length > 0).map((row) => layRow(row, reaching, trim));
       return { rows: laid, spans: "stated", marks: [] };
     },
   };

@@ -1,7 +1,10 @@
 import { type CharSet, charSet, whiteSpace } from "../grammar/char-set.js";
+import { bracketsOf } from "./brackets.js";
 import type { Work } from "./draft.js";
-import { bracketsOf, fieldsIn, type Keyed, labelled } from "./keyed.js";
+import { fieldsIn } from "./fields.js";
+import { type Keyed, labelled } from "./keyed.js";
 import { type Marker, markerAt, markerLevel } from "./markers.js";
+import { endsUnit } from "./owner-words.js";
 import { isBlank, isEmpty, type Range, trimmed } from "./range.js";
 import { beginsRunOn, countedOn, endsHeading, isNext, type Numbering } from "./run-on.js";
 
@@ -26,9 +29,6 @@ function note({ last, seen }: Numbering, marker: Marker): void {
 
 const boundary: CharSet = charSet(() => `。；;！!？?”）)${whiteSpace}`);
 
-/** What names of units end in, and those of persons do not: 市国资局二、加强监管, 李四、王五. */
-const endsUnit = /[局委办厅部院署会司区县市镇乡府社团校行]/u;
-
 /** Whether a marker within a line begins a new item: it is next in its order, or the words before it end one. */
 function begins(marker: Marker, state: Numbering, before: string, afterClause: boolean): boolean {
   const last = state.last.get(marker.style);
@@ -43,23 +43,50 @@ function begins(marker: Marker, state: Numbering, before: string, afterClause: b
 /** What may stand between a clause and the next item. */
 const isParting = (mark: string): boolean => isBlank(mark) || "。；;，".includes(mark);
 
-const spacedNumber = /[0-9０-９]{1,3}(?=\s)/uy;
+/** 1 开展, and where the number has run into its words, 1开展; not 3月, 2个, 10万. */
+const spacedNumber =
+  /[0-9０-９]{1,3}(?:(?=\s)|(?=[\p{Script=Han}])(?![年月日号时天周季度个项家名人次座条所处场件套台辆亿万千百十公平米里亩吨元倍级类批期届轮版、]))/uy;
 
 /** The number at the beginning of a line. */
-function openingMarker(text: string, { start }: Range, { spaced }: Numbering): Marker | undefined {
+function openingMarker(text: string, { start }: Range, state: Numbering): Marker | undefined {
   const marker = markerAt(text, start);
-  if (marker !== undefined || !spaced) return marker;
+  if (marker !== undefined || !state.spaced) return marker;
   spacedNumber.lastIndex = start;
   const [numeral] = spacedNumber.exec(text) ?? [];
   if (numeral === undefined) return undefined;
   const range = { start, end: start + numeral.length };
-  return { style: "arabic", value: Number(numeral.normalize("NFKC")), range, glued: false };
+  const value = Number(numeral.normalize("NFKC"));
+  const counts = value === (state.last.get("arabic") ?? 0) + 1;
+  return counts || isBlank(text.charAt(range.end))
+    ? { style: "arabic", value, range, glued: false }
+    : undefined;
 }
 
 /** A place where an item begins in a line. */
 interface Cut {
   readonly at: number;
   readonly marker: Marker | undefined;
+}
+
+/** How far before a bracket the first of several tasks in a line may begin. */
+const longestFirst = 600;
+
+/** Where （1） begins a task within a line: a bracket that ends it stands before （2）. */
+function firstsIn(text: string, line: Range, brackets: readonly Keyed[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { range, inside } of brackets) {
+    let behind = range.end;
+    while (behind < line.end && isParting(text.charAt(behind))) behind++;
+    const second = inside === true ? undefined : markerAt(text, behind);
+    if (second?.value !== 2) continue;
+    for (let at = range.start - 1; at > Math.max(line.start, range.start - longestFirst); at--) {
+      const first = boundary.has(text, at - 1) ? markerAt(text, at) : undefined;
+      if (first?.style !== second.style) continue;
+      if (first.value === 1) found.add(at);
+      break;
+    }
+  }
+  return found;
 }
 
 function cutsOf(
@@ -72,6 +99,7 @@ function cutsOf(
   const { text } = work.reading;
   const opening = openingMarker(text, line, state);
   const chained = countedOn(text, line);
+  const firsts = firstsIn(text, line, brackets);
   const cuts: Cut[] = [{ at: line.start, marker: opening }];
   let last: Marker | undefined;
   const take = (marker: Marker): void => {
@@ -105,6 +133,7 @@ function cutsOf(
       marker !== undefined &&
       ((parted && begins(marker, state, before, afterBracket || labelEnds)) ||
         chained.has(at) ||
+        firsts.has(at) ||
         endsHeading(marker, state, last, text) ||
         beginsRunOn(marker, state, text))
     ) {

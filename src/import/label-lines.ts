@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.js";
 import type { Work } from "./draft.js";
+import { fieldsIn } from "./fields.js";
 import { titleKind } from "./header-words.js";
-import { fieldsIn } from "./keyed.js";
 
 /** The line of a task over lines of labels, the first of which opens the plan. */
 export function taskOverLabels(work: Work, blocks: readonly Block[], first: number): number {
@@ -20,7 +20,7 @@ function labelsLine(work: Work, block: Block | undefined): boolean {
 function isTaskLine({ reading: { text } }: Work, block: Block | undefined): boolean {
   const words =
     block?.kind === "line" ? text.slice(block.range.start, Math.min(block.range.end, longestTask)) : "";
-  return words.length >= 6 && titleKind(words) === undefined && !/[：:]/u.test(words);
+  return words.length >= 4 && titleKind(words) === undefined && !/[：:]/u.test(words);
 }
 
 /** No task is longer. */

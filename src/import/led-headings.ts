@@ -1,16 +1,9 @@
+import { addKeyed, between } from "./add-keyed.js";
 import type { Work } from "./draft.js";
 import type { Item } from "./items.js";
 import { withoutEnd } from "./keyed.js";
 import { firstSentence } from "./line-shapes.js";
-import {
-  addKeyed,
-  between,
-  inferHeading,
-  type LineState,
-  openHeading,
-  openTask,
-  type UnitHead,
-} from "./line-state.js";
+import { inferHeading, type LineState, openHeading, openTask, type UnitHead } from "./line-state.js";
 import { markerLevel } from "./markers.js";
 import { type Range, trimmed } from "./range.js";
 
@@ -45,11 +38,18 @@ export function reportLedHeadings({ work: { reading, report }, ledHeads }: LineS
   }
 }
 
-/** A task whose first sentence heads it and those behind it, as with all numbers of its kind. */
-export function readHeaded(state: LineState, item: Item, level: number): boolean {
+/** （二）…。…。（市商务局牵头） over tasks with deeper numbers, who have units of their own. */
+function headsDeeper({ marker }: Item, next: Item | undefined): boolean {
+  if (marker === undefined || next?.marker === undefined || next.keyed.length === 0) return false;
+  const level = markerLevel[marker.style];
+  return level < markerLevel.arabic && markerLevel[next.marker.style] > level;
+}
+
+/** A task whose first sentence heads it and those behind it, as with all numbers of its kind, or deeper ones below it. */
+export function readHeaded(state: LineState, item: Item, next: Item | undefined, level: number): boolean {
   const { work, crowded } = state;
-  if (item.marker === undefined || item.keyed.length === 0 || !crowded.get(item.marker.style)?.headed)
-    return false;
+  if (item.marker === undefined || item.keyed.length === 0) return false;
+  if (!crowded.get(item.marker.style)?.headed && !headsDeeper(item, next)) return false;
   const title = firstSentence(work, item.text);
   if (title === undefined) return false;
   inferHeading(state, { ...item, text: withoutEnd(work.reading.text, title) }, level);

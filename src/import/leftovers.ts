@@ -3,6 +3,9 @@ import { shown } from "../grammar/fold.js";
 import type { RepairData } from "../plan/data.js";
 import type { Accounting } from "./accounting.js";
 
+/** Marks and white space, also as HTML writes it. */
+const marksOnly = /^(?:[\p{P}\p{S}\s]|&(?:nbsp|ensp|emsp|thinsp|#160|#12288);)*$/u;
+
 /** Says of each stretch that nobody read that it was not read. */
 export function reportUnread(
   raw: string,
@@ -12,7 +15,7 @@ export function reportUnread(
   for (const { use, span } of segments) {
     if (use !== "unread") continue;
     const words = shown(raw.slice(span.start, span.end));
-    if (/^[\p{P}\p{S}\s]*$/u.test(words)) continue;
+    if (marksOnly.test(words)) continue;
     report({ code: "import.unread", severity: "warning", params: { words }, span });
   }
 }

@@ -2,8 +2,9 @@ import { parseTiming } from "../grammar/index.js";
 import { mayBeNobody, tellsRole } from "./columns.js";
 import type { DraftClause, Work } from "./draft.js";
 import type { Item } from "./items.js";
-import { readsAsUnits } from "./keyed.js";
-import { governingTasks, type LineState } from "./line-state.js";
+import type { RunOnCell } from "./line-shapes.js";
+import { governingTasks, type LineState, reportReach } from "./line-state.js";
+import { readsAsUnits } from "./owner-words.js";
 import type { Range } from "./range.js";
 import { opensTask } from "./task-words.js";
 
@@ -54,15 +55,6 @@ export function extendCell(state: LineState, clause: DraftClause, range: Range):
   });
 }
 
-function reportReach({ work }: LineState, range: Range, tasks: number): void {
-  work.report({
-    code: "import.reach-inferred",
-    severity: "info",
-    params: { words: work.reading.words(range).slice(0, 40), tasks },
-    span: work.reading.span(range),
-  });
-}
-
 const ownersOf = ({ trailing }: LineState): number =>
   trailing.filter(({ meaning }) => meaning.kind === "owner").length;
 
@@ -106,17 +98,17 @@ function isRunning({ work }: LineState, text: Range): boolean {
 }
 
 /** A cell that has run into its task. Of two columns of units, the cells of other rows may tell whose it is. */
-export function addRunOnCell(state: LineState, range: Range): void {
+export function addRunOnCell(state: LineState, { range, limit }: RunOnCell): void {
   const known = state.glued.get(state.work.reading.words(range));
   state.columnsLost = ownersOf(state) > 1 && known === undefined;
-  if (known === undefined) {
-    addCell(state, range);
-    return;
-  }
-  const place = range.start + known.at;
-  if (known.at > 0) addCell(state, { start: range.start, end: place });
+  const place = range.start + (known?.at ?? 0);
+  if (known === undefined || known.at > 0)
+    addCell(state, known === undefined ? range : { start: range.start, end: place });
   else state.cells++;
-  addCell(state, { start: place, end: range.end });
+  if (known !== undefined) addCell(state, { start: place, end: range.end });
+  if (limit === undefined) return;
+  state.cells = state.trailing.findIndex(({ meaning }) => meaning.kind === "deadline");
+  addCell(state, limit);
 }
 
 /** Passes over a column of units that has no cell in this row: the words are a limit, and fit the column behind. */

@@ -2,18 +2,25 @@ import { alignedRow } from "./align-row.js";
 import type { Grid, GridCell, LineBlock } from "./blocks.js";
 import { type Column, compact } from "./columns.js";
 import type { Work } from "./draft.js";
-import { spacedCells } from "./flat-head.js";
-import { readsAsUnits } from "./keyed.js";
+import { isLimit } from "./limit-words.js";
 import { bareNumber, type MarkerStyle, markerAt } from "./markers.js";
+import { readsAsUnits } from "./owner-words.js";
 import type { Range } from "./range.js";
+import { numbersParted } from "./rows-on-a-line.js";
+import { type Gap, spacedCells } from "./spaced-cells.js";
 
 const leadingNumber = /^[0-9０-９]{1,3}(?=[ \u3000\t])/u;
 
 /** The cells of a line whose columns white space parts; in a column of numbers, the number before the first space too. */
-export function rowCells({ reading: { text } }: Work, line: Range, numbered: boolean): readonly GridCell[] {
+export function rowCells(
+  { reading: { text } }: Work,
+  line: Range,
+  numbered: boolean,
+  gap: Gap = 1,
+): readonly GridCell[] {
   const [number] = numbered ? (leadingNumber.exec(text.slice(line.start, line.start + 5)) ?? []) : [];
   const start = line.start + (number?.length ?? 0);
-  const rest = spacedCells(text, { start, end: line.end });
+  const rest = spacedCells(text, { start, end: line.end }, gap);
   const cells = number === undefined ? rest : [{ start: line.start, end: start }, ...rest];
   return cells.map((range) => ({ range }));
 }
@@ -57,12 +64,15 @@ export function spacedGrid(
   work: Work,
   lines: readonly LineBlock[],
   columns: readonly Column[],
+  gap: Gap,
 ): Grid | undefined {
   const numbered = columns.some(({ meaning }) => meaning.kind === "number");
-  const rows = lines.map(({ range }) => rowCells(work, range, numbered));
+  const rows = lines.map(({ range }) => rowCells(work, range, numbered, gap));
   const shown = rows.slice(0, shownLines);
   const whole = shown.filter((cells) => isWhole(work, cells, columns)).length;
-  if (whole === 0 || whole * 2 < shown.length) return undefined;
+  // Padded titles may stand over rows that are not.
+  if (whole === 0 || whole * 2 < shown.length)
+    return gap === 2 ? spacedGrid(work, lines, columns, 1) : undefined;
   return {
     rows: [...titleRows(columns), ...rows],
     spans: "lost",
@@ -75,19 +85,26 @@ export function spacedGrid(
 /** A cell a line, the rows about their numbers. Between two rows stand headings, each a row of its own. */
 export function numberedGrid(
   work: Work,
-  lines: readonly LineBlock[],
+  given: readonly LineBlock[],
   columns: readonly Column[],
 ): Grid | undefined {
   const { text } = work.reading;
+  const lines = numbersParted(
+    work,
+    given.map(({ range }) => range),
+  );
   const number = columns.findIndex(({ meaning }) => meaning.kind === "number");
   const task = columns.findIndex(({ meaning }) => meaning.kind === "task");
   const titles = titleRows(columns);
+  const shut = columns
+    .slice(task + 1)
+    .every(({ meaning }) => meaning.kind === "owner" || meaning.kind === "deadline");
   const width = titles.length > 1 ? columns.length - 1 : columns.length;
   const isNumber = ({ start, end }: Range): boolean =>
     end - start < 5 && bareNumber.test(text.slice(start, end));
   let last = 0;
   let lastAt = -2;
-  const numbers = lines.flatMap(({ range }, at) => {
+  const numbers = lines.flatMap((range, at) => {
     const value = isNumber(range) ? Number.parseInt(work.reading.words(range).normalize("NFKC"), 10) : 0;
     const restarts = value === 1 && at > lastAt + 1;
     if (value <= last && !restarts) return [];
@@ -97,7 +114,7 @@ export function numberedGrid(
   });
   if (number === -1 || numbers.length === 0) return undefined;
   const rows: (readonly GridCell[])[] = [];
-  const cells = lines.map(({ range }): GridCell => ({ range }));
+  const cells = lines.map((range): GridCell => ({ range }));
   let from = 0;
   numbers.forEach((at, index) => {
     const own = Math.max(from, at - number);
@@ -105,11 +122,11 @@ export function numberedGrid(
     const next = numbers[index + 1] ?? cells.length;
     const behind = at + Math.max(task - number, 0) + 1;
     const heading = cells.slice(behind, next).findIndex((cell) => isHeading(work, cell));
-    const beyond = cells.slice(at + width - number, next);
+    const whole = Math.min(at + width - number, next);
     const end =
       heading !== -1 && next < cells.length
         ? behind + heading
-        : next - leading(work, beyond, number, next < cells.length);
+        : next - leading(work, cells.slice(behind, next), whole - behind, shut, number, next < cells.length);
     rows.push(cells.slice(own, end));
     from = end;
   });
@@ -123,16 +140,31 @@ const headingStyles: ReadonlySet<MarkerStyle | undefined> = new Set(["part", "ha
 const isHeading = ({ reading: { text } }: Work, { range }: GridCell): boolean =>
   headingStyles.has(markerAt(text, range.start)?.style);
 
-/** How many of the cells behind a whole row belong to the next one: its headings, and what stands before its number. */
-function leading(work: Work, beyond: readonly GridCell[], before: number, hasNext: boolean): number {
+/** Units, or a time limit: what stands behind a task, and no heading. */
+const answers = (work: Work, words: string): boolean => readsAsUnits(work, words) || isLimit(words);
+
+/**
+ * How many of the cells behind a task belong to the next row: headings behind a whole row, and what stands before its number. Where only
+ * units and limits stand behind tasks, what is neither tells that its own row is short.
+ */
+function leading(
+  work: Work,
+  behind: readonly GridCell[],
+  whole: number,
+  shut: boolean,
+  before: number,
+  hasNext: boolean,
+): number {
   const { text } = work.reading;
+  const beyond = behind.slice(whole);
   const first = beyond.findIndex(({ range }) => markerAt(text, range.start) !== undefined);
   if (first !== -1) return beyond.length - first;
   if (!hasNext) return 0;
+  const cells = shut ? behind : beyond;
   let count = 0;
-  for (let at = beyond.length - 1; at >= 0 && count < before; at--) {
-    const cell = beyond[at];
-    if (cell === undefined || readsAsUnits(work, work.reading.words(cell.range))) break;
+  for (let at = cells.length - 1; at >= 0 && count < before; at--) {
+    const cell = cells[at];
+    if (cell === undefined || answers(work, work.reading.words(cell.range))) break;
     count++;
   }
   return count;

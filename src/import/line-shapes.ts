@@ -1,7 +1,8 @@
 import type { Work } from "./draft.js";
 import type { Item } from "./items.js";
-import { readsAsUnits } from "./keyed.js";
+import { isLimit } from "./limit-words.js";
 import { type Marker, type MarkerStyle, markerLevel } from "./markers.js";
+import { endsUnit, readsAsUnits } from "./owner-words.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
 const sentence = /[。；！？]$/u;
@@ -40,6 +41,24 @@ export function isHeading(work: Work, items: readonly Item[], at: number): boole
     if (tasks > 1) return true;
   }
   return false;
+}
+
+/** 优化服务（市商务局牵头）: worded as a heading, with the bracket at its end. */
+export const endsInBracket = ({ reading }: Work, { keyed, text }: Item): boolean =>
+  keyed.at(-1)?.kind === "bracket" && keyed.at(-1)?.inside !== true && looksLikeHeading(reading.words(text));
+
+/** Whether the tasks of a text are headings, several of them with a sentence below that says what is to be done. */
+export function hasParagraphs(work: Work, items: readonly Item[]): boolean {
+  const found = items.filter((item, at) => {
+    const next = items[at + 1];
+    if (item.marker === undefined || !endsInBracket(work, item)) return false;
+    return (
+      next?.marker === undefined &&
+      next?.keyed.length === 0 &&
+      !looksLikeHeading(work.reading.words(next.text))
+    );
+  });
+  return found.length > 1;
 }
 
 /** Lines of labels and nothing else behind an item: they speak of it. */
@@ -104,16 +123,34 @@ export interface RunOnCell {
   readonly range: Range;
   /** Where the task ends. */
   readonly before: number;
+  /** A time limit that has run into the units. */
+  readonly limit?: Range;
 }
 
-/** A cell that has run into its task: units, and nothing but units, behind the last full stop. */
-export function runOnCell(work: Work, item: Range): RunOnCell | undefined {
+/** A cell that has run into its task: units, and nothing but units, behind the last full stop; with a limit where a column holds some. */
+export function runOnCell(work: Work, item: Range, limits = false): RunOnCell | undefined {
   const { text } = work.reading;
   const before = item.start + text.slice(item.start, item.end).lastIndexOf("。") + 1;
   if (before === item.start || before >= item.end) return undefined;
   const range = trimmed(text, { start: before, end: item.end });
-  return readsAsUnits(work, text.slice(range.start, range.end)) ? { range, before } : undefined;
+  if (readsAsUnits(work, text.slice(range.start, range.end))) return { range, before };
+  return limits ? unitsAndLimit(work, range, before) : undefined;
 }
+
+/** 市商务局6月底前: units, then a limit. */
+function unitsAndLimit(work: Work, { start, end }: Range, before: number): RunOnCell | undefined {
+  if (end - start > longestCell) return undefined;
+  const words = work.reading.words({ start, end });
+  for (let at = Math.max(2, words.length - longestLimit); at < words.length; at++) {
+    if (!endsUnit.test(words.charAt(at - 1)) || !isLimit(words.slice(at))) continue;
+    if (!readsAsUnits(work, words.slice(0, at))) continue;
+    return { range: { start, end: start + at }, before, limit: { start: start + at, end } };
+  }
+  return undefined;
+}
+
+/** No limit that has run into units is longer. */
+const longestLimit = 24;
 
 /** Units, and nothing but units, behind the last white space or dash of a line: 推进改革 市编办, 推进改革——市编办. */
 export function cellBehind(work: Work, item: Range): RunOnCell | undefined {

@@ -2,10 +2,10 @@ import type { Column } from "./columns.js";
 import type { DraftBuilder, DraftClause, DraftTask, Work } from "./draft.js";
 import type { GluedCell } from "./glued-cells.js";
 import type { Item } from "./items.js";
-import { readsAsUnits } from "./keyed.js";
 import type { Crowded } from "./line-shapes.js";
 import type { Marker, MarkerStyle } from "./markers.js";
-import { isEmpty, type Range } from "./range.js";
+import { readsAsUnits } from "./owner-words.js";
+import type { Range } from "./range.js";
 
 /** Headings without any mark stand between （二） and 1. */
 export const bareLevel = 2.5;
@@ -41,6 +41,10 @@ export interface LineState {
   numbered: Marker | undefined;
   /** The kinds of numbers met so far, and whether they have only headed tasks. */
   readonly headed: Map<MarkerStyle, boolean>;
+  /** Paragraphs stand below tasks that are worded as headings. */
+  readonly paragraphed: boolean;
+  /** The last task, where its words are those of a heading with units behind: the paragraphs below say what is to be done. */
+  titled: DraftTask | undefined;
   /** Tasks that no clause has governed yet, of the group that is open. */
   waiting: DraftTask[];
   /** The tasks of the last clause: a label on the next line speaks of them too. */
@@ -63,13 +67,29 @@ export function openHeading(state: LineState, title: Range, level: number, item:
   settleWaiting(state);
   state.draft.heading(title, level, item?.marker);
   state.unitHeads = state.unitHeads.filter((head) => head.level < level);
-  const words = state.work.reading.words(title);
-  if (!state.tabular && readsAsUnits(state.work, words))
-    state.unitHeads.push({ level, range: title, clause: undefined });
+  const units = state.tabular ? undefined : unitsOf(state.work, title);
+  if (units !== undefined) state.unitHeads.push({ level, range: units, clause: undefined });
   state.governed = [];
+  state.titled = undefined;
   state.lastCell = undefined;
   state.opensGroup = true;
 }
+
+/** 市发改委牵头的任务（3项）: what stands behind the units and the verb. */
+const theirTasks =
+  /^(.+(?:牵头|负责|承担))(?:办理|落实)?的?(?:重点|主要|具体)?(?:任务|工作|事项|项目)(?:[（(][^（）()]{1,6}[）)])?$/u;
+
+/** The units that a heading names, and nothing besides but that tasks of theirs follow. */
+function unitsOf(work: Work, title: Range): Range | undefined {
+  const words = work.reading.words(title);
+  if (readsAsUnits(work, words)) return title;
+  const [, units] = theirTasks.exec(words.slice(0, longestHead)) ?? [];
+  if (units === undefined || !readsAsUnits(work, units)) return undefined;
+  return { start: title.start, end: title.start + units.length };
+}
+
+/** No heading that names units is longer. */
+const longestHead = 100;
 
 /** The tasks that still wait are those of the unit that heads them; nobody answers for them where none does. */
 export function settleWaiting(state: LineState): void {
@@ -113,6 +133,7 @@ export function openTask(state: LineState, item: Item): DraftTask {
   const { draft } = state;
   const task = draft.task(item.text, numberOf(state, item), item.marker?.range);
   state.waiting.push(task);
+  state.titled = undefined;
   state.cells = 0;
   state.lastCell = undefined;
   return task;
@@ -138,51 +159,6 @@ export function inferHeading(state: LineState, item: Item, level: number): void 
   });
 }
 
-/** What stands between ranges: nobody reads 牵头领导：…, and the accounting says so. */
-export function between({ start, end }: Range, others: readonly Range[]): readonly Range[] {
-  const starts = [start, ...others.map((other) => other.end)];
-  const ends = [...others.map((other) => other.start), end];
-  return starts
-    .map((from, at) => ({ start: from, end: ends[at] ?? end }))
-    .filter((stretch) => !isEmpty(stretch));
-}
-
-export function addKeyed(state: LineState, item: Item): void {
-  const { draft, work } = state;
-  for (const { range, kind, clause, deadlines, others } of item.keyed) {
-    for (const used of between(range, others)) work.account.used(used, "clause");
-    if (clause === undefined && deadlines.length === 0 && others.length > 0) continue;
-    const own = kind === "bracket" && state.waiting.length > 1 && !isEmpty(item.text);
-    const skipped = state.waiting.slice(0, -1);
-    if (own) {
-      const last = state.waiting.slice(-1);
-      state.waiting = skipped;
-      settleWaiting(state);
-      state.waiting = last;
-    }
-    const tasks = governingTasks(state);
-    for (const deadline of deadlines) {
-      work.account.used(deadline, "deadline");
-      for (const task of tasks) task.deadlines.push(deadline);
-    }
-    if (clause === undefined) continue;
-    if (tasks.length === 0) {
-      work.report({
-        code: "import.clause-without-task",
-        severity: "warning",
-        params: { words: work.reading.words(clause).slice(0, 40) },
-        span: work.reading.span(clause),
-      });
-    }
-    draft.clause({
-      range: clause,
-      governs: [...tasks],
-      basis: kind === "label" ? "label" : "sentence",
-      confidence: tasks.length > 1 ? "medium" : "certain",
-    });
-  }
-}
-
 /** Words that go on with the task before them. */
 export function goOn(state: LineState, task: DraftTask, range: Range): void {
   task.text = { start: task.text.start, end: range.end };
@@ -198,5 +174,15 @@ export function joinLine(state: LineState, task: DraftTask, line: Range): void {
     severity: "info",
     params: { words: reading.words(line).slice(0, 40) },
     span: reading.span(line),
+  });
+}
+
+/** Says that words were taken to answer for several tasks. */
+export function reportReach({ work }: LineState, range: Range, tasks: number): void {
+  work.report({
+    code: "import.reach-inferred",
+    severity: "info",
+    params: { words: work.reading.words(range).slice(0, 40), tasks },
+    span: work.reading.span(range),
   });
 }

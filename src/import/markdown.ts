@@ -1,4 +1,5 @@
 import type { LineBlock } from "./blocks.js";
+import { pageNumbersIn } from "./page-numbers.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 import { type Reading, type ReadingOptions, readingBuilder } from "./reading.js";
 import { markupIn } from "./text-markup.js";
@@ -8,7 +9,7 @@ export interface MarkdownParts {
   readonly lines: readonly LineBlock[];
   /** The text as tables are looked for in it: `\|` parts no cells. */
   readonly parting: string;
-  readonly noise: readonly (Range & { readonly reason: "markup" | "hidden" })[];
+  readonly noise: readonly (Range & { readonly reason: "markup" | "hidden" | "footer" })[];
 }
 
 /** Marks at the beginning of a line: headings, quotations, list items. `1.` is the number of a task and stays. */
@@ -69,7 +70,14 @@ export function markdownBlocks(raw: string, options: ReadingOptions): MarkdownPa
   };
   const tags = markupIn(raw);
   let tag = 0;
+  const pages = new Map(pageNumbersIn(raw).map((page) => [page.start, page]));
   for (let at = 0; at < raw.length; ) {
+    const page = pages.get(at);
+    if (page !== undefined) {
+      noise.push({ ...page, reason: "footer" });
+      at = page.end;
+      continue;
+    }
     const stop = raw.indexOf("\n", at);
     const end = stop === -1 ? raw.length : stop;
     const line = raw.slice(at, end);

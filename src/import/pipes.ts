@@ -1,5 +1,5 @@
 import { type CharSet, charSet } from "../grammar/char-set.js";
-import type { Block, Grid, GridCell } from "./blocks.js";
+import type { Block, Grid, GridCell, LineBlock } from "./blocks.js";
 import { type FoundTable, marksOf, pipe, rangesOf, streamAt, titlesColumns } from "./cell-stream.js";
 import { isOwnerTitle } from "./columns.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
@@ -13,6 +13,12 @@ interface Edges {
   readonly end: boolean;
 }
 
+/** Without the quotation marks around a cell of a spreadsheet. */
+const unquoted = (text: string, { start, end }: Range): Range =>
+  end - start > 1 && text.charAt(start) === '"' && text.charAt(end - 1) === '"'
+    ? trimmed(text, { start: start + 1, end: end - 1 })
+    : { start, end };
+
 /** The cells of a line that pipes or tabs part. */
 function cellsOf(text: string, line: Range, edges: Edges): readonly GridCell[] {
   const cells: GridCell[] = [];
@@ -20,7 +26,7 @@ function cellsOf(text: string, line: Range, edges: Edges): readonly GridCell[] {
   for (let at = line.start; at <= line.end; at++) {
     const ends = at === line.end;
     if (!ends && (!separators.has(text, at) || text.charAt(at - 1) === "\\")) continue;
-    const cell = trimmed(text, { start: from, end: at });
+    const cell = unquoted(text, trimmed(text, { start: from, end: at }));
     const atEdge = isEmpty(cell) && ((from === line.start && edges.start) || (ends && edges.end));
     if (!atEdge) cells.push({ range: cell });
     from = at + 1;
@@ -116,8 +122,52 @@ function mayBegin(text: string, lines: readonly Block[], at: number): boolean {
   return next?.kind === "line" && pipe.test(text.charAt(next.range.start));
 }
 
+/** No cell between quotation marks has more lines. */
+const mostLines = 20;
+
+/** Whether the last cell of a line opens with a quotation mark that its line does not close. */
+function leavesQuoteOpen(text: string, { range: { start, end } }: LineBlock): boolean {
+  const words = text.slice(start, end);
+  const open = words.lastIndexOf('\t"');
+  return open !== -1 && words.indexOf('"', open + 2) === -1;
+}
+
+/** How many lines below one its last cell goes on: a spreadsheet writes a cell with line breaks between quotation marks. */
+function quotedLines(text: string, lines: readonly Block[], at: number): number {
+  let last = at;
+  for (let block = lines[at]; block?.kind === "line" && leavesQuoteOpen(text, block); block = lines[last]) {
+    const closing = lines
+      .slice(last + 1, last + mostLines)
+      .findIndex(
+        (next) => next.kind === "line" && text.slice(next.range.start, next.range.end).includes('"'),
+      );
+    if (closing === -1) break;
+    last += closing + 1;
+  }
+  return last - at;
+}
+
+/** The lines, with those as one that a cell between quotation marks holds together. */
+function withoutQuotedBreaks(text: string, lines: readonly Block[]): readonly Block[] {
+  const whole: Block[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const block = lines[at];
+    if (block === undefined) break;
+    const more = quotedLines(text, lines, at);
+    const last = lines[at + more];
+    whole.push(
+      block.kind === "line" && last?.kind === "line" && more > 0
+        ? { ...block, range: { start: block.range.start, end: last.range.end } }
+        : block,
+    );
+    at += more;
+  }
+  return whole;
+}
+
 /** Finds the tables among lines: rows of pipes or tabs, or a cell a line. What is none stays lines. */
-export function withPipeTables(text: string, lines: readonly Block[]): readonly Block[] {
+export function withPipeTables(text: string, given: readonly Block[]): readonly Block[] {
+  const lines = text.includes('\t"') ? withoutQuotedBreaks(text, given) : given;
   const out: Block[] = [];
   for (let at = 0; at < lines.length; ) {
     const found = mayBegin(text, lines, at)

@@ -2,10 +2,25 @@ import type { Work } from "./draft.js";
 import type { Item } from "./items.js";
 import { withoutEnd } from "./keyed.js";
 import { isHeading, looksLikeHeading } from "./line-shapes.js";
-import { bareLevel, type LineState, openHeading, openTask, settleWaiting } from "./line-state.js";
+import {
+  bareLevel,
+  governingTasks,
+  type LineState,
+  openHeading,
+  openTask,
+  reportReach,
+  settleWaiting,
+} from "./line-state.js";
 import { markerLevel } from "./markers.js";
 import { isEmpty, type Range } from "./range.js";
-import { dutySentences, type UnitLine, unitLine, verbLine } from "./unit-lines.js";
+import {
+  answersAll,
+  dutySentences,
+  followingUnits,
+  type UnitLine,
+  unitLine,
+  verbLine,
+} from "./unit-lines.js";
 
 /** Whether lines name the unit, then its duty with a verb, one after the other: 市公安局负责治安管理. One alone is a task. */
 export function listsByUnit(work: Work, items: readonly Item[]): boolean {
@@ -38,6 +53,13 @@ export function headsDuties(state: LineState, items: readonly Item[], at: number
 export function readUnitLine(state: LineState, items: readonly Item[], at: number, item: Item): boolean {
   const { work } = state;
   if (state.tabular || item.keyed.length > 0) return false;
+  const following = followingUnits(work, item.text);
+  if (following !== undefined) {
+    const level = item.marker === undefined ? bareLevel : markerLevel[item.marker.style];
+    openHeading(state, { start: item.text.start, end: following.end }, level, item);
+    state.unitHeads.push({ level, range: following, clause: undefined });
+    return true;
+  }
   const sentences = item.marker === undefined ? dutySentences(work, item.text) : [];
   if (sentences.length > 0) {
     for (const sentence of sentences) addDuty(state, item, sentence, bareLevel);
@@ -65,7 +87,7 @@ function addDuty(state: LineState, item: Item, { units, duty }: UnitLine, level:
   state.governed = [task];
 }
 
-/** A sentence of the last task that says who answers for it. */
+/** A sentence that says who answers for the last task. */
 export function addSentence(state: LineState, sentence: Range): void {
   const tasks = state.waiting.slice(-1);
   state.waiting = state.waiting.slice(0, -1);
@@ -73,4 +95,23 @@ export function addSentence(state: LineState, sentence: Range): void {
   state.governed = tasks;
   const range = withoutEnd(state.work.reading.text, sentence);
   state.draft.clause({ range, governs: [...tasks], basis: "sentence", confidence: "certain" });
+}
+
+const ofSeveral = /^(?:以上|上述|前述)/u;
+
+/** 此项工作由市编办牵头: a line of its own that says who answers for the task before it; 以上任务由…, for all before it that wait. */
+export function readAnswer(state: LineState, { text, keyed }: Item): boolean {
+  const { work, waiting } = state;
+  if (state.tabular || keyed.length > 0 || waiting.length === 0 || !answersAll(work, text)) return false;
+  work.account.used(text, "clause");
+  const several = waiting.length > 1 && ofSeveral.test(work.reading.words(text));
+  if (!several) {
+    addSentence(state, text);
+    return true;
+  }
+  const range = withoutEnd(work.reading.text, text);
+  const governs = [...governingTasks(state)];
+  state.draft.clause({ range, governs, basis: "sentence", confidence: "medium" });
+  reportReach(state, range, governs.length);
+  return true;
 }

@@ -1,89 +1,30 @@
 import type { Grid, GridCell } from "./blocks.js";
-import type { Column } from "./columns.js";
+import { type Column, compact } from "./columns.js";
 import type { DraftBuilder, DraftTask, Work } from "./draft.js";
-import { addsOwners, ownersAlone, readOwner, reportReach } from "./grid-owners.js";
+import {
+  headingCells,
+  isHeadingCell,
+  isTitle,
+  readGroups,
+  readNumberedHeading,
+  readSingle,
+} from "./grid-headings.js";
+import { addsOwners, cellAbove, ownersAlone, readOwner, reportReach } from "./grid-owners.js";
 import { aligned, filled, type GridState, lacksOwners, type Row } from "./grid-row.js";
-import { readsAsUnits } from "./keyed.js";
-import { type MarkerStyle, markerAt, markerLevel } from "./markers.js";
+import { markerLevel } from "./markers.js";
+import { readsAsUnits } from "./owner-words.js";
 import { linesOf, type Range } from "./range.js";
 import { headOf, type TableHead } from "./table-head.js";
 import { type CellTask, tasksIn } from "./task-cell.js";
 
-/** Headings from a column stand below those from a line of their own. */
-const columnLevel = 20;
-const rowLevel = 2.5;
-
 /** The cells of a row that are not the same cell, and not empty. */
 const distinct = (row: Row): readonly GridCell[] => [...new Set(row.filter(filled))];
-
-const compact = (words: string): string => words.replace(/\s+/gu, "");
 
 /** The titles again, after a page break. */
 function isHeadAgain({ work, columns }: GridState, row: Row): boolean {
   const cells = distinct(row);
   const titles = new Set(columns.map(({ title }) => title));
   return cells.length > 1 && cells.every(({ range }) => titles.has(compact(work.reading.words(range))));
-}
-
-/** No heading without a number is longer. */
-const longestHeading = 60;
-
-const note = /^(?:注|备注|说明)[:：]/u;
-
-const headingStyles: ReadonlySet<MarkerStyle> = new Set(["part", "han", "han-bracket"]);
-
-/** Where the form of the table cannot say that a heading spans its row: 一、 before words alone in theirs. */
-function isHeadingCell({ work, lost }: GridState, { range }: GridCell): boolean {
-  const marker = lost ? markerAt(work.reading.text, range.start) : undefined;
-  return marker !== undefined && headingStyles.has(marker.style);
-}
-
-function readSingle(state: GridState, cell: GridCell): void {
-  const { work, draft } = state;
-  const words = work.reading.words(cell.range);
-  const unmarked = markerAt(work.reading.text, cell.range.start) === undefined;
-  if (note.test(words) || (unmarked && (words.length > longestHeading || /[。；：]./u.test(words)))) return;
-  const marker = markerAt(work.reading.text, cell.range.start);
-  const title = { start: marker?.range.end ?? cell.range.start, end: cell.range.end };
-  draft.heading(title, marker === undefined ? rowLevel : markerLevel[marker.style], marker);
-  state.above = [];
-}
-
-/** Characters that count in words: 二十三, 第三项. */
-const counting = /[一二三四五六七八九十百零〇第项条款号]/gu;
-
-/** 一、围绕助企纾困 in the column of numbers: a heading beside the rows that it spans. */
-function isTitle({ reading }: Work, { range }: GridCell): boolean {
-  const start = markerAt(reading.text, range.start)?.range.end ?? range.start;
-  return /\p{Script=Han}{2}/u.test(reading.words({ start, end: range.end }).replace(counting, ""));
-}
-
-const hanNumeral = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$/u;
-
-/** 一、 in the column of numbers, words beside it and no units: a heading over the rows below, which have their own numbers. */
-function readNumberedHeading({ work, draft, columns }: GridState, row: Row): boolean {
-  const place = (kind: Column["meaning"]["kind"]): GridCell | undefined =>
-    row[columns.findIndex(({ meaning }) => meaning.kind === kind)];
-  const number = place("number");
-  const title = place("task");
-  if (!filled(number) || !filled(title) || number === title) return false;
-  if (!hanNumeral.test(compact(work.reading.words(number.range)))) return false;
-  if (columns.some(({ meaning }, at) => meaning.kind === "owner" && filled(row[at]))) return false;
-  work.account.used(number.range, "marker");
-  draft.heading(title.range, rowLevel, markerAt(work.reading.text, number.range.start));
-  return true;
-}
-
-function readGroups(state: GridState, row: Row): void {
-  const { work, draft, columns } = state;
-  columns.forEach(({ meaning }, at) => {
-    const cell = row[at];
-    if (!filled(cell) || cell === state.above[at]) return;
-    const marker = markerAt(work.reading.text, cell.range.start);
-    if (meaning.kind !== "group" && !(meaning.kind === "number" && isTitle(work, cell))) return;
-    const start = marker?.range.end ?? cell.range.start;
-    draft.heading({ start, end: cell.range.end }, columnLevel + at, marker);
-  });
 }
 
 /** The number in the column of numbers, which a cell may share with those below it. */
@@ -131,8 +72,10 @@ function readTasks(state: GridState, row: Row): readonly DraftTask[] {
 
 function readDeadline(state: GridState, row: Row, at: number, tasks: readonly DraftTask[]): void {
   const own = row[at];
-  const cell = filled(own) ? own : state.lost && own === undefined ? state.above[at] : undefined;
+  const missing = state.lost && own === undefined ? state.above[at] : undefined;
+  const cell = cellAbove(state, own, at) ?? (filled(own) ? own : missing);
   if (cell === undefined) return;
+  if (own !== undefined) state.work.account.used(own.range, "deadline");
   state.work.account.used(cell.range, "deadline");
   if (!filled(own) && tasks.length > 0) reportReach(state, cell.range, tasks.length + 1);
   const lines = linesOf(state.work.reading.text, cell.range);
@@ -158,7 +101,11 @@ function reportUngoverned({ work, clauses }: GridState, all: readonly DraftTask[
 
 /** What stood above stays, cell by cell, where the row has nothing of its own. */
 function remember(state: GridState, row: Row): void {
-  state.above = state.columns.map((_, at) => (filled(row[at]) ? row[at] : state.above[at]));
+  state.above = state.columns.map((_, at) => {
+    const own = row[at];
+    if (filled(own)) return cellAbove(state, own, at) ?? own;
+    return state.lost || own === undefined ? state.above[at] : undefined;
+  });
 }
 
 function readRow(state: GridState, given: Row): readonly DraftTask[] {
@@ -216,7 +163,7 @@ export const goesOn = (grid: Grid, columns: readonly Column[]): boolean =>
   columns.length > 1 && grid.rows.some((row) => row.length === columns.length && distinct(row).length > 1);
 
 /** A row over the titles, where an excerpt begins before they are printed again. */
-function isRow({ work, columns }: GridState, row: Row): boolean {
+function isRow({ work, columns }: Pick<GridState, "work" | "columns">, row: Row): boolean {
   const holds = (kind: Column["meaning"]["kind"]): boolean =>
     columns.some(({ meaning }, at) => {
       const cell = row[at];
@@ -226,25 +173,32 @@ function isRow({ work, columns }: GridState, row: Row): boolean {
   return row.length === columns.length && holds("task") && holds("owner");
 }
 
-/** Reads a table whose columns are known. */
-export function readGrid(work: Work, draft: DraftBuilder, grid: Grid, head: TableHead): void {
+/** Reads a table whose columns are known; `owner` answers for all of it, where none of them holds units. */
+export function readGrid(
+  work: Work,
+  draft: DraftBuilder,
+  grid: Grid,
+  head: TableHead,
+  owner?: Range | undefined,
+): void {
+  const { columns } = head;
+  const shape = { work, columns, lost: grid.spans === "lost", broken: grid.broken === true };
+  const before = grid.rows.slice(0, head.from).filter((row) => isRow(shape, row));
+  const rows = [...before, ...grid.rows.slice(head.from + head.rows)];
   const state: GridState = {
-    work,
+    ...shape,
     draft,
-    columns: head.columns,
-    lost: grid.spans === "lost",
-    broken: grid.broken === true,
     fillsUp: false,
+    heads: headingCells(work, rows, columns),
     above: [],
     tasks: new Map(),
     clauses: new Map(),
   };
   reportColumns(state);
   for (const mark of grid.marks) work.account.noise(mark, "markup");
-  const before = grid.rows.slice(0, head.from).filter((row) => isRow(state, row));
-  const rows = [...before, ...grid.rows.slice(head.from + head.rows)];
   const tasks = rows.flatMap((row) => readRow(state, row));
-  reportUngoverned(state, tasks);
+  if (owner === undefined) reportUngoverned(state, tasks);
+  else draft.clause({ range: owner, governs: [...new Set(tasks)], basis: "label", confidence: "high" });
 }
 
 /** The head of a plan's table, or nothing for a table of something else. */

@@ -1,45 +1,33 @@
+import { addKeyed } from "./add-keyed.js";
 import type { Column } from "./columns.js";
 import type { DraftBuilder, Work } from "./draft.js";
 import { gluedCells } from "./glued-cells.js";
 import { type Item, itemsOf } from "./items.js";
-import { readsAsUnits, withoutEnd } from "./keyed.js";
+import { withoutEnd } from "./keyed.js";
 import { headingOf, openLedHeading, readHeaded, reportLedHeadings } from "./led-headings.js";
-import {
-  addCell,
-  addRunOnCell,
-  extendCell,
-  isPlainCell,
-  noteColumns,
-  passMissing,
-  readsAsCell,
-} from "./line-cells.js";
+import { addRunOnCell } from "./line-cells.js";
 import {
   cellBehind,
   crowdedStyles,
   endInUnits,
+  endsInBracket,
+  hasParagraphs,
   headsAlone,
   headsWithUnits,
   isHeading,
-  isOnlyKeyed,
   looksLikeHeading,
   type RunOnCell,
   runOnCell,
 } from "./line-shapes.js";
-import {
-  addKeyed,
-  bareLevel,
-  joinLine,
-  type LineState,
-  openHeading,
-  openTask,
-  settleWaiting,
-} from "./line-state.js";
+import { type LineState, openHeading, openTask, settleWaiting } from "./line-state.js";
 import { type Marker, markerLevel } from "./markers.js";
+import { readsAsUnits } from "./owner-words.js";
 import { isEmpty, type Range } from "./range.js";
+import { readBare, readKeyedBare } from "./read-bare.js";
 import { readCells } from "./read-cells.js";
-import { addSentence, headsDuties, listsByUnit, readUnitLine } from "./read-duties.js";
+import { addSentence, headsDuties, listsByUnit, readAnswer, readUnitLine } from "./read-duties.js";
 import { numbering } from "./run-on.js";
-import { afterTaskLabel, answeringSentence } from "./unit-lines.js";
+import { answeringSentence } from "./unit-lines.js";
 
 /** A line of the plan's body. */
 export interface BodyLine {
@@ -49,63 +37,6 @@ export interface BodyLine {
 
 /** Headings that the source marks stand above all numbered ones. */
 const sourceLevel = (level: number): number => level - 10;
-
-/** An unnumbered line of a table that has lost its form: a cell after a task, a heading after a cell. */
-function readBare(state: LineState, items: readonly Item[], at: number, item: Item): void {
-  const { work } = state;
-  const words = work.reading.words(item.text);
-  const next = items[at + 1];
-  const afterTask = state.waiting.length > 0;
-  const unitHead = state.unitHeads.at(-1)?.level === bareLevel && next?.marker !== undefined;
-  if (unitHead && readsAsUnits(work, words)) {
-    openHeading(state, item.text, bareLevel, item);
-    return;
-  }
-  passMissing(state, item.text);
-  const roomForCell = afterTask || (state.governed.length > 0 && state.cells < state.trailing.length);
-  if (roomForCell && (readsAsUnits(work, words) || isPlainCell(state))) {
-    noteColumns(state, items, at);
-    addCell(state, item.text);
-    return;
-  }
-  if (state.lastCell !== undefined && readsAsCell(work, words)) {
-    extendCell(state, state.lastCell, item.text);
-    return;
-  }
-  if (looksLikeHeading(words) && next?.marker !== undefined) {
-    openHeading(state, item.text, bareLevel, item);
-    return;
-  }
-  const last = state.waiting.at(-1);
-  if (last === undefined) return;
-  joinLine(state, last, item.text);
-}
-
-function readKeyedBare(state: LineState, items: readonly Item[], at: number, item: Item): void {
-  const named = afterTaskLabel(state.work, item.text);
-  if (named !== undefined) {
-    state.work.account.used({ start: item.text.start, end: named.start }, "marker");
-    openTask(state, { ...item, text: named });
-    addKeyed(state, item);
-    return;
-  }
-  const last = state.waiting.at(-1);
-  if (isEmpty(item.text)) {
-    addKeyed(state, item);
-    return;
-  }
-  const words = state.work.reading.words(item.text);
-  const next = items[at + 1];
-  if (last !== undefined) {
-    joinLine(state, last, item.text);
-  } else if (item.keyed.length > 0 || isOnlyKeyed(next)) {
-    openTask(state, item);
-  } else if (looksLikeHeading(words) && next !== undefined) {
-    openHeading(state, item.text, bareLevel, item);
-    return;
-  }
-  addKeyed(state, item);
-}
 
 /** At the end of an excerpt, a number of a kind that has only headed tasks heads those that are cut off. */
 function headsNothing({ work, headed }: LineState, items: readonly Item[], at: number): boolean {
@@ -129,8 +60,11 @@ const heads = (state: LineState, items: readonly Item[], at: number): boolean =>
   headsOne(state, items, at) ||
   headsDuties(state, items, at);
 
-const cellIn = ({ work, endInUnits: behind }: LineState, text: Range): RunOnCell | undefined =>
-  runOnCell(work, text) ?? (behind ? cellBehind(work, text) : undefined);
+const holdsLimits = (columns: readonly Column[]): boolean =>
+  columns.some(({ meaning }) => meaning.kind === "deadline");
+
+const cellIn = ({ work, trailing, endInUnits: behind }: LineState, text: Range): RunOnCell | undefined =>
+  runOnCell(work, text, holdsLimits(trailing)) ?? (behind ? cellBehind(work, text) : undefined);
 
 function readMarked(state: LineState, items: readonly Item[], at: number, item: Item, marker: Marker): void {
   const { work, draft, headed } = state;
@@ -140,7 +74,7 @@ function readMarked(state: LineState, items: readonly Item[], at: number, item: 
     openLedHeading(state, item, labels, level);
     return;
   }
-  if (readHeaded(state, item, level)) return;
+  if (readHeaded(state, item, items[at + 1], level)) return;
   const cell = item.keyed.length > 0 ? undefined : cellIn(state, item.text);
   if (cell === undefined && heads(state, items, at)) {
     if (!headed.has(marker.style)) headed.set(marker.style, true);
@@ -154,10 +88,11 @@ function readMarked(state: LineState, items: readonly Item[], at: number, item: 
     cell === undefined ? item : { ...item, text: { start: item.text.start, end: cell.before } },
   );
   if (state.crowded.has(marker.style)) reportRunOnHeading(work, task.text);
-  if (cell !== undefined) addRunOnCell(state, cell.range);
+  if (cell !== undefined) addRunOnCell(state, cell);
   const sentence = cell === undefined && !state.tabular ? answeringSentence(work, item.text) : undefined;
   if (sentence !== undefined && item.keyed.length === 0) addSentence(state, sentence);
   addKeyed(state, item);
+  if (state.paragraphed && endsInBracket(work, item)) state.titled = task;
 }
 
 function reportRunOnHeading({ reading, report }: Work, text: Range): void {
@@ -175,6 +110,8 @@ function readItem(state: LineState, items: readonly Item[], at: number, keyedMod
   if (item.level !== undefined) {
     openHeading(state, item.text, sourceLevel(item.level), item);
   } else if (readUnitLine(state, items, at, item)) {
+    return;
+  } else if (item.marker === undefined && readAnswer(state, item)) {
     return;
   } else if (item.marker === undefined) {
     const read = keyedMode || item.keyed.length > 0 ? readKeyedBare : readBare;
@@ -201,9 +138,9 @@ function reportBracket({ reading, report }: Work, bracket: Range): void {
 }
 
 /** The words of the cells that have run into their tasks. */
-const runOnCells = (work: Work, items: readonly Item[]): readonly string[] =>
+const runOnCells = (work: Work, items: readonly Item[], limits: boolean): readonly string[] =>
   items.flatMap(({ marker, keyed, text }) => {
-    const cell = marker === undefined || keyed.length > 0 ? undefined : runOnCell(work, text);
+    const cell = marker === undefined || keyed.length > 0 ? undefined : runOnCell(work, text, limits);
     return cell === undefined ? [] : [work.reading.words(cell.range)];
   });
 
@@ -223,7 +160,7 @@ const marksNoTasks = (work: Work, items: readonly Item[], trailing: readonly Col
     const whole = next.length > plainBefore(trailing) && next.every(({ marker }) => marker === undefined);
     const last = next.at(-1);
     const answered = whole && last !== undefined && readsAsUnits(work, work.reading.words(last.text));
-    return !answered && runOnCell(work, item.text) === undefined;
+    return !answered && runOnCell(work, item.text, holdsLimits(trailing)) === undefined;
   });
 
 /** Reads the body of a plan whose table is gone, or never was: numbered lines, headings, cells and keyed words. */
@@ -255,13 +192,15 @@ export function readLines(
     crowded: crowdedStyles(work, items),
     numbered: undefined,
     headed: new Map(),
+    paragraphed: columns.length === 0 && hasParagraphs(work, items),
+    titled: undefined,
     waiting: [],
     governed: [],
     cells: 0,
     lastCell: undefined,
     columnsLost: false,
     rowShort: false,
-    glued: trailing.length > 1 ? gluedCells(runOnCells(work, items)) : new Map(),
+    glued: trailing.length > 1 ? gluedCells(runOnCells(work, items, holdsLimits(trailing))) : new Map(),
     opensGroup: true,
   };
   for (const column of columns.slice(0, task))

@@ -1,8 +1,10 @@
 import type { Diagnostic, Span } from "../diagnostics/index.js";
 import type { RepairData } from "../plan/data.js";
 import { alignConversion, type Block } from "./convert.js";
+import { type Piece, pieceRuns, textOf } from "./pieces.js";
 import type { Range } from "./range.js";
 import { type Run, type Runs, runsOf } from "./runs.js";
+import { gathered } from "./spread-words.js";
 import { widenPunctuation } from "./width.js";
 
 /** The source as the importer reads it: simplified, full-width, repaired, without markup; every place leads back to the source. */
@@ -36,12 +38,6 @@ export interface ReadingBuilder {
   finish(): Reading;
 }
 
-interface Piece {
-  readonly text: string;
-  readonly rawStart: number;
-  readonly rawLength: number;
-}
-
 /** Parts a piece at the repairs that fall into it. */
 function repaired(piece: Piece, repairs: readonly RepairData[]): readonly Piece[] {
   if (repairs.length === 0 || piece.text.length !== piece.rawLength) return [piece];
@@ -64,15 +60,6 @@ const slicePiece = ({ text, rawStart }: Piece, from: number, to: number): Piece 
   rawLength: to - from,
 });
 
-function pieceRuns(pieces: readonly Piece[]): readonly Run[] {
-  let at = 0;
-  return pieces.map((piece) => {
-    const run = { at, length: piece.text.length, raw: piece.rawStart, rawLength: piece.rawLength };
-    at += piece.text.length;
-    return run;
-  });
-}
-
 /** The runs of a converted block: where its length stayed, the runs it was made of; else one. */
 function throughBlock({ from, to, at, end }: Block, before: Runs, offset: number): readonly Run[] {
   if (to - from === end - at) {
@@ -93,9 +80,10 @@ export function readingBuilder(options: ReadingOptions): ReadingBuilder {
 
   function flush(): void {
     if (pending.length === 0) return;
-    const text = pending.map((piece) => piece.text).join("");
+    const pieces = gathered(pending);
+    const text = textOf(pieces);
     const aligned = alignConversion(text, toSimplified);
-    const before = runsOf(pieceRuns(pending));
+    const before = runsOf(pieceRuns(pieces));
     for (const block of aligned.blocks) for (const run of throughBlock(block, before, length)) runs.push(run);
     for (const { from, to } of aligned.changed) {
       const { start, end } = before.raw({ start: from, end: to });

@@ -1,5 +1,5 @@
 import type { Work } from "./draft.js";
-import { readsAsUnits } from "./keyed.js";
+import { readsAsUnits } from "./owner-words.js";
 import { type Range, within } from "./range.js";
 
 /** To whom something is filed, and what: 向市司法局报送, 报送市司法局备案, 报送工作总结至市司法局. */

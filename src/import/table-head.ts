@@ -66,11 +66,19 @@ interface Title {
   readonly cell: GridCell;
 }
 
-/** The titles of two rows, where one cell of the first spans several of the second. */
+/**
+ * The titles of two rows, where one cell of the first spans several of the second. Where others span both rows, what stands under a title
+ * of units parts them: 市级 and 县级 under 责任单位.
+ */
 function spannedTitles(reading: Reading, row: GridRow, below: GridRow): readonly Title[] {
+  const both = below.some((cell, at) => filled(cell) && cell === row[at]);
   return below.flatMap((cell, at) => {
     const title = cell ?? row[at];
-    return title === undefined ? [] : [{ title: ownerWords(reading, row[at], title), cell: title }];
+    if (title === undefined) return [];
+    const words = ownerWords(reading, row[at], title);
+    const over = titleOf(reading, row[at]);
+    const parts = both && title !== row[at] && isOwnerTitle(over) && !isColumnTitle(words);
+    return [{ title: parts ? titleOf(reading, title) + over : words, cell: title }];
   });
 }
 
@@ -108,6 +116,33 @@ function stackedTitles(reading: Reading, row: GridRow, below: GridRow): readonly
   });
 }
 
+/** 市级 and 县级 in a row of their own, the first below a title of units, the others below its empty cells. */
+function partsOwners(reading: Reading, row: GridRow, below: GridRow): boolean {
+  const places = below.flatMap((cell, at) => (filled(cell) ? [at] : []));
+  const [first = -1] = places;
+  return (
+    row.length === below.length &&
+    places.length > 1 &&
+    isOwnerTitle(titleOf(reading, row[first])) &&
+    places.every((at, index) => at === first + index && (index === 0 || !filled(row[at]))) &&
+    places.every((at) => titleOf(reading, below[at]).length <= longestPart)
+  );
+}
+
+/** No title that parts another is longer. */
+const longestPart = 6;
+
+/** 市级责任单位, 县级责任单位. */
+function partedTitles(reading: Reading, row: GridRow, below: GridRow): readonly Title[] {
+  const over = titleOf(reading, row[below.findIndex(filled)]);
+  return row.flatMap((cell, at) => {
+    const sub = below[at];
+    if (!filled(sub)) return cell === undefined ? [] : [{ title: titleOf(reading, cell), cell }];
+    const own = titleOf(reading, sub);
+    return [{ title: isOwnerTitle(own) ? own : own + over, cell: sub }];
+  });
+}
+
 /**
  * The titles of two rows whose form has lost which cells span columns: those of the second stand in the place of the first's that
  * speak of owners, so that there are as many as the rows below have cells.
@@ -119,6 +154,7 @@ function lostTitles(
   rest: Grid["rows"],
 ): readonly Title[] | undefined {
   const own = below.filter(filled);
+  if (partsOwners(reading, row, below)) return partedTitles(reading, row, below);
   if (!namesOwners(reading, own)) return undefined;
   if (below.length === row.length && leavesOut(reading, row, below))
     return stackedTitles(reading, row, below);

@@ -33,16 +33,19 @@ export function taskKeys(work: Work, { tasks, groups }: Draft): ReadonlyMap<Draf
   const restarts = new Set(numbers).size < numbers.length;
   const order = placesOf(groups);
   const freeKey = freeNames(1);
-  return new Map(
-    tasks.map((task, at) => {
-      const number = `${numbers[at]}`;
-      const wanted =
-        restarts && task.group !== undefined ? `${groupKey(task.group, order)}/${number}` : number;
-      const key = freeKey(wanted);
-      reportNumber(work, task, key, wanted);
-      return [task, key] as const;
-    }),
+  const wanted = tasks.map((task, at) =>
+    restarts && task.group !== undefined ? `${groupKey(task.group, order)}/${numbers[at]}` : `${numbers[at]}`,
   );
+  const keys = new Map<DraftTask, string>();
+  // A printed number comes before a place in the order.
+  for (const printed of [true, false])
+    tasks.forEach((task, at) => {
+      if ((task.number !== undefined) === printed) keys.set(task, freeKey(wanted[at] ?? ""));
+    });
+  tasks.forEach((task, at) => {
+    reportNumber(work, task, keys.get(task) ?? "", wanted[at] ?? "");
+  });
+  return keys;
 }
 
 function reportNumber(

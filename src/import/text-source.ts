@@ -1,5 +1,6 @@
 import type { Block } from "./blocks.js";
 import { markdownBlocks } from "./markdown.js";
+import { pageNumbersIn } from "./page-numbers.js";
 import { withPipeTables } from "./pipes.js";
 import { linesOf, type Range } from "./range.js";
 import { type Reading, type ReadingOptions, readingBuilder } from "./reading.js";
@@ -10,7 +11,9 @@ export interface SourceParts {
   readonly reading: Reading;
   readonly blocks: readonly Block[];
   /** Characters of the source that are no text, with why. */
-  readonly noise: readonly (Range & { readonly reason: "injected-markup" | "markup" | "hidden" })[];
+  readonly noise: readonly (Range & {
+    readonly reason: "injected-markup" | "markup" | "hidden" | "footer";
+  })[];
 }
 
 export type TextFormat = "text" | "markdown";
@@ -26,13 +29,24 @@ function plainParts(raw: string, options: ReadingOptions): SourceParts {
   const builder = readingBuilder(options);
   const noise: SourceParts["noise"][number][] = [];
   let at = 0;
+  const pages = pageNumbersIn(raw);
+  let page = 0;
+  const addTo = (stop: number): void => {
+    for (let next = pages[page]; next !== undefined && next.end <= stop; next = pages[++page]) {
+      if (next.start < at) continue;
+      builder.add(raw.slice(at, next.start), at);
+      noise.push({ ...next, reason: "footer" });
+      at = next.end;
+    }
+    builder.add(raw.slice(at, stop), at);
+  };
   for (const { start, end, hidden, tag } of markupIn(raw)) {
-    builder.add(raw.slice(at, start), at);
+    addTo(start);
     if (tag === "br" || hidden) builder.gap("\n", start);
     noise.push({ start, end, reason: hidden ? "hidden" : "injected-markup" });
     at = end;
   }
-  builder.add(raw.slice(at), at);
+  addTo(raw.length);
   const reading = builder.finish();
   const lines = linesOf(reading.text, { start: 0, end: reading.text.length });
   const blocks = withPipeTables(

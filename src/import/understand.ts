@@ -3,14 +3,17 @@ import { fold } from "../grammar/fold.js";
 import type { NoiseData, PlanData, RepairData, SourceData } from "../plan/data.js";
 import { toSimplified } from "../plan/names.js";
 import { type Accounting, openAccount } from "./accounting.js";
-import { layoutOf, readBody } from "./body.js";
+import { readBody } from "./body.js";
 import { clausesData, readClauses } from "./clauses.js";
 import { documentData, exhortationsData, inspectionsData, obligationsData, peopleOf } from "./document.js";
 import { reportDoubtful } from "./doubtful-tasks.js";
 import { clauseReader, draftBuilder, type Work } from "./draft.js";
 import { draftColumns, groupIds } from "./draft-groups.js";
+import { reportEmpty } from "./empty-groups.js";
 import { factsOf } from "./facts.js";
-import { readHeader } from "./header.js";
+import { readHeader, readSignature } from "./header.js";
+import { addHeadingLimits } from "./heading-limits.js";
+import { layoutOf } from "./layout.js";
 import { damageIn, reportUnread } from "./leftovers.js";
 import { readNotice } from "./notice.js";
 import { type ImportOptions, type ImportResult, requireImportOptions } from "./options.js";
@@ -109,9 +112,11 @@ export function understand(
 
   const layout = layoutOf(work, blocks);
   const header = readHeader(work, layout.header);
+  if (layout.signature !== undefined) readSignature(work, layout.signature, header);
   const draft = draftBuilder(work);
   readBody(work, draft, layout);
   reportDoubtful(work, draft.tasks);
+  reportEmpty(work, draft);
   const facts = factsOf(work, header, options);
   const { jurisdiction, period, times } = facts;
   const notice = readNotice(work, header.paragraphs, times);
@@ -121,6 +126,7 @@ export function understand(
     [name, fullName, ...aliases].filter((each) => each !== undefined),
   );
   const clauses = readClauses(work, draft.clauses, knownUnits);
+  addHeadingLimits(work, draft);
   const names = new Set(clauses.flatMap(({ parsed }) => parsed.assignments.map(({ unit }) => unit)));
   const book = unitBook({ jurisdiction, registry, names, report });
   const people = peopleOf(work, book);

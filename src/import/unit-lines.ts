@@ -1,5 +1,6 @@
 import type { Work } from "./draft.js";
-import { readsAsOwners, readsAsUnits, withoutEnd } from "./keyed.js";
+import { withoutEnd } from "./keyed.js";
+import { readsAsOwners, readsAsUnits } from "./owner-words.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
 /** A line that begins with the units whose duty it is: 市档案局：负责修订目录. */
@@ -23,8 +24,22 @@ export function unitLine(work: Work, { start, end }: Range, numbered = false): U
   const colon = text.slice(start, Math.min(end, start + longestUnits)).search(parting);
   if (colon < 2) return undefined;
   const units = trimmed(text, { start, end: start + colon });
+  // A colon behind a sentence, or within a bracket, parts no units from their duty.
+  if (/。|[（(][^）)]*$/u.test(text.slice(units.start, units.end))) return undefined;
   if (!readsAsUnits(work, text.slice(units.start, units.end))) return undefined;
   return { units, duty: trimmed(text, { start: start + colon + 1, end }) };
+}
+
+const following = /^(?:以下|下列|下述)(?:[各几]?项|工作|任务|事项|措施)*[，,]?(?:均|都|统一)?由?/u;
+
+/** 以下任务由市城管局牵头，各街道配合：, the units in a line that introduces their tasks. */
+export function followingUnits(work: Work, line: Range): Range | undefined {
+  if (line.end - line.start > longestUnits || !/[：:]/u.test(work.reading.text.charAt(line.end - 1)))
+    return undefined;
+  const words = work.reading.words({ start: line.start, end: line.end - 1 });
+  const [opening] = following.exec(words) ?? [];
+  if (opening === undefined || !readsAsOwners(work, words.slice(opening.length))) return undefined;
+  return { start: line.start + opening.length, end: line.end - 1 };
 }
 
 /** How a notice goes on after those whom it addresses. */
@@ -82,8 +97,15 @@ export function dutySentences(work: Work, line: Range): readonly UnitLine[] {
   return found.length > 1 ? found : [];
 }
 
-const taskLabel =
-  /^(?:(?:工作|主要|重点|目标)?任务(?:名称|内容)?|项目名称|事项名称|工作事项|重点工作)\s*[:：]\s*/u;
+const taskTitle = "(?:(?:工作|主要|重点|目标)?任务(?:名称|内容)?|项目名称|事项名称|工作事项|重点工作)";
+
+const taskLabel = new RegExp(
+  `^(?:${taskTitle}(?:\\s*[:：]\\s*|\\s*\\n)|(?:任务|项目|事项|措施)[一二三四五六七八九十\\d]{1,3}\\s*[:：]\\s*)`,
+  "u",
+);
+
+/** 任务名称, alone on its line over the task. */
+export const loneTaskLabel: RegExp = new RegExp(`^${taskTitle}\\s*[:：]?\\s*$`, "u");
 
 /** 工作任务：深化改革: the words behind a label that says that they are a task. */
 export function afterTaskLabel({ reading: { text } }: Work, { start, end }: Range): Range | undefined {
@@ -121,7 +143,8 @@ export function answeringSentence(work: Work, task: Range): Range | undefined {
 /** No words for units at the end of a sentence are longer. */
 const longestAnswer = 300;
 
-function answersAll(work: Work, range: Range): boolean {
+/** Whether words say who answers, and nothing else but by when. */
+export function answersAll(work: Work, range: Range): boolean {
   const words = work.reading.words(range);
   return answers.test(words) && readsAsOwners(work, words);
 }

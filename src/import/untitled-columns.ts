@@ -1,10 +1,10 @@
-import { parseTiming } from "../grammar/index.js";
 import type { Grid, GridCell } from "./blocks.js";
 import type { Column, ColumnMeaning } from "./columns.js";
 import type { Work } from "./draft.js";
 import { filled } from "./grid-row.js";
-import { readsAsUnits } from "./keyed.js";
+import { isLimit } from "./limit-words.js";
 import { bareNumber } from "./markers.js";
+import { readsAsUnits } from "./owner-words.js";
 import type { TableHead } from "./table-head.js";
 import { opensTask } from "./task-words.js";
 
@@ -17,7 +17,6 @@ const shownRows = 30;
 /** So many of a column's cells must be of one kind. */
 const most = 0.6;
 
-const longestLimit = 30;
 /** Nothing that is to be done is said in fewer characters, on the average. */
 const shortestTask = 6;
 
@@ -34,13 +33,6 @@ interface Shown {
 function counts(words: readonly string[]): boolean {
   const numbers = words.map((each) => Number.parseInt(each.normalize("NFKC"), 10));
   return numbers.every((number, at) => at === 0 || [0, 1].includes(number - (numbers[at - 1] ?? number)));
-}
-
-/** A time, and little besides: 持续推进治理 is something to do. */
-function isLimit(words: string): boolean {
-  if (words.length > longestLimit) return false;
-  const { timings } = parseTiming(words);
-  return timings.reduce((total, { span }) => total + span.end - span.start, 0) * 2 > words.length;
 }
 
 function shownIn(work: Work, cells: readonly GridCell[], rows: number): Shown {

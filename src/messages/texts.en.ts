@@ -270,6 +270,11 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
       `${show(words)}, without a number, is taken for a heading by its place`,
       "It may be a task that shares the units of the next one.",
     ),
+  "import.heading-without-task": ({ words }) =>
+    text(
+      `no task stands under the heading ${show(words)}`,
+      "It may be a task itself, or no part of the plan; compare with the source.",
+    ),
   "import.heading-run-on": ({ words }) =>
     text(
       `a heading may have run into the beginning of the task ${show(words)}`,

@@ -230,6 +230,8 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
   "import.line-joined": ({ words }) => text(`没有编号的一行 ${show(words)} 接在前一项任务之后`),
   "import.heading-inferred": ({ words }) =>
     text(`没有编号的 ${show(words)} 按位置读作标题`, "它也可能是一项任务，与后一项共用责任单位。"),
+  "import.heading-without-task": ({ words }) =>
+    text(`标题 ${show(words)} 之下没有任务`, "它可能本身就是一项任务，或者不属于方案；请对照原文。"),
   "import.heading-run-on": ({ words }) =>
     text(`任务 ${show(words)} 的开头可能连着一个标题`, "同类编号之下还有别的任务；请对照原文。"),
   "import.task-doubtful": ({ words, doubt }) =>

@@ -94,3 +94,105 @@ test("a title may end in 任务分工, above the day it was signed", () => {
   expect(data.document.signed).toBe("2024-02-01");
   expect(data.document.issuer).toBe("印发单位未写明");
 });
+
+test("a table within a cell of a plan's table is a part of the cell", () => {
+  const { data } =
+    importHtml(`<h1>云岭市2025年重点任务分解表</h1><table><tr><td>序号</td><td>任务</td><td>责任单位</td><td>时限</td></tr>
+<tr><td>1</td><td>建成水厂两座</td><td>市水务局</td><td><table><tr><td>6月底前</td></tr></table></td></tr>
+<tr><td>2</td><td>建成公园三处</td><td>市园林局</td><td>9月底前</td></tr></table>`);
+  expect(data.tasks.map(({ text, timings }) => `${text} ${timings.map(({ words }) => words)}`)).toEqual([
+    "建成水厂两座 6月底前",
+    "建成公园三处 9月底前",
+  ]);
+  expect(data.clauses.map(({ text, governs }) => `${text} ${governs}`)).toEqual(["市水务局 1", "市园林局 2"]);
+});
+
+test("titles under a title of units part it, where the others span both rows", () => {
+  const { data } = importHtml(`<h1>云岭市2025年任务清单</h1><table>
+<tr><th rowspan="2">序号</th><th rowspan="2">任务</th><th colspan="2">责任单位</th><th rowspan="2">完成时限</th></tr>
+<tr><th>市级</th><th>县级</th></tr>
+<tr><td>1</td><td>新建管网三十公里</td><td>市住建局</td><td>东县人民政府</td><td>6月底前</td></tr></table>`);
+  expect(data.tasks.map(({ text }) => text)).toEqual(["新建管网三十公里"]);
+  expect(data.clauses.flatMap(({ assignments }) => assignments.map(({ role }) => role))).toEqual([
+    "responsible",
+    "responsible",
+  ]);
+});
+
+test("one title over two columns of units leaves the first row a row", () => {
+  const { data } = importHtml(`<h1>云岭市2025年任务清单</h1><table>
+<tr><th>序号</th><th>任务</th><th colspan="2">责任单位</th><th>完成时限</th></tr>
+<tr><td>1</td><td>新建管网三十公里</td><td>市住建局</td><td>东县人民政府</td><td>6月底前</td></tr></table>`);
+  expect(data.tasks.map(({ text }) => text)).toEqual(["新建管网三十公里"]);
+});
+
+test("labels and answers that are paragraphs of their own belong together", () => {
+  const { data } = importHtml(
+    `<h1>云岭市2025年重点任务分解</h1><dl><dt>任务内容</dt><dd>建成水厂两座</dd><dt>责任单位</dt><dd>市水务局</dd><dt>完成时限</dt><dd>6月底前</dd></dl><dl><dt>任务内容</dt><dd>建成公园三处</dd><dt>责任单位</dt><dd>市园林局</dd></dl>`,
+  );
+  expect(data.tasks.map(({ text, timings }) => `${text} ${timings.length}`)).toEqual([
+    "建成水厂两座 1",
+    "建成公园三处 0",
+  ]);
+  expect(data.clauses.map(({ governs }) => governs)).toEqual([["1"], ["2"]]);
+});
+
+describe("several tasks and several lines of units in a row", () => {
+  const row = (owners: string) =>
+    importHtml(`<h1>云岭市2025年任务分解表</h1><table><tr><td>工作任务</td><td>责任单位</td></tr>
+<tr><td><p>1.改建门诊三处</p><p>2.培训乡医二百名</p></td><td>${owners}</td></tr></table>`);
+
+  test("belong together where the lines have numbers", () => {
+    const { data } = row("<p>1.市卫健委</p><p>2.市人社局、市教育局</p>");
+    expect(data.clauses.map(({ text, governs }) => `${text} ${governs}`)).toEqual([
+      "市卫健委 1",
+      "市人社局、市教育局 2",
+    ]);
+  });
+
+  test("else all answer for all, and it is said", () => {
+    const { data, diagnostics } = row("<p>市卫健委</p><p>市人社局</p>");
+    expect(data.clauses.map(({ governs, confidence }) => `${governs} ${confidence}`)).toEqual(["1,2 medium"]);
+    expect(diagnostics.map(({ code }) => code)).toContain("import.reach-inferred");
+  });
+});
+
+test("white space that entities stand for is no word that was not read", () => {
+  const { diagnostics } = importHtml(
+    "<h1>云岭市2025年任务分工方案</h1><p>&nbsp;&nbsp;1.开展巡查。（市城管局负责）</p><p>&nbsp;</p>",
+  );
+  expect(diagnostics.map(({ code }) => code)).toEqual(["import.no-issuer"]);
+});
+
+describe("a table without a column of units", () => {
+  test("belongs to the units in the line over it", () => {
+    const { data, diagnostics } = importHtml(`<h1>云岭市2025年重点任务分解表</h1>
+<p>责任单位：市水务局</p><table><tr><td>序号</td><td>任务</td><td>完成时限</td></tr><tr><td>1</td><td>建成水厂两座</td><td>6月底前</td></tr></table>
+<p>二、市园林局</p><table><tr><td>序号</td><td>任务</td><td>完成时限</td></tr><tr><td>2</td><td>新增绿地百亩</td><td>9月底前</td></tr></table>`);
+    expect(data.clauses.map(({ text, governs }) => `${text} ${governs}`)).toEqual([
+      "责任单位：市水务局 1",
+      "市园林局 2",
+    ]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain("import.task-without-clause");
+  });
+});
+
+describe("一、 before words alone in a row whose cells are not merged", () => {
+  const rows = (cells: string): string => `<h1>云岭市2025年任务分解表</h1><table>${cells}</table>`;
+  test("heads the rows with deeper numbers below it", () => {
+    const { data } = importHtml(
+      rows(`<tr><td>任务</td><td>责任单位</td></tr><tr><td>一、水务</td><td></td></tr>
+<tr><td>1.建成水厂两座</td><td>市水务局</td></tr><tr><td>二、绿化</td><td></td></tr><tr><td>2.新增绿地百亩</td><td>市园林局</td></tr>`),
+    );
+    expect(outline(data).tasks).toEqual(["1 水务: 建成水厂两座", "2 绿化: 新增绿地百亩"]);
+  });
+
+  test("is a task where those of the others are numbered alike", () => {
+    const { data, diagnostics } = importHtml(
+      rows(`<tr><td>任务</td><td>责任单位</td></tr><tr><td>一、建成水厂两座</td><td></td></tr>
+<tr><td>二、新增绿地百亩</td><td>市园林局</td></tr>`),
+    );
+    expect(data.tasks.map(({ text }) => text)).toEqual(["建成水厂两座", "新增绿地百亩"]);
+    expect(diagnostics.map(({ code }) => code)).toContain("import.task-without-clause");
+  });
+});

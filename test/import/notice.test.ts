@@ -91,17 +91,48 @@ test("the units of a heading govern no task, and that is said", () => {
 });
 
 test("a task that is numbered as a heading of those below it is doubtful", () => {
+  const long =
+    "加快平台建设，健全管理制度，完善运行机制，推进数据共享，提升服务水平，强化安全保障，改进考核办法。";
+  const { data, diagnostics } = importPlan(
+    `临江市2024年分工方案\n（一）${long}（市政务局牵头）\n1．完善功能。（市政务局负责）\n2．推进共享。（市大数据局负责）\n`,
+  );
+  expect(data.tasks.map(({ text }) => text)).toEqual([long, "完善功能。", "推进共享。"]);
+  expect(data.clauses[0]?.assignments).toMatchObject([{ role: "lead" }]);
+  const doubts = diagnostics.filter(({ code }) => code === "import.task-doubtful");
+  expect(doubts.map(({ params }) => params)).toEqual([{ words: long.slice(0, 40), doubt: "heading" }]);
+});
+
+test("its short first sentence heads it and those below it, and they keep their numbers", () => {
   const { data, diagnostics } = importPlan(
     "临江市2024年分工方案\n（一）加快平台建设。健全制度。（市政务局牵头）\n1．完善功能。（市政务局负责）\n2．推进共享。（市大数据局负责）\n",
   );
-  expect(data.tasks.map(({ text }) => text)).toEqual([
-    "加快平台建设。健全制度。",
-    "完善功能。",
-    "推进共享。",
+  expect(data.groups.map(({ title }) => title)).toEqual(["加快平台建设"]);
+  expect(data.tasks.map(({ key, text }) => `${key} ${text}`)).toEqual([
+    "1/1-1 健全制度。",
+    "1/1 完善功能。",
+    "1/2 推进共享。",
   ]);
-  expect(data.clauses[0]?.assignments).toMatchObject([{ role: "lead" }]);
-  const doubts = diagnostics.filter(({ code }) => code === "import.task-doubtful");
-  expect(doubts.map(({ params }) => params)).toEqual([
-    { words: "加快平台建设。健全制度。", doubt: "heading" },
+  expect(data.clauses.map(({ governs }) => governs)).toEqual([["1/1-1"], ["1/1"], ["1/2"]]);
+  expect(diagnostics.map(({ code }) => code)).toContain("import.heading-inferred");
+});
+
+test("what a sentence that hands the plan over goes on to ask is an obligation, or left unread where it names nobody", () => {
+  const { data, diagnostics } = importPlan(`云岭市人民政府办公室关于印发2025年重点工作分工方案的通知
+各区人民政府，市政府各部门：
+现将《2025年重点工作分工方案》印发给你们，请认真贯彻落实，各责任单位要于3月底前将实施方案报市政府督查室。
+按照工作要求，各区要于每季度末前将进展情况报市政府督查室。
+为贯彻落实好本方案，市政府督查室将于9月下旬开展专项督查。
+请遵照执行，并于4月10日前将联系人报市政府督查室。
+云岭市人民政府办公室
+2025年1月20日
+2025年重点工作分工方案
+1.建成水厂两座。（市水务局负责）
+`);
+  expect(data.obligations.map(({ words }) => words)).toEqual([
+    "各责任单位要于3月底前将实施方案报市政府督查室",
+    "各区要于每季度末前将进展情况报市政府督查室",
   ]);
+  expect(data.inspections.map(({ words }) => words)).toEqual(["市政府督查室将于9月下旬开展专项督查"]);
+  const unread = diagnostics.filter(({ code }) => code === "import.unread");
+  expect(unread.map(({ params }) => params)).toEqual([{ words: "并于4月10日前将联系人报市政府督查室。" }]);
 });

@@ -402,6 +402,14 @@ export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
       "It may be a task that shares the units of the next one.",
     ],
   },
+  "import.heading-without-task": {
+    params: { words: "保障措施" },
+    zh: ['标题 "保障措施" 之下没有任务', "它可能本身就是一项任务，或者不属于方案；请对照原文。"],
+    en: [
+      'no task stands under the heading "保障措施"',
+      "It may be a task itself, or no part of the plan; compare with the source.",
+    ],
+  },
   "import.heading-run-on": {
     params: { words: "狠抓污染防治取缔小作坊" },
     zh: ['任务 "狠抓污染防治取缔小作坊" 的开头可能连着一个标题', "同类编号之下还有别的任务；请对照原文。"],

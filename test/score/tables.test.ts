@@ -55,6 +55,13 @@ describe("the scorer of tables", () => {
     expect(wrong(table(text, changed))[1]?.split(",")).toContain(fields);
   });
 
+  test("a heading may name who answers", () => {
+    const led = "一、市档案局牵头的任务\n1.修订公开目录。\n2.公布公开目录。（市司法局负责）\n";
+    const heading = { heading: "一、市档案局牵头的任务", inheritFrom: "heading" };
+    const rows = [row("1", "修订公开目录", heading), row("2", "公布公开目录", heading)];
+    expect(wrong(table(led, rows))).toEqual(["", "cell!"]);
+  });
+
   test("a task that no label has is counted, and a label without a task is wrong", () => {
     const score = scoreTable(table(text, gold.slice(1)));
     expect(score.extra.map((each) => each.text)).toEqual(["修订公开目录。"]);

@@ -63,6 +63,7 @@ const ofLayout: ReadonlySet<string> = new Set([
   "import.line-joined",
   "import.number-repeated",
   "import.heading-inferred",
+  "import.heading-without-task",
   "import.heading-run-on",
   "import.row-short",
   "import.columns-inferred",
@@ -175,6 +176,11 @@ function roleField(
   };
 }
 
+/** The heading of a row names who answers for it. */
+const fromHeading = "heading";
+
+const isPart = (words: string, whole: string): boolean => words !== "" && whole.includes(words);
+
 /** The row that a label names: by its number, or by its first words where numbers do not tell. */
 const rowNamed = (rows: readonly GoldRow[], name: string): GoldRow | undefined =>
   rows.find(({ n }) => n === name) ??
@@ -224,7 +230,15 @@ function compare(read: Read, table: GoldTable, at: number, found: readonly Found
     const source = row.inheritFrom == null ? row : rowNamed(table.gold, row.inheritFrom);
     const wanted = wantedCell(source ?? row);
     const shown = cellWords(clauses.map(({ text }) => cellWords(text)).join(""));
-    put("cell", shown === cellWords(wanted), shown !== "" || wanted === "", shown, wanted);
+    const ofHeading = row.inheritFrom === fromHeading ? cellWords(row.heading ?? "") : undefined;
+    const right = ofHeading === undefined ? shown === cellWords(wanted) : isPart(shown, ofHeading);
+    put(
+      "cell",
+      right,
+      shown !== "" || (wanted === "" && ofHeading === undefined),
+      shown,
+      ofHeading ?? wanted,
+    );
     const role = roleField(row, table.text, clauses);
     if (role !== undefined) fields.set("role", role);
   }

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { rowsOf } from "./rows.js";
+
+test("a number opens a row of its own, also where the task could be a name and a cell is missing", () => {
+  expect(
+    rowsOf(`序号
+工作任务
+责任单位
+配合单位
+完成时限
+1
+建立领导接访制度
+市信访局
+市委办
+3月底前
+2
+开通网上信访平台
+市信访局
+4月底前
+3
+开展业务培训两期
+市信访局
+各县区
+全年`),
+  ).toEqual([
+    "1 建立领导接访制度; [3月底前]; 市信访局 responsible; 市委办 support",
+    "2 开通网上信访平台; [4月底前]; 市信访局 responsible",
+    "3 开展业务培训两期; [全年]; 市信访局 responsible; 各县区 support",
+  ]);
+});
+
+test("units on two lines of a cell are no part of the limit below them, and a limit heads no row", () => {
+  expect(
+    rowsOf(`类别
+序号
+工作任务
+牵头单位
+责任单位
+完成时限
+消防安全
+1
+排查高层建筑隐患
+市消防救援支队
+市住建局
+市城管局
+6月底前
+2
+更新微型消防站装备
+市消防救援支队
+各街道
+交通安全
+3
+治理国省道隐患点
+市公安局
+市交通局
+10月底前`),
+  ).toEqual([
+    "1 排查高层建筑隐患; [6月底前]; 市消防救援支队 lead; 市住建局 responsible; 市城管局 responsible",
+    "2 更新微型消防站装备; [6月底前]; 市消防救援支队 lead; 各街道 responsible",
+    "3 治理国省道隐患点; [10月底前]; 市公安局 lead; 市交通局 responsible",
+  ]);
+});
+
+test("a second row of titles parts a title of units whose columns pipes leave empty", () => {
+  expect(
+    rowsOf(`序号|任务|责任单位||完成时限
+||市级|区级|
+1|建成水厂两座|市水务局|各区|6月底前
+2|新增绿地百亩|市园林局|东区|9月底前`),
+  ).toEqual([
+    "1 建成水厂两座; [6月底前]; 市水务局 responsible; 各区 responsible",
+    "2 新增绿地百亩; [9月底前]; 市园林局 responsible; 东区 responsible",
+  ]);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { rowsOf } from "./rows.js";
+
+const rows = [
+  "1 完成集团重组。; 市国资委 responsible",
+  "2 清理低效资产。; 市国资委 responsible; 市审计局 responsible",
+  "3 推行职业经理人。; 市委组织部 responsible",
+];
+
+describe("several rows on a line", () => {
+  test.each([
+    [
+      "under their titles",
+      "序号 工作任务 责任单位\n1 完成集团重组。 市国资委 2 清理低效资产。 市国资委、市审计局 3 推行职业经理人。 市委组织部",
+    ],
+    [
+      "with numbers that have run into the cells before them",
+      "序号 工作任务 责任单位\n1 完成集团重组。 市国资委2 清理低效资产。 市国资委、市审计局3 推行职业经理人。 市委组织部",
+    ],
+    [
+      "behind their titles",
+      "序号 工作任务 责任单位 1 完成集团重组。 市国资委2 清理低效资产。 市国资委、市审计局3 推行职业经理人。 市委组织部",
+    ],
+    [
+      "a cell a line, with numbers that have run into the cells before them",
+      "序号\n工作任务\n责任单位\n1\n完成集团重组。\n市国资委2\n清理低效资产。\n市国资委、市审计局3\n推行职业经理人。\n市委组织部",
+    ],
+  ])("%s", (_, source) => {
+    expect(rowsOf(source)).toEqual(rows);
+  });
+
+  test("a number that counts something within a task begins none", () => {
+    expect(
+      rowsOf("序号 工作任务 责任单位\n1 新建 2 处 水厂。 市水务局\n2 评选 3 名 工匠。 市总工会").map((row) =>
+        row.slice(0, 1),
+      ),
+    ).toEqual(["1", "2"]);
+  });
+});
+
+describe("a table without any mark between its cells", () => {
+  const limited = [
+    "1 开工建设标准厂房五万平方米。; [6月底前]; 市工信局 responsible",
+    "2 盘活闲置土地三百亩。; [9月底前]; 市自然资源局 responsible; 市工信局 responsible",
+    "3 组织银企对接四场。; [全年]; 市金融办 responsible",
+  ];
+  test.each([
+    [
+      "all on one line",
+      "序号工作任务责任单位完成时限1.开工建设标准厂房五万平方米。市工信局6月底前2.盘活闲置土地三百亩。市自然资源局、市工信局9月底前3.组织银企对接四场。市金融办全年",
+    ],
+    [
+      "a row a line, the numbers run into the tasks",
+      "序号工作任务责任单位完成时限\n1开工建设标准厂房五万平方米。市工信局6月底前\n2盘活闲置土地三百亩。市自然资源局、市工信局9月底前\n3组织银企对接四场。市金融办全年",
+    ],
+  ])("parts units and limits: %s", (_, source) => {
+    expect(rowsOf(source)).toEqual(limited);
+  });
+});
+
+test("where several blanks part the titles, a single one stands within a cell", () => {
+  expect(
+    rowsOf(`序号    工作任务                牵头单位      配合单位        完成时限
+1       创建 4A 级景区一处      市文旅局      市住建局        10月底前
+2       举办 2 场马拉松         市体育局                      4月底前
+3       新改建厕所              市文旅局      各县区          全年`),
+  ).toEqual([
+    "1 创建 4A 级景区一处; [10月底前]; 市文旅局 lead; 市住建局 support",
+    "2 举办 2 场马拉松; [4月底前]; 市体育局 lead",
+    "3 新改建厕所; [全年]; 市文旅局 lead; 各县区 support",
+  ]);
+});
