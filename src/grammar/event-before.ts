@@ -12,7 +12,7 @@ const linked = new RegExp(
   "u",
 );
 const eventVerbs =
-  "公布|发布|印发|下发|下达|收到|接到|完成|变更|召开|结束|批准|受理|通报|签订|备案|验收|出台|形成|成立|启动|生效|施行|作出|办结|竣工|届满|到期";
+  "公布|发布|印发|下发|下达|收到|接到|完成|变更|召开|结束|批准|受理|通报|签订|备案|验收|出台|形成|成立|启动|生效|施行|作出|办结|竣工|届满|到期|举行|举办|开幕|开学";
 const unlinked = new RegExp(`(?<phrase>${inPhrase}{0,16}?(?:${eventVerbs}))$`, "u");
 /** 收到申请5个工作日内: what was received may stand behind its verb. */
 const received = new RegExp(`(?<phrase>(?:收到|接到)${inPhrase}{1,12}?)的?$`, "u");

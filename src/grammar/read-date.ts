@@ -4,7 +4,7 @@ import { boundsOf, type DateWords, dateAt, dayBefore, type Fixed, fix, mayOpenDa
 import { listedAt } from "./listed-dates.js";
 import { endHere } from "./match-here.js";
 import { opening } from "./read-window.js";
-import { isReachedIn, standsAlone } from "./stands-alone.js";
+import { isDoneIn, isReachedIn, standsAlone } from "./stands-alone.js";
 import { type Found, type Note, type TimingReading, unspecified } from "./timing-reading.js";
 import { yearFor } from "./year-of-date.js";
 
@@ -72,7 +72,8 @@ function isFact(reading: TimingReading, { year }: DateWords, place: number): boo
 
 /** 公路2022年9月建成通车, in a document of 2022: what an earlier document would tell of the past, this one asks for. */
 function isToBeReached(reading: TimingReading, date: DateWords, end: number): boolean {
-  if (reading.year === undefined || !isReachedIn(reading.text, end)) return false;
+  if (reading.year === undefined || !(isReachedIn(reading.text, end) || isDoneIn(reading.text, date, end)))
+    return false;
   const { year } = yearFor(reading, date);
   return year !== undefined && year >= reading.year;
 }
@@ -98,7 +99,7 @@ export function readDate(reading: TimingReading, place: number): Found | undefin
   }
   if (read.from) return opening(reading, date, place, read.end);
   const { year, notes } = yearFor(reading, date);
-  reading.namedYear = date.year ?? reading.namedYear;
+  reading.namedYear = year ?? reading.namedYear;
   const fixed = fix(date, year);
   if (describes(reading, fixed, read.end)) return mention(reading, date, place, read.end);
   if (read.near) return around(fixed, read.ending, place, read.end, notes);

@@ -3,7 +3,7 @@ import { suffixAt } from "./date-suffix.js";
 import { boundsOf, type DateWords, dateAt, type Fixed, fix, loneDayAt, mayOpenDate } from "./date-words.js";
 import { endHere, matchHere } from "./match-here.js";
 import { digits, gap, numberOf, numeral } from "./numerals.js";
-import { type Found, type TimingReading, unspecified } from "./timing-reading.js";
+import { endsPhrase, type Found, type TimingReading, unspecified } from "./timing-reading.js";
 import { yearFor } from "./year-of-date.js";
 
 const link = /\s?(?:起|开始)?\s?(?:-{1,2}|~{1,2}|至|到)\s?/uy;
@@ -119,12 +119,16 @@ export function readWindow(reading: TimingReading, place: number): Found | undef
   const starts = boundsOf(fix(first, from.year)).first;
   const ends = boundsOf(fix(last, shortYears ? second.year : to)).last;
   if (starts === undefined || ends === undefined) return unspecified(place, end, "timing.impossible-day");
-  if (inTitle(text, place, end)) return { start: place, end, notes: [{ code: "timing.no-limit" }] };
+  const past = reading.year !== undefined && ends < `${String(reading.year).padStart(4, "0")}-01-01`;
+  if ((past && attribute.test(text.slice(end, end + 12))) || inTitle(text, place, end))
+    return { start: place, end, notes: [{ code: "timing.no-limit" }] };
   // 2021—2023年 names no year in which a later 6月底前 would lie.
   if (!isOfYears(first, second)) reading.namedYear = to ?? reading.namedYear;
   return { start: place, end, timing: { kind: "window", from: starts, to: ends }, notes: from.notes };
 }
 
+/** 2009—2021年形成的存量, in a later document: a trait. */
+const attribute = /^[^,。;:!?、()]{1,8}?的/u;
 const titleBefore = /(?:计划|方案|行动|规划|纲要|意见|办法|要点|清单|目录)\($/u;
 /** What follows the title of a document: 确定的…, 实施方案, 》. */
 const titleBehind = /\)(?:实施方案|实施意见|任务|分工|确定|提出|明确|部署|要求|规定|中|的)/uy;
@@ -140,13 +144,20 @@ const isYear = ({ half, quarter, month }: DateWords): boolean =>
 
 const isOfYears = (first: DateWords, second: DateWords): boolean => isYear(first) && isYear(second);
 
+/** 自7月申报期起. */
+const termFrom = /[^,。;、]{1,10}?期起/uy;
+
 /** 自2016年起, 从2021年1月. */
 export function readStart(reading: TimingReading, place: number): Found | undefined {
   const { text } = reading;
   if (text.charAt(place) !== "自" && text.charAt(place) !== "从") return undefined;
   const date = dateAt(text, place + 1);
   if (date === undefined) return undefined;
-  return opening(reading, date, place, suffixAt(text, date.end).end);
+  const { from, end } = suffixAt(text, date.end);
+  // 从2019年秋季学期起 begins later than the year.
+  if (from || endsPhrase(text, end)) return opening(reading, date, place, end);
+  const later = date.month === undefined ? end : endHere(termFrom, text, end);
+  return later > end ? opening(reading, date, place, later) : undefined;
 }
 
 const amount = `(?<n>${numeral})${gap}(?<unit>年|个月)`;
@@ -160,6 +171,8 @@ export function opening(reading: TimingReading, date: DateWords, start: number, 
   const { year, notes } = yearFor(reading, date);
   const { first } = boundsOf(fix(date, year));
   reading.namedYear = date.year ?? reading.namedYear;
+  // 2013年以来形成的: how far back something goes.
+  if (reading.text.startsWith("以来", end - 2)) return { start, end, notes: [{ code: "timing.no-limit" }] };
   if (first === undefined) return unspecified(start, end, "timing.impossible-day");
   const lasts = matchHere(length, reading.text, end) ?? matchHere(validFor, reading.text, date.end);
   const n = numberOf(lasts?.groups.n);

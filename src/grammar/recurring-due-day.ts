@@ -41,6 +41,8 @@ const laterDay = new RegExp(
     // 每季度第二个月10日前
     `(?:第[二三四五六2-6]个?月|[次末]月)的?${gap}${dayNumber}${gap}[日号]${before}`,
     `最后(?:[一1]个?)?月的?${gap}${dayNumber}${gap}[日号]${before}`,
+    // 每年5—10月
+    `${dayNumber}月?(?:-{1,2}|~|至|到)${dayNumber}月(?:底|末)?${before}`,
     `[上中下]旬${before}`,
     `[春夏秋冬]季(?:[、和及与][春夏秋冬]季)*${before}`,
     // 每季度首月, without a day

@@ -10,7 +10,7 @@ const before =
 
 /** What is done in a month that names no year is to be done: 7月进场施工. With a year it may be told: 2020年3月召开了会议. */
 const works =
-  /^(?:[^,。;:、的了过]{0,4}?)(?:进场|施工|动工|复工|封顶|试?运行|运营|启用|发布|公布|公示|发放|召开|举办|举行|开展|组织|制[定订]|形成|提出|反馈|汇总|评审|评估|招标|考核|检查|督查|调研|总结|部署|调查|核查|排查|普查|摸底|入户|初审|复核|复审|审核)(?![了过])/u;
+  /^(?:[^,。;:、的了过]{0,4}?)(?:进场|施工|动工|复工|封顶|试?运行|运营|启用|发布|公布|公示|发放|召开|举办|举行|开展|组织|制[定订]|形成|提出|反馈|汇总|评审|评估|招标|考核|检查|督查|调研|总结|部署|调查|核查|排查|普查|摸底|入户|初审|复核|复审|审核|遴选|评选|推出|申报|验收)(?![了过])/u;
 /** 分别于4月12日、8月9日将…报送: a day on which something is handed over. */
 const handsOver = /^(?:将|把|向|报|上报|报送|提交)/u;
 /** 预计7月, 拟于9月: what is expected of a month is its limit. */
@@ -43,6 +43,19 @@ const attribute = /^[^,。;:!?、()]{1,8}?的/u;
 export const opensLimit = (text: string, start: number): boolean =>
   before.test(text.slice(Math.max(0, start - 3), start));
 
+const already = /已经?[于在]?$/u;
+
+/** 上半年遴选20个场景: what is to be done in part of a year. */
+export function isDoneIn(text: string, date: DateWords, end: number): boolean {
+  const { start, year, month, quarter, half, day } = date;
+  const part = month !== undefined || quarter !== undefined || half !== undefined;
+  // 已于2018年4月发布: told, and so is a day of a year that is named.
+  if (year !== undefined && (day !== undefined || already.test(text.slice(Math.max(0, start - 3), start))))
+    return false;
+  const rest = text.slice(end, end + 48);
+  return part && (year === undefined || opensLimit(text, start)) && works.test(rest) && !told.test(rest);
+}
+
 /** Whether a bare period is a limit: it stands for itself (2026年6月), or what is to be reached follows. */
 export function standsAlone(text: string, date: DateWords, end: number): boolean {
   const { start, year, half, quarter, month, day } = date;
@@ -61,6 +74,6 @@ export function standsAlone(text: string, date: DateWords, end: number): boolean
   if (day !== undefined && handsOver.test(rest)) return true;
   const lead = text.slice(Math.max(0, start - 4), start);
   if (month === undefined && quarter === undefined && half === undefined) return striven.test(lead);
-  const isDone = year === undefined && works.test(rest) && !told.test(text.slice(end, end + 48));
+  const isDone = year === undefined && isDoneIn(text, date, end);
   return isDone || (month !== undefined && expected.test(lead));
 }

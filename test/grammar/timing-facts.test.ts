@@ -29,6 +29,55 @@ describe("what has happened, and traits of things, are no limits", () => {
   ]);
 });
 
+describe("years that are carried, and those that are not", () => {
+  readsTimings([
+    [
+      "对照2021年版目录，3月底前公布首批，5月、8月底前公布其余",
+      [monthOf("2022-03", "3月底前", 11), monthOf("2022-05", "5月", 20), monthOf("2022-08", "8月底前", 23)],
+      ["no-limit"],
+    ],
+    ["2019年以来形成的积案", [], ["no-limit"]],
+    ["2015—2020年形成的存量", [], ["no-limit"]],
+    ["已于2022年4月发布", [], ["no-limit"]],
+    [
+      "2022年上半年遴选20个场景",
+      [{ kind: "byEndOf", period: "half", of: "2022-H1", words: "2022年上半年", at: 0 }],
+      [],
+    ],
+    [
+      "每年5—10月巡查",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "year" },
+          by: { words: "5-10月" },
+          words: "每年5—10月",
+          at: 0,
+        },
+      ],
+      ["due-day-unread"],
+    ],
+    [
+      "自2022年7月申报期起执行",
+      [{ kind: "window", from: "2022-07-01", words: "自2022年7月申报期起", at: 0 }],
+      [],
+    ],
+    [
+      "听证会举行7个工作日前",
+      [
+        {
+          kind: "workingDaysBefore",
+          days: 7,
+          event: { words: "听证会举行" },
+          words: "听证会举行7个工作日前",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+  ]);
+});
+
 describe("limits beside them", () => {
   readsTimings([
     ["截止2022年12月底，全面完成整改", [monthOf("2022-12", "截止2022年12月底", 0)], []],
