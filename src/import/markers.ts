@@ -50,9 +50,9 @@ const half = (numeral: string): number => Number(numeral.normalize("NFKC"));
 /** Each pattern's first group is the numeral. */
 const patterns: readonly Pattern[] = [
   { style: "part", pattern: new RegExp(`第(${han})(?:部分|章|篇)[、：:]?`, "uy"), value: hanNumber },
-  { style: "han", pattern: new RegExp(`(${han})[、．.﹒]`, "uy"), value: hanNumber },
+  { style: "han", pattern: new RegExp(`(${han}) ?[、．.﹒]`, "uy"), value: hanNumber },
   { style: "han-bracket", pattern: new RegExp(`[（(](${han})[）)][、．.﹒]?`, "uy"), value: hanNumber },
-  { style: "arabic", pattern: /([0-9０-９]{1,4})(?:[.．﹒、]|(?=[\t　]))/uy, value: half },
+  { style: "arabic", pattern: /([0-9０-９]{1,4})(?: ?[.．﹒、]|(?=[\t　]))/uy, value: half },
   { style: "arabic-bracket", pattern: /[（(]([0-9０-９]{1,3})[）)][、．.﹒]?/uy, value: half },
   { style: "arabic-bracket", pattern: /([0-9０-９]{1,3})[）)]/uy, value: half },
   { style: "circled", pattern: /([①-⑳])[、．.]?/uy, value: (numeral) => numeral.charCodeAt(0) - 0x245f },

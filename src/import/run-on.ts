@@ -40,6 +40,16 @@ function mayRunOn({ style, range }: Marker, text: string): boolean {
 /** No heading between two numbers is longer. */
 const longestHeading = 80;
 
+/** No heading that ① has run into is longer. */
+const longestShort = 20;
+
+/** 1.教育惠民①…: the first of the items under a short heading, with no mark between. */
+function opensItems({ style, value, range }: Marker, last: Marker, text: string): boolean {
+  if (style !== "circled" || value !== 1 || last.style === "circled") return false;
+  const heading = text.slice(last.range.end, range.start);
+  return heading.length > 1 && heading.length <= longestShort && !/[，。；：、:,;（(]/u.test(heading);
+}
+
 /** （一） that has run into the heading before it, with no sentence between. */
 export function endsHeading(
   marker: Marker,
@@ -47,6 +57,7 @@ export function endsHeading(
   last: Marker | undefined,
   text: string,
 ): boolean {
+  if (last !== undefined && opensItems(marker, last, text)) return true;
   if (marker.style !== "han-bracket" || last === undefined) return false;
   const deeper = markerLevel[last.style] < markerLevel[marker.style];
   const between = marker.range.start - last.range.end;

@@ -57,6 +57,35 @@ describe("brackets behind tasks in running text", () => {
   });
 });
 
+describe("numbers that typesetting has changed", () => {
+  test("a circled number directly behind a short heading opens its tasks", () => {
+    const source =
+      "1.文化惠民①新建书屋30座。（市文旅局负责）②举办演出20场。（市文旅局牵头，各镇街配合）2.就业惠民①开展培训。（市人社局负责）②发放补贴。（市财政局负责）";
+    expect(rowsOf(source)).toEqual([
+      "1 新建书屋30座。; 市文旅局 responsible",
+      "2 举办演出20场。; 市文旅局 lead; 各镇街 support",
+      "1 开展培训。; 市人社局 responsible",
+      "2 发放补贴。; 市财政局 responsible",
+    ]);
+    expect(groupsOf(source)).toEqual(["文化惠民 ×1", "就业惠民 ×1"]);
+  });
+
+  test("a space may stand between a number and its mark", () => {
+    const source = "1 . 规范收费。\n责任单位：市民政局\n2 . 清理评比。\n责任单位：市司法局\n";
+    expect(rowsOf(source)).toEqual([
+      "1 规范收费。; 市民政局 responsible",
+      "2 清理评比。; 市司法局 responsible",
+    ]);
+  });
+
+  test("circled numbers within a sentence are no tasks", () => {
+    const source = "1.重点做好三项工作：①摸清底数，②建立台账，③限期整改。（市住建局负责）";
+    expect(rowsOf(source)).toEqual([
+      "1 重点做好三项工作：①摸清底数，②建立台账，③限期整改。; 市住建局 responsible",
+    ]);
+  });
+});
+
 describe("headings in running text", () => {
   test("a sentence alone under its number heads the tasks without numbers below it", () => {
     const source =
