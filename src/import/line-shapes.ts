@@ -86,7 +86,22 @@ export function headsWithUnits(work: Work, items: readonly Item[], at: number): 
   if (markerLevel[next.marker.style] <= markerLevel[own.marker.style]) return undefined;
   if (!headsAlone(work.reading.words(own.text))) return undefined;
   const answered = next.keyed.length > 0 || labelsBehind(items, below).length > 0;
-  return answered || isHeading(work, items, below) ? labels : undefined;
+  return answered || isHeading(work, items, below) || headsUnanswered(items, own.marker, below)
+    ? labels
+    : undefined;
+}
+
+/** Whether two or more deeper numbers stand below a heading of text, and nobody is named for any: its units answer for them. */
+function headsUnanswered(items: readonly Item[], own: Marker, below: number): boolean {
+  const level = markerLevel[own.style];
+  if (level >= markerLevel.arabic) return false;
+  let at = below;
+  for (; ; at++) {
+    const item = items[at];
+    if (item === undefined || (item.marker !== undefined && markerLevel[item.marker.style] <= level)) break;
+    if (item.keyed.length > 0) return false;
+  }
+  return at - below > 1;
 }
 
 /** A kind of number that stands before several tasks, each with units of its own. */

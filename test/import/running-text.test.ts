@@ -57,6 +57,25 @@ describe("brackets behind tasks in running text", () => {
   });
 });
 
+describe("a heading with units, over tasks that name nobody", () => {
+  test("its units answer for all of them", () => {
+    const source =
+      "（一）完善路网结构。（市交通局牵头，各县政府配合）\n1.改建公路420公里。\n2.贯通旅游公路。\n（二）健全管养机制\n1.推行路长制。（市财政局负责）\n";
+    const { groups, tasks, clauses } = outline(importPlan(source).data);
+    expect(groups).toEqual(["完善路网结构 ×1", "健全管养机制 ×1"]);
+    expect(tasks).toEqual([
+      "1/1 完善路网结构: 改建公路420公里。",
+      "1/2 完善路网结构: 贯通旅游公路。",
+      "2/1 健全管养机制: 推行路长制。",
+    ]);
+    expect(clauses).toEqual([
+      "1/1,1/2 position: 市交通局 lead (verb); 各县政府 support (verb)",
+      "2/1 sentence: 市财政局 responsible (verb)",
+    ]);
+    expect(codesOf(source)).toContain("import.reach-inferred");
+  });
+});
+
 describe("numbers that typesetting has changed", () => {
   test("a circled number directly behind a short heading opens its tasks", () => {
     const source =
