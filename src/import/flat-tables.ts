@@ -54,12 +54,13 @@ export function flatBody(work: Work, blocks: readonly Block[], head: FlatHead): 
   const next = nextTable(work, lines, head);
   const end = next?.end ?? withoutFoot(work, lines);
   const whole = withoutHeads(work, lines.slice(0, end), titles);
-  const numbered = columns[0]?.meaning.kind === "number" && gap > 0;
+  const numbered = columns[0]?.meaning.kind === "number";
   const own = numbered
     ? whole.flatMap((line) => rowsOnLine(work, line.range).map((range): LineBlock => ({ ...line, range })))
     : whole;
   const grid = gap > 0 ? spacedGrid(work, own, columns, gap) : numberedGrid(work, own, columns);
-  if (grid === undefined) return blocks;
+  // Rows that have run together are lines of their own, if no grid.
+  if (grid === undefined) return own.length > whole.length ? [...own, ...blocks.slice(end)] : blocks;
   if (next === undefined) return [{ kind: "grid", grid }, ...blocks.slice(end)];
   const after = flatBody(work, blocks.slice(next.head.next), next.head);
   return [{ kind: "grid", grid }, ...lines.slice(end, next.at), ...after];

@@ -2,6 +2,7 @@ import { addKeyed } from "./add-keyed.js";
 import type { Column } from "./columns.js";
 import type { DraftBuilder, Work } from "./draft.js";
 import { gluedCells } from "./glued-cells.js";
+import { breadcrumb } from "./header-words.js";
 import { type Item, itemsOf } from "./items.js";
 import { withoutEnd } from "./keyed.js";
 import { headingOf, openLedHeading, readHeaded, reportLedHeadings } from "./led-headings.js";
@@ -107,6 +108,12 @@ function reportRunOnHeading({ reading, report }: Work, text: Range): void {
 function readItem(state: LineState, items: readonly Item[], at: number, keyedMode: boolean): void {
   const item = items[at];
   if (item === undefined || state.headLabels.has(item)) return;
+  // Where a page has run into one line, its way to the plan stands before the first number.
+  const navigates = at === 0 && item.marker === undefined && item.keyed.length === 0;
+  if (navigates && breadcrumb.test(state.work.reading.words(item.text).slice(0, 40))) {
+    state.work.account.noise(item.text, "breadcrumb");
+    return;
+  }
   if (item.level !== undefined) {
     openHeading(state, item.text, sourceLevel(item.level), item);
   } else if (readUnitLine(state, items, at, item)) {

@@ -4,8 +4,8 @@ import { bareNumber } from "./markers.js";
 import { readsAsUnits } from "./owner-words.js";
 import { isBlank, type Range, trimmed } from "./range.js";
 
-/** A number with white space and words behind it; it may have run into the cell before. */
-const number = /[0-9０-９]{1,3}(?=[ \u3000\t]+\p{Script=Han})/gu;
+/** A number with words behind it; it may have run into them, and into the cell before. */
+const number = /[0-9０-９]{1,3}(?=[ \u3000\t]*\p{Script=Han})/gu;
 
 /** What a number does not follow where it counts rows: 第3, 12.5. */
 const withinWords = /[0-9０-９.．第、，（(]/u;
@@ -15,12 +15,15 @@ const longestCell = 200;
 
 const figureOf = (numeral: string): number => Number(numeral.normalize("NFKC"));
 
+/** What parts a row's last cell from its task: white space, or the end of a sentence. */
+const endsBefore = (mark: string): boolean => isBlank(mark) || mark === "。" || mark === "；";
+
 /** Whether a row may end before a place: with units, or with a limit. */
 function endsRow(work: Work, from: number, place: number): boolean {
   const { text } = work.reading;
   const { end } = trimmed(text, { start: from, end: place });
   let start = end;
-  while (start > from && start > end - longestCell && !isBlank(text.charAt(start - 1))) start--;
+  while (start > from && start > end - longestCell && !endsBefore(text.charAt(start - 1))) start--;
   const words = text.slice(start, end);
   return readsAsUnits(work, words) || isLimit(words);
 }

@@ -38,6 +38,31 @@ describe("several rows on a line", () => {
   });
 });
 
+describe("bare numbers that have run into cells and tasks", () => {
+  const rows = [
+    "1 新建书屋30座。; 区文旅局 responsible; 区财政局 responsible",
+    "2 改造第70中学，8月20日前竣工。; [8月20日前]; 区教育局 responsible",
+    "3 新增就业2000人。; 区人社局 responsible; 各街道 responsible",
+  ];
+
+  test("part the rows where each counts on behind units", () => {
+    const source =
+      "某区民生实事任务分解表序号工作任务责任单位1新建书屋30座。区文旅局、区财政局2改造第70中学，8月20日前竣工。区教育局3新增就业2000人。区人社局、各街道";
+    expect(rowsOf(source)).toEqual(rows);
+  });
+});
+
+describe("the way to a page", () => {
+  test("is no task where the page has run into one line", () => {
+    const source =
+      "当前位置：首页 > 信息公开 某市旧区改造工作方案 1.逐一摸排小区。（责任单位：市住建局） 2.核对管线资料。（责任单位：市水务局）";
+    expect(rowsOf(source)).toEqual([
+      "1 逐一摸排小区。; 市住建局 responsible",
+      "2 核对管线资料。; 市水务局 responsible",
+    ]);
+  });
+});
+
 describe("a table without any mark between its cells", () => {
   const limited = [
     "1 开工建设标准厂房五万平方米。; [6月底前]; 市工信局 responsible",
