@@ -107,6 +107,8 @@ export function bracketEnd(
   const ofLevel =
     isBareLevel(text, nameStart, place) || eachLevel.test(text.slice(Math.max(nameStart, place - 4), place));
   const inner = text.slice(bracket.start + 1, bracket.end - 1);
+  // 市直（驻市）各有关单位.
+  if (/^[省市区县]?驻.{1,6}$/u.test(inner) && breakAt(text, bracket.end) === undefined) return bracket.end;
   // 省级有关部门（单位）: another noun for the class.
   if (classWord.test(inner) && classWord.test(text.slice(Math.max(nameStart, place - 2), place)))
     return bracket.end;

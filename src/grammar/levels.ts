@@ -1,6 +1,6 @@
 import { type CharSet, charSet } from "./char-set.js";
 import { endHere } from "./match-here.js";
-import { wholeWordEnd } from "./whole-word-levels.js";
+import { isZone, wholeWordEnd } from "./whole-word-levels.js";
 import { words, wordTable } from "./word-table.js";
 
 /** Characters that stand before the names of a level's own organs. */
@@ -95,8 +95,11 @@ const chainOpener = /(?:各|有关|相关|所在地?|所属|事发地?|属地|�
  */
 export function levelChainEnd(text: string, place: number): number {
   if (!chainFirsts.has(text, place)) return place;
-  let level = levelAt(text, endHere(chainOpener, text, place));
+  const first = endHere(chainOpener, text, place);
+  let level = levelAt(text, first);
   if (level === undefined) return place;
+  // 开发区、高新区、东湖新区管委会: zones in a list are no chain, unless 各 opens one.
+  if (first === place && isZone(text.slice(level.start, level.end))) return place;
   let links = 0;
   for (;;) {
     const from = endHere(chainMark, text, level.end);

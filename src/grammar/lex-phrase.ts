@@ -84,7 +84,7 @@ export function predicate(reading: Reading, at: number, afterList: boolean): num
   }
   // 市委办公室、组织部: a name that begins as a verb does, in a list.
   if (verb.inNames && !afterList && listMark.test(source.text.charAt(at - 1))) {
-    if (continuesName(source.text, verb, undefined)) return at;
+    if (continuesName(source.text, verb, undefined, reading.limit)) return at;
   }
   const read = predicateRead(reading, at);
   if (read === undefined) return at;

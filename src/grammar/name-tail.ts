@@ -20,8 +20,13 @@ const mayTell: CharSet = charSet(() => [
  * A verb inside names: 市场 + 监管 + 局. It is part of a name when what follows it up to the next break completes one and
  * does not open a name of its own.
  */
-export function continuesName(text: string, verb: VerbMatch, head: HeadStrength | undefined): boolean {
-  const end = tailEnd(text, verb.start, verb.end, 12);
+export function continuesName(
+  text: string,
+  verb: VerbMatch,
+  head: HeadStrength | undefined,
+  limit: number,
+): boolean {
+  const end = tailEnd(text, verb.start, verb.end, Math.min(verb.end + 12, limit));
   if (head !== "strong" && endHere(restOfList, text, verb.end) > verb.end) return true;
   // 市政府督查室收集…: words follow that no table holds.
   if (office.test(text.charAt(verb.end)) && ends(text, verb.end + 1) && !opensName(text, verb.end))
@@ -48,9 +53,9 @@ function tellsMore(text: string, start: number, place: number): boolean {
 }
 
 /** Where the words end that may go on in a name behind a place; `start` is where its last part begins. */
-function tailEnd(text: string, start: number, place: number, longest: number): number {
+function tailEnd(text: string, start: number, place: number, limit: number): number {
   let end = place;
-  while (end < place + longest && !stopsTail(text, end) && !tellsMore(text, start, end)) end++;
+  while (end < limit && !stopsTail(text, end) && !tellsMore(text, start, end)) end++;
   return end;
 }
 
@@ -75,16 +80,16 @@ export function stopsTail(text: string, place: number): boolean {
 }
 
 /** 市委 + 全面 + 深化改革委员会办公室: words like those of a task from `start` to `place`, up to a last part that only names have. */
-export function continuesLong(text: string, start: number, place: number): boolean {
+export function continuesLong(text: string, start: number, place: number, limit: number): boolean {
   if (opensName(text, place)) return false;
-  const end = tailEnd(text, start, place, 20);
+  const end = tailEnd(text, start, place, Math.min(place + 20, limit));
   // 具体承办, 跟踪督办: two verbs, the second of which only ends as names do.
   if (verbAt(text, place)?.end === end) return false;
   return headOf(text, place, end) === "strong" || isBareTail(text, place, end) || isLongBody(text, place);
 }
 
 /** Where a name ends that begins at a place, as far as its marks and verbs tell. */
-export const nameTailEnd = (text: string, place: number): number => tailEnd(text, place, place, 20);
+export const nameTailEnd = (text: string, place: number): number => tailEnd(text, place, place, place + 20);
 
 /** Words that begin with the last character of a name: 部署, 办理, 委托, 局面, 中心任务. */
 const notLast =

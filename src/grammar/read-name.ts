@@ -60,15 +60,17 @@ function describedEnd(text: string, place: number): number {
 }
 
 /** Whether the name read so far ends where a predicate, or what is to be done, begins. */
-function predicateBegins(text: string, start: number, place: number): boolean {
+function predicateBegins(text: string, start: number, place: number, limit: number): boolean {
   const verb = verbAt(text, place);
-  if (verb === undefined) return taskBegins(text, start, place);
+  if (verb === undefined) return taskBegins(text, start, place, limit);
   if (headSpans(text, start, place, verb.end) || isOrganisation(text, start, place, verb)) return false;
   if (verb.effect !== "light" && !verb.inNames) return true;
   const head = headOfNamed(text, start, place);
   // 共同实施 tells what is done whatever stands before it.
   if (head === undefined) return !verb.inNames && verbAt(text, verb.end) !== undefined;
-  return verb.inNames ? !continuesName(text, verb, head) : !continuesLong(text, place, verb.end);
+  return verb.inNames
+    ? !continuesName(text, verb, head, limit)
+    : !continuesLong(text, place, verb.end, limit);
 }
 
 const members = /(?:工会|妇联|团|残联|科协|商会|协会|妇女|青年)$/u;
@@ -91,7 +93,7 @@ function headOfNamed(text: string, start: number, place: number): HeadStrength |
 }
 
 /** 市财政局制定…: after a complete name, words that open a task. A single character opens too many names. */
-function taskBegins(text: string, start: number, place: number): boolean {
+function taskBegins(text: string, start: number, place: number, limit: number): boolean {
   // 安置点所在县: 所 ends no name here.
   if (text.charAt(place) === "在" && text.charAt(place - 1) === "所") return false;
   if (phraseOpenerEnd(text, place) > place && isComplete(text, start, place)) return true;
@@ -99,7 +101,7 @@ function taskBegins(text: string, start: number, place: number): boolean {
   // 各部门明确专门机构: a class of units is complete, whatever ends like a name behind it.
   if (opensCollective(text, start) && wholeClass.test(text.slice(start, place))) return true;
   const opener = taskOpeners.at(text, place)?.word.length ?? 0;
-  return !continuesLong(text, place, place + opener);
+  return !continuesLong(text, place, place + opener, limit);
 }
 
 const wholeClass = /(?:部门|单位)$/u;
@@ -147,7 +149,7 @@ const mayStop: CharSet = charSet(() => [
   ..."、/,:;。!?|….() \n等",
 ]);
 
-function stopsAt({ text, brackets }: Source, start: number, place: number): boolean {
+function stopsAt({ text, brackets }: Source, start: number, place: number, limit: number): boolean {
   const mark = text.charAt(place);
   if (breakAt(text, place) !== undefined || mark === ")" || footnotes.has(text, place)) return true;
   if (endHere(oddMarks, text, place) > place) return partsNames(text, start, place);
@@ -162,7 +164,7 @@ function stopsAt({ text, brackets }: Source, start: number, place: number): bool
   if (mark === "等") return endsList(text, start, place);
   const joiner = conjunctions.at(text, place);
   if (joiner !== undefined && joinsNames(text, start, place, place + joiner.word.length)) return true;
-  return predicateBegins(text, start, place);
+  return predicateBegins(text, start, place, limit);
 }
 
 const endsPiece = (text: string, place: number): boolean =>
@@ -209,7 +211,7 @@ export function readName(source: Source, start: number, limit: number): NameMatc
       continue;
     }
     const stops = mayStop.has(text, at) && (at > start || breakAt(text, at) !== undefined);
-    if (stops && stopsAt(source, start, at)) break;
+    if (stops && stopsAt(source, start, at, limit)) break;
     at = text.charAt(at) === "(" ? (bracketEnd(text, brackets, start, at) ?? at + 1) : at + 1;
   }
   let end = Math.min(at, last);

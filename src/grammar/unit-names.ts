@@ -32,7 +32,7 @@ const committee = /^(?:自治[区州县]党委|[省市区县州旗盟镇乡]委)
 
 /** 临江市 of 临江市教育局、财政局: the place that the first name of a list writes out, for those that follow. */
 const writtenPlace =
-  /^([\u4e00-\u9fff]{2,4}?(?<!社|地|新|园|城|郊)[市县区州旗])(?![政场容])[\u4e00-\u9fff]{2,10}(?:局|委|办|厅|办公室|委员会)$/u;
+  /^([\u4e00-\u9fff]{2,3}(?<!社|地|新|园|城|郊)[市县区旗])(?![政场容])[\u4e00-\u9fff]{2,10}(?:局|委|办|厅|办公室|委员会)$/u;
 
 /** A unit that carries its prefix; the committee of the same level named before goes on. */
 function bearerOf(name: string, length: number, before: Bearer | undefined, list: number): Bearer {

@@ -176,6 +176,27 @@ describe("institutions, stations and works beside departments", () => {
   ]);
 });
 
+describe("a name up to the label that has run into it, and zones in a list", () => {
+  reads([
+    [
+      "牵头单位：县委组织部责任单位：县直各单位",
+      ["县委组织部 lead 5-10 label", "县直各单位 responsible 15-20 label collective"],
+      [],
+    ],
+    [
+      "各县政府、开发区、高新区、东湖新区管委会负责",
+      [
+        "各县政府 responsible 0-4 verb 负责 collective",
+        "开发区 responsible 5-8 verb 负责",
+        "高新区 responsible 9-12 verb 负责",
+        "东湖新区管委会 responsible 13-20 verb 负责",
+      ],
+      [],
+    ],
+    ["市直（驻市）各有关单位负责", ["市直（驻市）各有关单位 responsible 0-11 verb 负责 collective"], []],
+  ]);
+});
+
 describe("one last part for several places", () => {
   reads([
     [
