@@ -1,7 +1,7 @@
 import { saysAsAbove } from "./as-above.js";
 import type { DraftTask } from "./draft.js";
 import type { Item } from "./items.js";
-import { governingTasks, type LineState, settleWaiting } from "./line-state.js";
+import { governingTasks, type LineState, noteLed, settleWaiting } from "./line-state.js";
 import { isEmpty, type Range } from "./range.js";
 
 /** What stands between ranges: nobody reads 牵头领导：…, and the accounting says so. */
@@ -60,6 +60,7 @@ export function addKeyed(state: LineState, item: Item): void {
         span: work.reading.span(clause),
       });
     }
+    noteLed(state, clause, tasks);
     draft.clause({
       range: clause,
       governs: [...tasks],

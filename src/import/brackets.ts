@@ -1,6 +1,6 @@
 import { labelAt } from "../grammar/labels.js";
 import type { Work } from "./draft.js";
-import { type Keyed, partsOf } from "./keyed.js";
+import { type Keyed, ownersAndLimit, partsOf } from "./keyed.js";
 import { readsAsUnits } from "./owner-words.js";
 import { isBlank, type Range } from "./range.js";
 import { endsTask, opensTask } from "./task-words.js";
@@ -62,7 +62,7 @@ function isClauseBracket(work: Work, bracket: Bracket, line: Range): boolean {
   const { text } = work.reading;
   const { start, end, inner } = bracket;
   if (!mayNameOwners(bracket)) return false;
-  const words = text.slice(inner.start, inner.end);
+  const words = ownerWords(work, inner);
   if (startsWithLabel(work, inner)) return namesOwners(work, words);
   const afterSentence = sentenceEnd.test(text.charAt(start - 1));
   const apart = afterSentence || endsAfter(text, end, line.end);
@@ -73,10 +73,15 @@ function isClauseBracket(work: Work, bracket: Bracket, line: Range): boolean {
 const mayNameOwners = ({ start, end, inner }: Bracket): boolean =>
   inner.end - inner.start >= 3 && end - start <= longestBracket;
 
+const ownerWords = ({ reading: { text } }: Work, inner: Range): string => {
+  const { start, end } = ownersAndLimit(text, inner).owners;
+  return text.slice(start, end);
+};
+
 /** …县域经济（省财政厅）。加大…: units, and nothing else, where a sentence ends. */
 const namesUnits = (work: Work, bracket: Bracket, line: Range): boolean =>
   mayNameOwners(bracket) &&
-  readsAsUnits(work, work.reading.words(bracket.inner)) &&
+  readsAsUnits(work, ownerWords(work, bracket.inner)) &&
   !followsUnit(work, line.start, bracket.start);
 
 const nameBreak = /[、，；。\s]/u;

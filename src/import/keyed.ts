@@ -1,5 +1,6 @@
 import { sectionsOf } from "../grammar/sections.js";
 import type { Work } from "./draft.js";
+import { isLimit } from "./limit-words.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
 /** A stretch of a line that says who answers or by when, without anything else of the line. */
@@ -38,7 +39,22 @@ export function partsOf(
       clause = { start: clause?.start ?? start, end: place.end };
     }
   }
-  return { clause: clause && trimmed(text, clause), deadlines, others };
+  if (clause === undefined) return { clause, deadlines, others };
+  const { owners, limit } = ownersAndLimit(text, clause);
+  return { clause: owners, deadlines: limit === undefined ? deadlines : [...deadlines, limit], others };
+}
+
+const partEnd = /[。；;，,]/u;
+
+/** Words for units, and the limit behind them that has no label of its own: …，市财政局配合；2023年6月底前完成. */
+export function ownersAndLimit(text: string, range: Range): { owners: Range; limit: Range | undefined } {
+  const { start, end } = withoutEnd(text, range);
+  let from = end;
+  while (from > start && !partEnd.test(text.charAt(from - 1))) from--;
+  const limit = trimmed(text, { start: from, end });
+  if (from === start || !isLimit(text.slice(limit.start, limit.end)))
+    return { owners: trimmed(text, range), limit: undefined };
+  return { owners: withoutEnd(text, { start, end: from }), limit };
 }
 
 const closingMark = /[。；;，、]/u;

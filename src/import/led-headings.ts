@@ -2,7 +2,7 @@ import { addKeyed, between } from "./add-keyed.js";
 import type { Work } from "./draft.js";
 import type { Item } from "./items.js";
 import { withoutEnd } from "./keyed.js";
-import { firstSentence } from "./line-shapes.js";
+import { firstSentence, titleOf } from "./line-shapes.js";
 import { inferHeading, type LineState, openHeading, openTask, type UnitHead } from "./line-state.js";
 import { markerLevel } from "./markers.js";
 import { type Range, trimmed } from "./range.js";
@@ -50,7 +50,7 @@ export function readHeaded(state: LineState, item: Item, next: Item | undefined,
   const { work, crowded } = state;
   if (item.marker === undefined || item.keyed.length === 0) return false;
   if (!crowded.get(item.marker.style)?.headed && !headsDeeper(item, next)) return false;
-  const title = firstSentence(work, item.text);
+  const title = titleOf(work, item.text);
   if (title === undefined) return false;
   inferHeading(state, { ...item, text: withoutEnd(work.reading.text, title) }, level);
   const text = trimmed(work.reading.text, { start: title.end, end: item.text.end });

@@ -117,7 +117,7 @@ export function crowdedStyles(work: Work, items: readonly Item[]): ReadonlyMap<M
     const next = items[at + 1];
     if (marker === undefined || keyed.length === 0 || next?.marker !== undefined) return;
     if (!next?.keyed.some(({ kind }) => kind === "bracket") || isEmpty(next.text)) return;
-    const headed = markerLevel[marker.style] < markerLevel.arabic && firstSentence(work, text) !== undefined;
+    const headed = markerLevel[marker.style] < markerLevel.arabic && titleOf(work, text) !== undefined;
     styles.set(marker.style, { headed: headed && styles.get(marker.style)?.headed !== false });
   });
   return styles;
@@ -130,6 +130,18 @@ export function firstSentence(work: Work, { start, end }: Range): Range | undefi
   if (words === undefined || start + words.length >= end) return undefined;
   return { start, end: start + words.length };
 }
+
+/** What heads the tasks behind a number that stands before several: a short sentence, or short words and a space. */
+export function titleOf(work: Work, text: Range): Range | undefined {
+  const words = work.reading.text.slice(text.start, Math.min(text.end, text.start + longestTitle + 1));
+  const [title] = /^[^，、。；！？：（\s]{4,}\s+/u.exec(words) ?? [];
+  return title === undefined
+    ? firstSentence(work, text)
+    : { start: text.start, end: text.start + title.length };
+}
+
+/** No title that a space ends is longer. */
+const longestTitle = 24;
 
 export const looksLikeHeading = (words: string): boolean =>
   words.length <= longestHeading && !sentence.test(words);

@@ -47,6 +47,8 @@ export interface LineState {
   titled: DraftTask | undefined;
   /** Tasks that no clause has governed yet, of the group that is open. */
   waiting: DraftTask[];
+  /** The tasks under a heading of units with clauses of their own, and whether these name more than supporters. */
+  led: Map<DraftTask, boolean>;
   /** The tasks of the last clause: a label on the next line speaks of them too. */
   governed: readonly DraftTask[];
   /** How many lines after the last task have been taken for cells. */
@@ -91,24 +93,36 @@ function unitsOf(work: Work, title: Range): Range | undefined {
 /** No heading that names units is longer. */
 const longestHead = 100;
 
-/** The tasks that still wait are those of the unit that heads them; nobody answers for them where none does. */
+/** The tasks that still wait, or have supporters only, are those of the unit that heads them; nobody answers for what waits where none does. */
 export function settleWaiting(state: LineState): void {
-  const { waiting, draft } = state;
+  const { waiting, led, draft } = state;
   const head = state.unitHeads.at(-1);
   state.waiting = [];
-  if (waiting.length === 0) return;
+  state.led = new Map();
   if (head === undefined) {
     reportUngoverned(state.work, waiting);
-  } else if (head.clause === undefined) {
-    head.clause = draft.clause({
-      range: head.range,
-      governs: [...waiting],
-      basis: "position",
-      confidence: "high",
-    });
-  } else {
-    head.clause.governs.push(...waiting);
+    return;
   }
+  const supported = [...led].filter(([, isLed]) => !isLed).map(([task]) => task);
+  const tasks = [...supported, ...waiting].sort((a, b) => a.text.start - b.text.start);
+  if (tasks.length === 0) return;
+  if (head.clause === undefined) {
+    head.clause = draft.clause({ range: head.range, governs: tasks, basis: "position", confidence: "high" });
+  } else {
+    head.clause.governs.push(...tasks);
+  }
+}
+
+/** Under a heading of units, notes whether a clause names more than those who support them. */
+export function noteLed(
+  { work, unitHeads, led }: LineState,
+  clause: Range,
+  tasks: readonly DraftTask[],
+): void {
+  if (unitHeads.length === 0) return;
+  const { assignments } = work.clauseOf(work.reading.words(clause));
+  const answers = assignments.length === 0 || assignments.some(({ role }) => role !== "support");
+  for (const task of tasks) led.set(task, answers || led.get(task) === true);
 }
 
 function reportUngoverned(work: Work, tasks: readonly DraftTask[]): void {

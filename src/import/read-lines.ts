@@ -202,6 +202,7 @@ export function readLines(
     paragraphed: columns.length === 0 && hasParagraphs(work, items),
     titled: undefined,
     waiting: [],
+    led: new Map(),
     governed: [],
     cells: 0,
     lastCell: undefined,

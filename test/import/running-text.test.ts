@@ -45,8 +45,21 @@ describe("brackets behind tasks in running text", () => {
       "3.加快平台建设（责任单位：市财政局）。\n4.推进信用管理（牵头单位：市司法局）。",
       ["3 加快平台建设; 市财政局 responsible", "4 推进信用管理; 市司法局 lead"],
     ],
+    [
+      "a limit behind the units, which is none of theirs",
+      "1.修订办事指南。（市档案局牵头，市司法局配合；2024年5月底前完成）\n2.走访老人。（市民政局、市残联；常态化开展）",
+      [
+        "1 修订办事指南。; [2024年5月底前]; 市档案局 lead; 市司法局 support",
+        "2 走访老人。; [常态化开展]; 市民政局 responsible; 市残联 responsible",
+      ],
+    ],
   ])("%s", (_, source, rows) => {
     expect(rowsOf(source)).toEqual(rows);
+  });
+
+  test("the words of a clause end before the limit behind them", () => {
+    const source = "1.修订办事指南。（市档案局牵头，市司法局配合；2024年5月底前完成）";
+    expect(importPlan(source).data.clauses.map(({ text }) => text)).toEqual(["市档案局牵头，市司法局配合"]);
   });
 
   test("a bracket of units inside a task that names others is none of a task", () => {
@@ -73,6 +86,17 @@ describe("a heading with units, over tasks that name nobody", () => {
       "2/1 sentence: 市财政局 responsible (verb)",
     ]);
     expect(codesOf(source)).toContain("import.reach-inferred");
+  });
+
+  test("they answer too for a task whose own words name supporters only", () => {
+    const source =
+      "一、市民政局牵头的任务\n1.走访老人。（市财政局配合）\n2.核查台账。\n3.发放补助。（市审计局牵头）\n配合单位：市残联\n二、市司法局\n4.开展普法。（市教育局配合）";
+    expect(rowsOf(source)).toEqual([
+      "1 走访老人。; 市财政局 support; 市民政局 lead",
+      "2 核查台账。; 市民政局 lead",
+      "3 发放补助。; 市审计局 lead; 市残联 support",
+      "4 开展普法。; 市教育局 support; 市司法局 responsible",
+    ]);
   });
 });
 
@@ -115,6 +139,18 @@ describe("headings in running text", () => {
       "2 举办全民健身活动。; 市教育局 lead",
       "3 完善社区治理。; 市民政局 lead",
       "4 做好信访工作。; 市信访局 lead",
+    ]);
+  });
+
+  test("short words and a space behind each number head the tasks that run on behind them", () => {
+    const source =
+      "一、改善出行条件 新建公交站台，2024年底前完成十座。（市交通运输局牵头，市城管局参与）修补破损路面。（市住房城乡建设局负责）二、方便群众看病 延长门诊时间。（市卫生健康委负责）开设夜间窗口。（市医保局负责）";
+    expect(groupsOf(source)).toEqual(["改善出行条件 ×1", "方便群众看病 ×1"]);
+    expect(rowsOf(source)).toEqual([
+      "1 新建公交站台，2024年底前完成十座。; [2024年底前]; 市交通运输局 lead; 市城管局 support",
+      "2 修补破损路面。; 市住房城乡建设局 responsible",
+      "3 延长门诊时间。; 市卫生健康委 responsible",
+      "4 开设夜间窗口。; 市医保局 responsible",
     ]);
   });
 
