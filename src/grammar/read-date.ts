@@ -3,6 +3,7 @@ import { noSuffix, type Suffix, suffixAt } from "./date-suffix.js";
 import { boundsOf, type DateWords, dateAt, dayBefore, type Fixed, fix, mayOpenDate } from "./date-words.js";
 import { listedAt } from "./listed-dates.js";
 import { endHere } from "./match-here.js";
+import { readSeason } from "./read-manner.js";
 import { opening } from "./read-window.js";
 import { isDoneIn, isReachedIn, standsAlone } from "./stands-alone.js";
 import { type Found, type Note, type TimingReading, unspecified } from "./timing-reading.js";
@@ -44,6 +45,25 @@ function describes({ text, year }: TimingReading, fixed: Fixed, end: number): bo
   const { last } = boundsOf(fixed);
   return last !== undefined && !last.startsWith("-") && last < `${String(year).padStart(4, "0")}-01-01`;
 }
+
+/** 2024年春节前: the year is part of the event. */
+function seasonOf({ text }: TimingReading, date: DateWords, start: number): Found | undefined {
+  if (date.month !== undefined || date.quarter !== undefined || date.half !== undefined) return undefined;
+  const season = readSeason(text, date.end);
+  if (season?.timing === undefined || !("event" in season.timing)) return undefined;
+  const { event } = season.timing;
+  if (typeof event !== "object" || !("words" in event)) return undefined;
+  const words = text.slice(date.start, date.end) + event.words;
+  return { ...season, start, timing: { ...season.timing, event: { words } } };
+}
+
+/** What a day may be called before 前: 6月5日世界环境日前. */
+const dayName =
+  /(?:主?汛期|(?!之日|[当次每])[^,。;:!?、()\s0-9起至到前后内]{1,9}(?<!之|工作|当|次)(?:日|节))(?:之?前|以前)/uy;
+
+/** Where 6月5日世界环境日前 ends; the place itself where no name of the day stands there. */
+const namedDayEnd = (text: string, { day, end }: DateWords): number =>
+  day === undefined ? end : endHere(dayName, text, end);
 
 function fromList(reading: TimingReading, date: DateWords): Found {
   const { year, notes } = yearFor(reading, date);
@@ -87,7 +107,10 @@ export function readDate(reading: TimingReading, place: number): Found | undefin
   if (listed !== undefined) return fromList(reading, listed);
   const date = dateAt(text, at);
   if (date === undefined) return undefined;
-  const read = suffixAt(text, date.end);
+  const season = seasonOf(reading, date, place);
+  if (season !== undefined) return season;
+  const named = namedDayEnd(text, date);
+  const read = named > date.end ? { ...noSuffix(named), before: true } : suffixAt(text, date.end);
   const said = read.ending || read.before || read.near || read.within || read.from || at > place;
   if (read.vague) {
     return unspecified(place, read.end);

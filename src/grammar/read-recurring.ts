@@ -1,10 +1,9 @@
 import { type CharSet, charSet } from "./char-set.js";
 import { endHere, matchHere } from "./match-here.js";
-import { gap, numeral } from "./numerals.js";
 import { type DueDay, dueDay } from "./recurring-due-day.js";
 import { type Every, periodAt, unitAt } from "./recurring-period.js";
 import { isMeasure, leastStands, type Times, timesAfter, timesAt } from "./recurring-times.js";
-import { endsPhrase, type Found, type Note, type TimingReading, unspecified } from "./timing-reading.js";
+import { endsPhrase, type Found, type Note, type TimingReading } from "./timing-reading.js";
 import { words, wordTable } from "./word-table.js";
 
 function recurring(
@@ -72,13 +71,6 @@ function periodStart(text: string, place: number): number | undefined {
   return endHere(bareOther, text, place) > place || matchHere(bareTurn, text, place) ? place : undefined;
 }
 
-const counted = `${numeral}${gap}个?${gap}(?:工作日|自然日|日|天|周|月)`;
-/** 结束后15日内, 终了后次月10日前: counted from the end of a turn, for which the model has no kind. */
-const afterTurn = new RegExp(
-  `(?:月|季度?|年度?)?[末底]?(?:(?:结束|终了|届满|期满)(?:(?:之|以)?后的?|(?=第?${counted}))|(?:之|以)?后的?(?=第?${counted}))(?:第?${counted}(?:[之以]?内|之?前|以前)?|[次下]一?个?(?:月|季度|年)(?:度?初|[0-9]{1,2}[日号])?(?:[之以]?内|之?前|以前)?)?`,
-  "uy",
-);
-
 /** 每年6月30日前, 每年的6月30日前. */
 function dueDayBehind(text: string, place: number, every: Every): DueDay {
   if (text.charAt(place) !== "的") return dueDay(text, place, every);
@@ -94,8 +86,6 @@ export function readEvery({ text }: TimingReading, place: number): Found | undef
   const start = periodStart(text, place);
   const read = start === undefined ? undefined : periodAt(text, start);
   if (read === undefined) return undefined;
-  const after = endHere(afterTurn, text, read.end);
-  if (after > read.end) return unspecified(place, after);
   const due = dueDayBehind(text, read.end, read.every);
   const turns = onEachDate(text, due, timesAfter(text, due.end, leastStands(text, place)));
   const regular = text.startsWith("定期", due.end) ? due.end + 2 : due.end;
@@ -105,7 +95,7 @@ export function readEvery({ text }: TimingReading, place: number): Found | undef
 const noDue = (end: number): DueDay => ({ end, notes: [] });
 const acts =
   words(`协调 督查 督察 督导 调度 通报 报告 考核 考评 总结 研判 会商 分析 检查 巡查 汇报 公布 报送 点评 小结 排名 盘点 更新 清零 评比 督办
-  听取 研究 会办 推进 例会 评估 上报 梳理 反馈 晾晒 统计 监测 预警 复盘 体检 对账 汇总`);
+  听取 研究 会办 推进 例会 评估 评价 验收 上报 梳理 反馈 晾晒 统计 监测 预警 复盘 体检 对账 汇总`);
 const act = wordTable<true>(acts.map((word): [string, true] => [word, true]));
 
 const countBegins: CharSet = charSet(() => "0123456789一二两三四五六七八九十半");
@@ -167,12 +157,15 @@ function listsActs(text: string, start: number, place: number): boolean {
   return turn !== undefined && act.at(text, turn.end) !== undefined;
 }
 
+/** 年终一评价, 年终总考核: once a year. */
+const atYearEnd = /年终[一总](?=(?:考核|考评|评价|评估|总结|评比|验收|督查|通报|报告))/uy;
+
 /** 周调度、月通报; 周报制度. */
 export function readUnitAct({ text }: TimingReading, place: number): Found | undefined {
   if (!unitActBegins.has(text, place)) return undefined;
   const turn = unitAt(text, place);
   if (turn === undefined) return undefined;
-  const acts = turn.end;
+  const acts = Math.max(turn.end, endHere(atYearEnd, text, place));
   const done = act.at(text, acts);
   const end = done === undefined ? endHere(reporting, text, acts) : acts + done.word.length;
   if (end === acts) return undefined;

@@ -1,6 +1,6 @@
 import { type CharSet, charSet } from "./char-set.js";
 import { endHere } from "./match-here.js";
-import { endsPhrase, type Found, type TimingReading } from "./timing-reading.js";
+import { endsPhrase, type Found, type TimingReading, unspecified } from "./timing-reading.js";
 
 const named = /(?:[0-9]{4}|[今本当])年度?全年/uy;
 const yearBegins: CharSet = charSet(() => "0123456789今本当");
@@ -11,6 +11,24 @@ export function readNamedYear({ text }: TimingReading, place: number): Found | u
   const end = endHere(named, text, place);
   const stands = end > place && (place === 0 || endsPhrase(text, place - 1)) && endsPhrase(text, end);
   return stands ? { start: place, end, timing: { kind: "ongoing" }, notes: [] } : undefined;
+}
+
+const twoYears = /(?:今明|明后)(?:[两二2]|这两)年(?:之?内|以内|期间)?/uy;
+
+/** 今明两年, 明后两年: two whole years from the document's, or from the one after. */
+export function readTwoYears({ text, year }: TimingReading, place: number): Found | undefined {
+  const first = text.charAt(place);
+  if (first !== "今" && first !== "明") return undefined;
+  const end = endHere(twoYears, text, place);
+  if (end === place) return undefined;
+  if (year === undefined) return { ...unspecified(place, end), notes: [{ code: "timing.no-year" }] };
+  const [from, to] = [0, 1].map((shift) => String(year + shift + (first === "今" ? 0 : 1)).padStart(4, "0"));
+  return {
+    start: place,
+    end,
+    timing: { kind: "window", from: `${from}-01-01`, to: `${to}-12-31` },
+    notes: [],
+  };
 }
 
 /** 全年新增就业1万人, 全年为企业减负: what is done all through the year; not 完成全年任务, 占全年收入. */

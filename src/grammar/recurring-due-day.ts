@@ -1,7 +1,7 @@
 import type { Recurring } from "../timing/types.js";
 import { dateAt } from "./date-words.js";
 import { endHere, matchHere } from "./match-here.js";
-import { gap, numberOf } from "./numerals.js";
+import { gap, numberOf, numeral } from "./numerals.js";
 import { readSeason } from "./read-manner.js";
 import type { Every } from "./recurring-period.js";
 import type { Note } from "./timing-reading.js";
@@ -83,6 +83,13 @@ const weekday = new RegExp(
 const once = new RegExp(`一(?=${onceActs})`, "uy");
 const weekdays = "一二三四五六日";
 
+const counted = `${numeral}${gap}个?${gap}(?:工作日|自然日|日|天|周|月)`;
+/** 结束后15日内, 终了后次月10日前: counted from the end of a turn, for which the model has no place. */
+const afterTurn = new RegExp(
+  `(?:月|季度?|年度?)?[末底]?(?:(?:结束|终了|届满|期满)(?:(?:之|以)?后的?|(?=第?${counted}))|(?:之|以)?后的?(?=第?${counted}))(?:第?${counted}(?:[之以]?内|之?前|以前)?|[次下]一?个?(?:月|季度|年)(?:度?初|[0-9]{1,2}[日号])?(?:[之以]?内|之?前|以前)?)?`,
+  "uy",
+);
+
 const unreadDay: readonly Note[] = [{ code: "timing.due-day-unread" }];
 
 /** Words for a day of the turn that the model has no place for. */
@@ -95,6 +102,8 @@ const unread = (text: string, start: number, end: number): DueDay => ({
 /** When in each turn: 每月15日前, 每季度末前5个工作日, 每周五前. */
 export function dueDay(text: string, place: number, every: Every): DueDay {
   const none: DueDay = { end: place, notes: [] };
+  const after = endHere(afterTurn, text, place);
+  if (after > place) return unread(text, place, after);
   if (every === null) return none;
   if (every.unit === "day") {
     const end = endHere(hourOfDay, text, place);

@@ -13,7 +13,7 @@ import { readFromIssue } from "./read-from-issue.js";
 import { readAlone, readEffort, readEvent, readManner } from "./read-manner.js";
 import { readByUnit, readEvery, readOnceA, readRate, readRegularly, readUnitAct } from "./read-recurring.js";
 import { passedLength, readAfterT, readRelative } from "./read-relative.js";
-import { readNamedYear, readThroughYear } from "./read-whole-year.js";
+import { readNamedYear, readThroughYear, readTwoYears } from "./read-whole-year.js";
 import { readStart, readWindow } from "./read-window.js";
 import { readCurrentEnd, readYearEnd } from "./read-year-end.js";
 import { asListed } from "./timing-lists.js";
@@ -52,6 +52,7 @@ const readers: readonly TimingReader[] = [
   readUnitAct,
   readFiveYears,
   readNamedYear,
+  readTwoYears,
   readWindow,
   readFromIssue,
   readStart,

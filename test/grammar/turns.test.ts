@@ -4,23 +4,83 @@ import { readsTimings } from "./timing-reads.js";
 const monthly = { kind: "recurring", every: { n: 1, unit: "month" } } as const;
 const evenMonths = { kind: "recurring", every: { n: 2, unit: "month" } } as const;
 
-describe("what is counted from the end of a turn has no kind", () => {
+const quarterly = { kind: "recurring", every: { n: 1, unit: "quarter" } } as const;
+const yearly = { kind: "recurring", every: { n: 1, unit: "year" } } as const;
+
+describe("what is counted from the end of a turn is kept in words", () => {
   readsTimings([
-    ["每季度结束后15日内", [{ kind: "unspecified", words: "每季度结束后15日内", at: 0 }], ["no-value"]],
-    ["每月结束后5个工作日内", [{ kind: "unspecified", words: "每月结束后5个工作日内", at: 0 }], ["no-value"]],
-    ["每季度末后15日内", [{ kind: "unspecified", words: "每季度末后15日内", at: 0 }], ["no-value"]],
+    [
+      "每季度结束后15日内",
+      [{ ...quarterly, by: { words: "结束后15日内" }, words: "每季度结束后15日内", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "每月结束后5个工作日内",
+      [{ ...monthly, by: { words: "结束后5个工作日内" }, words: "每月结束后5个工作日内", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "每季度末后15日内",
+      [{ ...quarterly, by: { words: "末后15日内" }, words: "每季度末后15日内", at: 0 }],
+      ["due-day-unread"],
+    ],
     [
       "每年度终了后一个月内报告",
-      [{ kind: "unspecified", words: "每年度终了后一个月内", at: 0 }],
-      ["no-value"],
+      [{ ...yearly, by: { words: "终了后一个月内" }, words: "每年度终了后一个月内", at: 0 }],
+      ["due-day-unread"],
     ],
-    ["每月终了15日内", [{ kind: "unspecified", words: "每月终了15日内", at: 0 }], ["no-value"]],
-    ["每半年结束后报送", [{ kind: "unspecified", words: "每半年结束后", at: 0 }], ["no-value"]],
+    [
+      "每月终了15日内",
+      [{ ...monthly, by: { words: "终了15日内" }, words: "每月终了15日内", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "每半年结束后报送一次",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "half" },
+          times: { exact: 1 },
+          by: { words: "结束后" },
+          words: "每半年结束后报送一次",
+          at: 0,
+        },
+      ],
+      ["due-day-unread"],
+    ],
     [
       "每季度结束后次月10日前",
-      [{ kind: "unspecified", words: "每季度结束后次月10日前", at: 0 }],
-      ["no-value"],
+      [{ ...quarterly, by: { words: "结束后次月10日前" }, words: "每季度结束后次月10日前", at: 0 }],
+      ["due-day-unread"],
     ],
+    [
+      "每学期结束后10日内",
+      [
+        {
+          kind: "recurring",
+          every: null,
+          by: { words: "结束后10日内" },
+          words: "每学期结束后10日内",
+          at: 0,
+        },
+      ],
+      ["unknown-period", "due-day-unread"],
+    ],
+  ]);
+});
+
+describe("acts at the end of each year", () => {
+  readsTimings([
+    [
+      "半年一通报、年终一评价",
+      [
+        { kind: "recurring", every: { n: 1, unit: "half" }, words: "半年一通报", at: 0 },
+        { ...yearly, words: "年终一评价", at: 6 },
+      ],
+      [],
+    ],
+    ["年终总考核", [{ ...yearly, words: "年终总考核", at: 0 }], []],
+    ["结果纳入年终总考核", [], []],
   ]);
 });
 
