@@ -17,7 +17,7 @@ export type BracketKind =
   | "scope"
   /** （除石岐街道外）: members taken out. */
   | "except"
-  /** （cái zhèng jú）: how the name sounds. */
+  /** （cái zhèng jú）, （筹）: how the name sounds, how far the body is. */
   | "gloss"
   /** （牵头）: the role of the unit before it. */
   | "role"
@@ -38,6 +38,7 @@ const exceptStart = /^(?:除|不含|不包括)/u;
 const roleOnly =
   /^(?:主?牵头|主办|配合|协助|协办|会办|参与|责任|落实|承办|实施|监管|监督|督导|指导)(?:单位|部门|方|负责)?$/u;
 const latin = /^[\p{Script=Latin}\p{M}\s'’·.-]+$/u;
+const founding = /^(?:筹|筹建|筹备|筹备组|在建|待组建|暂定)$/u;
 const wholeName = /^[各有相其]/;
 
 const joining = /会同|会商|联合|会|商/uy;
@@ -71,7 +72,7 @@ function kindOf(text: string, start: number, end: number): BracketKind {
   const inner = text.slice(start, Math.min(end, start + longestBracket + 1)).trim();
   if (isNumeral(inner)) return "heading";
   if (roleOnly.test(inner)) return "role";
-  if (latin.test(inner)) return "gloss";
+  if (latin.test(inner) || founding.test(inner)) return "gloss";
   if (statesFirstLeads(inner)) return "clause";
   if (exceptStart.test(inner)) return "except";
   if (joinsOthers(text, start)) return "clause";

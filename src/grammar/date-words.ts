@@ -55,6 +55,9 @@ const numericMonth = new RegExp(
 );
 /** 6.30前: only before 前, for such figures are mostly something else. */
 const dotted = /(?<month>[0-9]{1,2})\.(?<day>[0-9]{1,2})(?=(?:之|以)?前)/uy;
+/** “12·4”国家宪法日前后: a day that is known by its figures, where a limit stands behind it. */
+const quoted =
+  /["“](?<month>[0-9]{1,2})[·•.](?<day>[0-9]{1,2})["”](?:[^,。;:!?、()\s0-9]{2,10}日)?(?=前|之前|以前|左右)/uy;
 const lone = new RegExp(`(?<day>${small})${gap}[日号]`, "uy");
 
 type Groups = { readonly [name: string]: string | undefined };
@@ -102,7 +105,7 @@ function matchAt(expression: RegExp, text: string, place: number): DateWords | u
   return match === null ? undefined : dateOf(match.groups ?? {}, place, expression.lastIndex);
 }
 
-const starts: CharSet = charSet(() => "0123456789一二三四五六七八九十〇零元第前上下今本当明次翌去来后");
+const starts: CharSet = charSet(() => '“"0123456789一二三四五六七八九十〇零元第前上下今本当明次翌去来后');
 
 /** Whether words of a date may begin at a place. */
 export const mayOpenDate = (text: string, place: number): boolean => starts.has(text, place);
@@ -115,7 +118,10 @@ export function dateAt(text: string, place: number): DateWords | undefined {
         .map((figures) => matchAt(figures, text, place))
         .find((date) => date !== undefined)
     : undefined;
-  return inFigures ?? matchAt(pattern, text, place);
+  return (
+    inFigures ??
+    matchAt(text.charAt(place) === "“" || text.charAt(place) === '"' ? quoted : pattern, text, place)
+  );
 }
 
 /** 10日 of 3月1日至10日. */

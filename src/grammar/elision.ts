@@ -95,7 +95,7 @@ const wholeWords =
 
 /** Names of places and of the towns' bodies: 石岐街道, 杭州市, 小榄镇政府. */
 const placeEnd =
-  /(?:(?:[省市区县州盟旗镇乡村]|街道|社区|园区|新区|开发区)(?:人民政府|政府|管委会|办事处|党委|党工委)?|(?:合作|开发|保税|新片?|示范|试验|自贸|商务|管理|风景|名胜)区管理局)$/u;
+  /(?:(?:[省市区县州盟旗镇乡村]|街道|社区|园区|新区|开发区|组团)(?:人民政府|政府|管委会|办事处|党委|党工委)?|(?:合作|开发|保税|新片?|示范|试验|自贸|商务|管理|风景|名胜)区管理局)$/u;
 
 const endsWithAny = (name: string, endings: EndingTable): boolean =>
   endings.endOf(name, 0, name.length) !== undefined;
@@ -121,13 +121,16 @@ export const isCollective = (name: string): boolean =>
   ) ||
   namesClass(name);
 
+/** 城建科, 文物股: a section of an office, never of a level. */
+const section = /[科股]$/u;
+
 /** 乡镇(街道). */
 const bracketBehind = /\([^()]*\)$/u;
 
 /** Whether a list's level prefix is understood before the name of one unit. */
 export function prefixNeed(written: string): PrefixNeed {
   const name = written.replace(bracketBehind, "");
-  if (levelPrefixAt(name, 0) !== undefined || ownLevel.test(name)) return "refuses";
+  if (levelPrefixAt(name, 0) !== undefined || ownLevel.test(name) || section.test(name)) return "refuses";
   if (
     ministry.test(name) ||
     endsWithAny(name, branches) ||

@@ -10,9 +10,13 @@ const listedMonth =
 const listedQuarter =
   /(?:(?<year>[0-9]{4})年)?第?(?<ordinal>[一二三四1-4])(?=(?:[、和及与][一二三四1-4]){1,3}季度)/uy;
 
+const listedYear = /(?<year>(?:19|20)[0-9]{2})(?=(?:[、和及与](?:19|20)[0-9]{2}){1,5}年(?:[底末]|度?前))/uy;
+
 /** 3 and 6 of 3、6、9月: one of a list whose last alone has the unit. */
 export function listedAt(text: string, place: number): DateWords | undefined {
   if (!listStart.has(text, place) || !opensLimit(text, place)) return undefined;
+  const years = matchHere(listedYear, text, place);
+  if (years !== undefined) return { start: place, end: years.end, year: numberOf(years.groups.year) ?? 0 };
   const month = matchHere(listedMonth, text, place);
   const match = month ?? matchHere(listedQuarter, text, place);
   if (match === undefined) return undefined;

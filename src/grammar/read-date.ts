@@ -98,6 +98,12 @@ function isToBeReached(reading: TimingReading, date: DateWords, end: number): bo
   return year !== undefined && year >= reading.year;
 }
 
+const inForce = /(?:有效期?限?|执行|施行|试行|延续|延长|顺延)$/u;
+
+/** 有效期至2022年底, 政策延续至12月31日: until when something holds. */
+const isInForce = (text: string, place: number): boolean =>
+  inForce.test(text.slice(Math.max(0, place - 4), place));
+
 /** 2021年底前, 6月10日前, 一季度前, 到2030年, 9月20日前后, 2018年起, and bare dates that stand for themselves. */
 export function readDate(reading: TimingReading, place: number): Found | undefined {
   const { text } = reading;
@@ -125,6 +131,11 @@ export function readDate(reading: TimingReading, place: number): Found | undefin
   reading.namedYear = year ?? reading.namedYear;
   const fixed = fix(date, year);
   if (describes(reading, fixed, read.end)) return mention(reading, date, place, read.end);
+  if (at > place && !read.before && isInForce(text, place)) {
+    const { last } = boundsOf(fixed);
+    if (last !== undefined)
+      return { start: place, end: read.end, timing: { kind: "window", to: last }, notes };
+  }
   if (read.near) return around(fixed, read.ending, place, read.end, notes);
   const found = limit(fixed, read, place, notes);
   return said ? found : { ...found, loose: date };

@@ -7,10 +7,10 @@ import { words, wordTable } from "./word-table.js";
 
 const manners = wordTable<"ongoing" | "prompt" | "unspecified">([
   ...words(
-    "动态更新 动态调整 动态管理 动态完善 动态监测 常态化推进 常态化实施 常态化开展 常态化进行 常态化坚持 常态化落实 持续推进 持续实施 持续开展 持续进行 长期坚持 长期推进 长期实施 长期开展 全年工作 贯穿全年 全年推进 全年持续 全年开展 全年实施 常年坚持 常年开展 常年推进 实时更新 随时更新 随时调整",
+    "动态更新 动态调整 动态管理 动态完善 动态监测 常态化推进 常态化实施 常态化开展 常态化进行 常态化坚持 常态化落实 持续推进 持续实施 持续开展 持续进行 长期坚持 长期推进 长期实施 长期开展 全年工作 贯穿全年 全年推进 全年持续 全年开展 全年实施 常年坚持 常年开展 常年推进 实时更新 随时更新 随时调整 持续整改",
   ).map((word): [string, "ongoing"] => [word, "ongoing"]),
   ...words(
-    "及时 立即 即时 即刻 第一时间 尽快 尽早 马上 即行 从速 立行立改 即知即改 随时报告 随时上报 随时报送 随时反馈 随时报备",
+    "及时 立即 即时 即刻 第一时间 尽快 尽早 马上 即行 从速 立行立改 即知即改 随时报告 随时上报 随时报送 随时反馈 随时报备 当场办结 当场办理 当场答复 当场反馈 当场整改",
   ).map((word): [string, "prompt"] => [word, "prompt"]),
   ...words(
     "适时 不定期 近期 择机 视情 视情况 根据需要 按需 规定时限内 规定时间内 规定期限内 法定时限内 法定期限内",
@@ -38,6 +38,8 @@ export function readManner({ text, previousEnd }: TimingReading, place: number):
   if (said === undefined) return undefined;
   const { word, value } = said;
   const end = place + word.length;
+  // 不能当场答复的: what cannot be done at once.
+  if (word.startsWith("当场") && /[能可]$/u.test(text.charAt(place - 1))) return undefined;
   // Directly behind a limit it adds none: 20个工作日内及时公开.
   if (value === "prompt" && place === previousEnd && place > 0) return undefined;
   if (word.startsWith("动态") && endHere(mechanism, text, end) > end) return undefined;
@@ -45,8 +47,12 @@ export function readManner({ text, previousEnd }: TimingReading, place: number):
   return { start: place, end, timing: { kind: value }, notes: [] };
 }
 
-/** 全年, 长期 by themselves. */
+const goingOn = /持续\p{Script=Han}{2}$/uy;
+
+/** 全年, 长期 by themselves; 持续巩固 where it is all that is said. */
 export function readAlone({ text }: TimingReading, place: number): Found | undefined {
+  const whole = place === 0 ? endHere(goingOn, text, place) : place;
+  if (whole > place) return { start: place, end: whole, timing: { kind: "ongoing" }, notes: [] };
   const bare = alone.at(text, place);
   if (bare === undefined) return undefined;
   const end = place + bare.word.length;

@@ -65,7 +65,7 @@ function predicateBegins(text: string, start: number, place: number, limit: numb
   if (verb === undefined) return taskBegins(text, start, place, limit);
   if (headSpans(text, start, place, verb.end) || isOrganisation(text, start, place, verb)) return false;
   if (verb.effect !== "light" && !verb.inNames) return true;
-  const head = headOfNamed(text, start, place);
+  const head = isComplete(text, start, place) ? "strong" : headOfNamed(text, start, place);
   // 共同实施 tells what is done whatever stands before it.
   if (head === undefined) return !verb.inNames && verbAt(text, verb.end) !== undefined;
   return verb.inNames

@@ -1,5 +1,6 @@
 import { type CharSet, charSet } from "./char-set.js";
 import { endHere, matchHere } from "./match-here.js";
+import { readSeason } from "./read-manner.js";
 import { type DueDay, dueDay } from "./recurring-due-day.js";
 import { type Every, periodAt, unitAt } from "./recurring-period.js";
 import { isMeasure, leastStands, type Times, timesAfter, timesAt } from "./recurring-times.js";
@@ -55,6 +56,9 @@ function readWithinYear(text: string, place: number): Found | undefined {
 
 /** 每逢双月, 逢周五; 逢年过节 says none. */
 const onTurns = /每?逢(?=[双单][月周]|周[一二三四五六日天末]|[年月旬季]度?[底末])/uy;
+/** 每逢重要节日前: what comes again with no turn of the calendar. */
+const onFeasts = /每逢/uy;
+const unknownTurn: readonly Note[] = [{ code: "timing.unknown-period" }];
 /** 双月10日前, 单周周三. */
 const bareTurn = /(?=[双单](?:月(?:[0-9]{1,2}[日号]|[底末])|周(?:周|星期)?[一二三四五六日天](?![次场期])))/uy;
 
@@ -83,6 +87,10 @@ export function readEvery({ text }: TimingReading, place: number): Found | undef
   if (!everyBegins.has(text, place)) return undefined;
   if (text.startsWith("全年", place)) return readWholeYear(text, place);
   if (endHere(withinYear, text, place) > place) return readWithinYear(text, place);
+  const feast = endHere(onFeasts, text, place);
+  const season = feast > place ? readSeason(text, feast) : undefined;
+  if (season !== undefined)
+    return recurring(place, season.end, null, noDue(season.end), undefined, unknownTurn);
   const start = periodStart(text, place);
   const read = start === undefined ? undefined : periodAt(text, start);
   if (read === undefined) return undefined;
@@ -90,6 +98,28 @@ export function readEvery({ text }: TimingReading, place: number): Found | undef
   const turns = onEachDate(text, due, timesAfter(text, due.end, leastStands(text, place)));
   const regular = text.startsWith("定期", due.end) ? due.end + 2 : due.end;
   return recurring(place, turns?.end ?? regular, read.every, due, turns, read.notes);
+}
+
+const turnOver =
+  /(?<unit>月|季度?|半年度?|年度)(?:末|终了|结束|期满)?后(?:第?[0-9一二三四五六七八九十]{1,3})个?(?:工作日|日|天)(?:之?内|以内|之?前|以前)/uy;
+
+/** 季后15日内, 月后5个工作日内: in each turn, counted from its end. */
+export function readTurnOver({ text }: TimingReading, place: number): Found | undefined {
+  if (
+    !unitActBegins.has(text, place) ||
+    !(place === 0 || endsPhrase(text, place - 1) || /[于在]/.test(text.charAt(place - 1)))
+  )
+    return undefined;
+  const match = matchHere(turnOver, text, place);
+  const turn = match && unitAt(text, place);
+  if (match === undefined || turn === undefined) return undefined;
+  const due: DueDay = {
+    by: { words: text.slice(turn.end, match.end) },
+    end: match.end,
+    notes: [{ code: "timing.due-day-unread" }],
+  };
+  const turns = timesAfter(text, match.end);
+  return recurring(place, turns?.end ?? match.end, { n: 1, unit: turn.unit }, due, turns, []);
 }
 
 const noDue = (end: number): DueDay => ({ end, notes: [] });
@@ -147,7 +177,7 @@ export function readByUnit({ text }: TimingReading, place: number): Found | unde
 
 const reporting = /报(?=制度)/uy;
 
-const unitActBegins: CharSet = charSet(() => "日周旬月季年");
+const unitActBegins: CharSet = charSet(() => "日周旬月季年全");
 
 /** 片区周巡查、月调度: another act of a turn stands behind. */
 function listsActs(text: string, start: number, place: number): boolean {
@@ -157,15 +187,16 @@ function listsActs(text: string, start: number, place: number): boolean {
   return turn !== undefined && act.at(text, turn.end) !== undefined;
 }
 
-/** 年终一评价, 年终总考核: once a year. */
-const atYearEnd = /年终[一总](?=(?:考核|考评|评价|评估|总结|评比|验收|督查|通报|报告))/uy;
+/** 年终一评价, 年终总考核, 全年一总结: once a year. */
+const atYearEnd = /(?:年终[一总]|(?:全年|年度)一)(?=(?:考核|考评|评价|评估|总结|评比|验收|督查|通报|报告))/uy;
 
 /** 周调度、月通报; 周报制度. */
 export function readUnitAct({ text }: TimingReading, place: number): Found | undefined {
   if (!unitActBegins.has(text, place)) return undefined;
-  const turn = unitAt(text, place);
+  const yearEnd = endHere(atYearEnd, text, place);
+  const turn = yearEnd > place ? { unit: "year" as const, end: yearEnd } : unitAt(text, place);
   if (turn === undefined) return undefined;
-  const acts = Math.max(turn.end, endHere(atYearEnd, text, place));
+  const acts = turn.end;
   const done = act.at(text, acts);
   const end = done === undefined ? endHere(reporting, text, acts) : acts + done.word.length;
   if (end === acts) return undefined;

@@ -10,7 +10,8 @@ const link = /\s?(?:起|开始)?\s?(?:-{1,2}|~{1,2}|至|到)\s?/uy;
 /** 自8月1日起施行,有效期至…: what takes effect on one day and ends on another. */
 const validity = /\s?(?:起|开始)(?:正式)?(?:施行|实施|执行|试行|生效),?\s?有效期限?/u;
 const validUntil = new RegExp(`${validity.source}(?:至|到)\\s?`, "uy");
-const closing = /(?:底|末)?(?:止|为止|期间)?/uy;
+const hour = /(?:[0-9]{1,2}(?:[时点](?:[0-9]{1,2}分)?|:[0-9]{2}))/uy;
+const closing = /(?:底|末|[0-9]{1,2}(?:[时点](?:[0-9]{1,2}分)?|:[0-9]{2}))?(?:止|为止|期间)?/uy;
 const ownNumber = /[0-9]{1,4}|[一二三四五六七八九十]{1,3}/uy;
 
 /** The first end of a window may leave its unit to the second: 2018-2020年, 3至5月. */
@@ -100,9 +101,9 @@ export function readWindow(reading: TimingReading, place: number): Found | undef
     dateAt(text, at) ??
     yearStartAt(text, at);
   if (first === undefined) return undefined;
-  const linked = [link, validUntil]
-    .map((words) => endHere(words, text, first.end))
-    .find((end) => end > first.end);
+  // 5月1日12时至8月16日12时: the hours are passed over.
+  const opened = first.day === undefined ? first.end : endHere(hour, text, first.end);
+  const linked = [link, validUntil].map((words) => endHere(words, text, opened)).find((end) => end > opened);
   if (linked === undefined) return undefined;
   const second =
     dateAt(text, linked) ??
@@ -129,14 +130,14 @@ export function readWindow(reading: TimingReading, place: number): Found | undef
 
 /** 2009—2021年形成的存量, in a later document: a trait. */
 const attribute = /^[^,。;:!?、()]{1,8}?的/u;
-const titleBefore = /(?:计划|方案|行动|规划|纲要|意见|办法|要点|清单|目录)\($/u;
+const titleBefore = /(?:计划|方案|行动|规划|纲要|意见|办法|要点|清单|目录)》?\($/u;
 /** What follows the title of a document: 确定的…, 实施方案, 》. */
 const titleBehind = /\)(?:实施方案|实施意见|任务|分工|确定|提出|明确|部署|要求|规定|中|的)/uy;
 
 /** 三年行动计划（2021—2023年）确定的任务: the years of a title, which limit nothing here. */
 const inTitle = (text: string, start: number, end: number): boolean =>
   text.charAt(end) === ")" &&
-  titleBefore.test(text.slice(Math.max(0, start - 3), start)) &&
+  titleBefore.test(text.slice(Math.max(0, start - 4), start)) &&
   endHere(titleBehind, text, end) > end;
 
 const isYear = ({ half, quarter, month }: DateWords): boolean =>

@@ -56,6 +56,9 @@ function otherAt(text: string, place: number): Period | undefined {
   return counted === undefined ? undefined : { ...counted, every: null, notes: unknownPeriod };
 }
 
+/** 每3小时: of no unit of the calendar. */
+const hourMark = /小时/uy;
+
 /** 季度, 两年, 3～5年, 隔月 behind 每. */
 export function periodAt(text: string, place: number): Period | undefined {
   const skipped = otherAt(text, place);
@@ -64,6 +67,8 @@ export function periodAt(text: string, place: number): Period | undefined {
   const direct = units.at(text, bare);
   if (direct !== undefined) return period(direct.value, 1, bare + direct.word.length);
   const counted = matchHere(count, text, bare);
+  const hours = counted === undefined ? place : endHere(hourMark, text, counted.end);
+  if (counted !== undefined && hours > counted.end) return { every: null, end: hours, notes: unknownPeriod };
   const unit = counted && units.at(text, counted.end);
   if (counted === undefined || unit === undefined) return undefined;
   const { n, to } = counted.groups;

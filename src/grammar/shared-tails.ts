@@ -5,7 +5,7 @@ import { words } from "./word-table.js";
 
 /** 江口镇人民政府: a place, its level and its organ. */
 const placeWithTail =
-  /^([\u4e00-\u9fff]{2,4}?)(?:镇|乡|街道|苏木|县|旗|区|市|州)(?:人民政府|政府|党委和政府|党委|党工委|管委会|办事处|办)?$/u;
+  /^([\u4e00-\u9fff]{2,4}?)(?:镇|乡|街道|片区|苏木|县|旗|区|市|州)(?:人民政府|政府|党委和政府|党委|党工委|管委会|管理局|办事处|办)?$/u;
 
 /** Fields that departments and branches are called by, where a list leaves 局 or 部门 out: 发改、财政、江口镇. */
 const fields = new Set(
@@ -15,16 +15,42 @@ const fields = new Set(
 `),
 );
 
+/** 雄县 and 南岸区, which have governments, against 高新区 and 度假区, which have committees. */
+const place = "(?![各每全本该其有相市县区省州两几])[\\u4e00-\\u9fff]{1,4}?";
+const zone =
+  "(?:新区|开发区|经开区|高新区|园区|示范区|度假区|管理区|合作区|试验区|实验区|保税区|综保区|功能区)";
+const governed = new RegExp(`^(?!.*${zone}$|.州$)${place}(?:[县旗区市镇乡州]|苏木)$`, "u");
+const managed = new RegExp(`^(?:${place}${zone}|新区|开发区|经开区|高新区|度假区)$`, "u");
+const ofGovernment = new RegExp(`^(?!.*${zone})${place}(?:[县旗区市镇乡州]|苏木)(人民政府|政府)$`, "u");
+const ofCommittee = new RegExp(`^[\\u4e00-\\u9fff]{1,8}?${zone}(管委会|管理委员会)$`, "u");
+
 interface Tail {
   readonly start: number;
   readonly end: number;
 }
 
+/** 定州 of 定州、辛集市政府: no 州, but a city that is called so. */
+const cityName = /^[\u4e00-\u9fff]州$/u;
+
 /** 仁和 of 仁和、江口镇人民政府: a name so short, and strange or a place, that its last part may stand behind another one. */
 function mayShare(piece: Piece | undefined, folded: string): piece is UnitPiece {
   if (piece?.kind !== "unit" || piece.bracket !== undefined) return false;
   const name = folded.slice(piece.start, piece.end);
-  return isPlace(name) || (piece.unfamiliar && name.length <= 3 && !fields.has(name) && !namesSphere(name));
+  return (
+    isPlace(name) ||
+    cityName.test(name) ||
+    (piece.unfamiliar && name.length <= 3 && !fields.has(name) && !namesSphere(name))
+  );
+}
+
+/** Whose organ a place has: that of places with a government, or of zones with a committee. */
+const kindOf = (name: string): RegExp | undefined =>
+  governed.test(name) ? ofGovernment : managed.test(name) ? ofCommittee : undefined;
+
+/** Where the organ stands that 雄县 shares with 安新县人民政府 behind it: one of the same kind. */
+function organOf(before: string, { start, end }: UnitPiece, folded: string): Tail | undefined {
+  const [, organ] = kindOf(before)?.exec(folded.slice(start, end)) ?? [];
+  return organ === undefined ? undefined : { start: end - organ.length, end };
 }
 
 /** What stands behind the place with which a name begins: 镇人民政府, and 海关 where the name before is a place too. */
@@ -38,14 +64,32 @@ function tailOf({ start, end }: UnitPiece, before: string, folded: string): Tail
   return { start: start + length, end };
 }
 
+/** Whether a name is a place with its level and nothing else, which may share the organ of the one behind it. */
+const mayShareOrgan = (piece: Piece | undefined, folded: string): piece is UnitPiece =>
+  piece?.kind === "unit" &&
+  piece.bracket === undefined &&
+  !piece.known &&
+  kindOf(folded.slice(piece.start, piece.end)) !== undefined;
+
+/** The last part that a name shares with the one behind it, which may have its own from a third. */
+function shared(before: UnitPiece, last: UnitPiece, folded: string): Tail | undefined {
+  const name = folded.slice(before.start, before.end);
+  if (mayShare(before, folded))
+    return mayShare(last, folded) && last.tail !== undefined ? last.tail : tailOf(last, name, folded);
+  const alike = kindOf(folded.slice(last.start, last.end)) === kindOf(name);
+  return alike ? last.tail : organOf(name, last, folded);
+}
+
 /** Gives the names before 江口镇人民政府 the last part that the list says once for all of them. */
 export function withSharedTails(pieces: readonly Piece[], folded: string): readonly Piece[] {
-  if (!pieces.some((piece) => mayShare(piece, folded))) return pieces;
+  const may = (piece: Piece | undefined): piece is UnitPiece =>
+    mayShare(piece, folded) || mayShareOrgan(piece, folded);
+  if (!pieces.some(may)) return pieces;
   const out = [...pieces];
   for (let at = out.length - 1; at > 0; at--) {
     const [before, last] = [out[at - 1], out[at]];
-    if (last?.kind !== "unit" || !mayShare(before, folded) || before.end + 1 !== last.start) continue;
-    const tail = last.tail ?? tailOf(last, folded.slice(before.start, before.end), folded);
+    if (last?.kind !== "unit" || !may(before) || before.end + 1 !== last.start) continue;
+    const tail = shared(before, last, folded);
     if (tail !== undefined) out[at - 1] = { ...before, tail };
   }
   return out;

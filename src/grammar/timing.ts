@@ -11,7 +11,15 @@ import { readDate } from "./read-date.js";
 import { readFiveYears } from "./read-five-years.js";
 import { readFromIssue } from "./read-from-issue.js";
 import { readAlone, readEffort, readEvent, readManner } from "./read-manner.js";
-import { readByUnit, readEvery, readOnceA, readRate, readRegularly, readUnitAct } from "./read-recurring.js";
+import {
+  readByUnit,
+  readEvery,
+  readOnceA,
+  readRate,
+  readRegularly,
+  readTurnOver,
+  readUnitAct,
+} from "./read-recurring.js";
 import { passedLength, readAfterT, readRelative } from "./read-relative.js";
 import { readNamedYear, readThroughYear, readTwoYears } from "./read-whole-year.js";
 import { readStart, readWindow } from "./read-window.js";
@@ -50,6 +58,7 @@ const readers: readonly TimingReader[] = [
   readOnceA,
   readByUnit,
   readUnitAct,
+  readTurnOver,
   readFiveYears,
   readNamedYear,
   readTwoYears,

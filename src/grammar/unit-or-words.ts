@@ -31,7 +31,7 @@ export function takesPlaceOfUnit(reading: Reading, name: NameMatch, runStart: bo
 
 /** Verbs with somebody as their object. */
 const reaching: ReadonlySet<string> = new Set(
-  words("帮助 督促 指导 引导 鼓励 支持 组织 协调 监督 配合 联系 推动"),
+  words("帮助 督促 指导 引导 鼓励 支持 组织 协调 监督 配合 联系 推动 汇总"),
 );
 
 /** Classes that are objects of such a verb; 指导单位 and 配合单位 are titles. */
@@ -72,9 +72,9 @@ const thingNouns =
 /** Behind such a noun the phrase ends, or tells on; 等工作专班 is a body. */
 const thingEnds = "(?=$|[,。;:!?、()]|[要应的由上中须])";
 
-/** 名单报市政务局, 经市政府同意后: what is handed over, and to whom; upon whose consent. */
+/** 名单报市政务局, 报市政府审定, 经市政府同意后: what is handed over, and to whom; upon whose consent. */
 export const handedOver: RegExp =
-  /^(?:名单|材料|情况|结果|信息|总结|报告|意见).{0,4}?[报送](?:至|到|给)?[省市区县州旗各本上有]|^[经报].{2,20}?(?:同意|批准|审定|审核|审批|备案)后/u;
+  /^(?:名单|材料|情况|结果|信息|总结|报告|意见).{0,4}?[报送](?:至|到|给)?[省市区县州旗各本上有管]|^(?:并|及时|按时|按月|汇总后?)?报(?:送|请|至)?(?:[省市区县州旗](?!场)|国务院|自治区|管委会|领导小组)|^[经报].{2,20}?(?:同意|批准|审定|审核|审批|备案)后/u;
 
 /** 手续办理、资金保障等事项: a list that its closer says to be of things. */
 const ofThings = new RegExp(

@@ -10,7 +10,7 @@ const governs = "管委|管理委员会|党工委(?![\\u4e00-\\u9fff]{2,5}[部�
 /** Such words are a prefix only before the name of an office, and only where a name can begin: 市财政局、园区招商局. */
 const opensName = "(?<![^、,;:。()\\s由同])";
 const office =
-  "[\\u4e00-\\u9fff]{2,12}?(?:[局委办厅部]|中心|法院|检察院|大队|公司|集团|工会|妇联|科|站|所|院|会)";
+  "[\\u4e00-\\u9fff]{2,12}?(?:[局委办厅部]|办公室|中心|法院|检察院|大队|公司|集团|工会|妇联|科|站|所|院|会)";
 const ministryOffice = "[\\u4e00-\\u9fff]{2,8}?[司局厅]";
 const ends = "(?:[、,;。:()\\s等和与及]|$|牵头|负责|配合|会同|协助|参与|落实|分工|分别|按)";
 

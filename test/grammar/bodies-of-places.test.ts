@@ -156,6 +156,17 @@ describe("words that only look like units", () => {
       ["各县区 responsible 0-3 no-verb collective"],
       ["no-role-words", "not-owners", "not-owners"],
     ],
+    ["市林业局负责汇总，报市政府审定", ["市林业局 responsible 0-4 verb 汇总"], ["not-owners"]],
+    [
+      "由市安监局牵头，每月汇总各成员单位情况，结果报管委会",
+      ["市安监局 lead 1-5 verb 牵头"],
+      ["not-owners", "not-owners", "not-owners"],
+    ],
+    [
+      "各部门、各开发区要明确责任科室",
+      ["各部门 responsible 0-3 no-verb collective", "各开发区 responsible 4-8 no-verb collective"],
+      ["no-role-words", "not-owners"],
+    ],
     [
       "市日报社、市电视台等媒体要加强宣传",
       ["市日报社 responsible 0-4 no-verb", "市电视台 responsible 5-9 no-verb open"],

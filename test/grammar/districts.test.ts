@@ -187,11 +187,11 @@ describe("a name up to the label that has run into it, and zones in a list", () 
       "各县政府、开发区、高新区、东湖新区管委会负责",
       [
         "各县政府 responsible 0-4 verb 负责 collective",
-        "开发区 responsible 5-8 verb 负责",
-        "高新区 responsible 9-12 verb 负责",
+        "开发区管委会 responsible 5-8 verb 负责",
+        "高新区管委会 responsible 9-12 verb 负责",
         "东湖新区管委会 responsible 13-20 verb 负责",
       ],
-      [],
+      ["shared-last-part", "shared-last-part"],
     ],
     ["市直（驻市）各有关单位负责", ["市直（驻市）各有关单位 responsible 0-11 verb 负责 collective"], []],
   ]);
@@ -209,7 +209,32 @@ describe("one last part for several places", () => {
       ["福州市人民政府 support 0-2 verb 配合", "厦门市人民政府 support 3-10 verb 配合"],
       ["shared-last-part"],
     ],
-    ["东湖区、西湖区政府配合", ["东湖区 support 0-3 verb 配合", "西湖区政府 support 4-9 verb 配合"], []],
+    [
+      "青山县、东湖区、西湖区政府配合",
+      [
+        "青山县政府 support 0-3 verb 配合",
+        "东湖区政府 support 4-7 verb 配合",
+        "西湖区政府 support 8-13 verb 配合",
+      ],
+      ["shared-last-part", "shared-last-part"],
+    ],
+    [
+      "金湖高新区、银湖开发区管委会配合",
+      ["金湖高新区管委会 support 0-5 verb 配合", "银湖开发区管委会 support 6-14 verb 配合"],
+      ["shared-last-part"],
+    ],
+    [
+      "仁和、清溪片区管理局配合",
+      ["仁和片区管理局 support 0-2 verb 配合", "清溪片区管理局 support 3-10 verb 配合"],
+      ["shared-last-part"],
+    ],
+    [
+      "亳州、界首市政府配合",
+      ["亳州市政府 support 0-2 verb 配合", "界首市政府 support 3-8 verb 配合"],
+      ["shared-last-part"],
+    ],
+    // A zone has a committee, a district a government.
+    ["高新区、东湖区政府配合", ["高新区 support 0-3 verb 配合", "东湖区政府 support 4-9 verb 配合"], []],
   ]);
 });
 

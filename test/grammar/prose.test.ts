@@ -147,6 +147,11 @@ describe("several places or nouns under one name", () => {
 describe("prefixes of more than one character", () => {
   reads([
     [
+      "新区党政办公室、财政金融局",
+      ["新区党政办公室 responsible 0-7 no-verb", "新区财政金融局 responsible 8-13 no-verb"],
+      ["no-role-words"],
+    ],
+    [
       "自治区教育厅、财政厅、水利厅",
       [
         "自治区教育厅 responsible 0-6 no-verb",
@@ -314,6 +319,16 @@ describe("white space inside words", () => {
 
 describe("what closes a list", () => {
   reads([
+    [
+      "自治区教育厅等自治区有关部门、临江市政府负责",
+      ["自治区教育厅 responsible 0-6 verb 负责 open", "临江市政府 responsible 15-20 verb 负责"],
+      [],
+    ],
+    [
+      "市口岸办会同临江海关等查验单位，每月通报",
+      ["市口岸办 responsible 0-4 no-verb", "临江海关 support 6-10 verb 会同 open"],
+      ["no-role-words", "not-owners", "not-owners"],
+    ],
     [
       "五项任务由市教育局、市体育局等两个牵头单位负责",
       ["市教育局 lead 5-9 label", "市体育局 lead 10-14 label"],

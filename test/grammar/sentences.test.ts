@@ -32,6 +32,11 @@ describe("words that only begin like a conjunction", () => {
       ["市司法局 responsible 1-5 no-verb"],
       ["no-role-words", "not-owners", "not-owners"],
     ],
+    [
+      "市林业局，和林县政府配合",
+      ["市林业局 responsible 0-4 no-verb", "和林县政府 support 5-10 verb 配合"],
+      ["no-role-words"],
+    ],
   ]);
 });
 
@@ -90,6 +95,11 @@ describe("short words for 会同", () => {
       "省水利厅商省财政厅制定",
       ["省水利厅 responsible 0-4 no-verb", "省财政厅 support 5-9 verb 商"],
       ["no-role-words", "not-owners"],
+    ],
+    [
+      "省水利厅牵头，会省财政厅研究提出方案",
+      ["省水利厅 lead 0-4 verb 牵头", "省财政厅 support 8-12 verb 会"],
+      ["not-owners"],
     ],
     ["市总商会各分会", ["市总商会各分会 responsible 0-7 no-verb"], ["no-role-words"]],
   ]);

@@ -33,9 +33,44 @@ describe("days and feasts with a name", () => {
       ],
       [],
     ],
+    [
+      "“12·4”国家宪法日前后集中宣传",
+      [{ kind: "around", date: "2022-12-04", words: "“12·4”国家宪法日前后", at: 0 }],
+      [],
+    ],
     // Neither is the name of a day.
     ["3月15日收到之日前", [], ["no-limit"]],
     ["3月15日报送工作日前", [{ kind: "byDate", date: "2022-03-15", words: "3月15日", at: 0 }], []],
+  ]);
+});
+
+describe("years, days and hours that share their words", () => {
+  readsTimings([
+    [
+      "2023、2025年底前分别达到60%、80%",
+      [
+        { kind: "byEndOf", period: "year", of: "2023", words: "2023", at: 0 },
+        { kind: "byEndOf", period: "year", of: "2025", words: "2025年底前", at: 5 },
+      ],
+      [],
+    ],
+    [
+      "3月1日8时至6月30日18时",
+      [{ kind: "window", from: "2022-03-01", to: "2022-06-30", words: "3月1日8时至6月30日18时", at: 0 }],
+      [],
+    ],
+  ]);
+});
+
+describe("until when something holds", () => {
+  readsTimings([
+    [
+      "办法有效期至2025年6月30日",
+      [{ kind: "window", to: "2025-06-30", words: "至2025年6月30日", at: 5 }],
+      [],
+    ],
+    ["政策延续至2023年底", [{ kind: "window", to: "2023-12-31", words: "至2023年底", at: 4 }], []],
+    ["改造到2023年底", [{ kind: "byEndOf", period: "year", of: "2023", words: "到2023年底", at: 2 }], []],
   ]);
 });
 

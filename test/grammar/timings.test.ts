@@ -499,6 +499,10 @@ describe("windows", () => {
 describe("manner", () => {
   readsTimings([
     ["持续推进", [{ kind: "ongoing", words: "持续推进", at: 0 }], []],
+    ["持续巩固", [{ kind: "ongoing", words: "持续巩固", at: 0 }], []],
+    ["持续巩固成果", [], []],
+    ["当场办结", [{ kind: "prompt", words: "当场办结", at: 0 }], []],
+    ["不能当场办结的事项", [], []],
     ["动态更新", [{ kind: "ongoing", words: "动态更新", at: 0 }], []],
     ["全年", [{ kind: "ongoing", words: "全年", at: 0 }], []],
     ["及时", [{ kind: "prompt", words: "及时", at: 0 }], []],

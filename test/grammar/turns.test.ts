@@ -69,6 +69,44 @@ describe("what is counted from the end of a turn is kept in words", () => {
   ]);
 });
 
+describe("the end of a turn without 每", () => {
+  readsTimings([
+    [
+      "季后10日内报送",
+      [{ ...quarterly, by: { words: "后10日内" }, words: "季后10日内", at: 0 }],
+      ["due-day-unread"],
+    ],
+    [
+      "于月后5个工作日内汇总一次",
+      [
+        {
+          ...monthly,
+          times: { exact: 1 },
+          by: { words: "后5个工作日内" },
+          words: "月后5个工作日内汇总一次",
+          at: 1,
+        },
+      ],
+      ["due-day-unread"],
+    ],
+  ]);
+});
+
+describe("turns of no unit of the calendar", () => {
+  readsTimings([
+    [
+      "每2小时更新一次",
+      [{ kind: "recurring", every: null, times: { exact: 1 }, words: "每2小时更新一次", at: 0 }],
+      ["unknown-period"],
+    ],
+    [
+      "每逢重大节日前开展检查",
+      [{ kind: "recurring", every: null, words: "每逢重大节日前", at: 0 }],
+      ["unknown-period"],
+    ],
+  ]);
+});
+
 describe("acts at the end of each year", () => {
   readsTimings([
     [
@@ -79,6 +117,7 @@ describe("acts at the end of each year", () => {
       ],
       [],
     ],
+    ["全年一总结", [{ ...yearly, words: "全年一总结", at: 0 }], []],
     ["年终总考核", [{ ...yearly, words: "年终总考核", at: 0 }], []],
     ["结果纳入年终总考核", [], []],
   ]);
@@ -236,7 +275,6 @@ describe("counts from an event that is named by a festival or a notice", () => {
       ],
       [],
     ],
-    ["每逢重大节日前", [{ kind: "onEvent", event: { words: "重大节日" }, words: "重大节日前", at: 2 }], []],
     [
       "每年汛期前",
       [
