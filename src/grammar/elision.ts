@@ -112,6 +112,9 @@ function namesClass(name: string): boolean {
   return !singleToo.test(noun) || noun === name || ofMany.test(name);
 }
 
+/** 乡镇(街道). */
+const bracketBehind = /\([^()]*\)$/u;
+
 /** Whether the name stands for several units. */
 export const isCollective = (name: string): boolean =>
   wholeWords.test(name) ||
@@ -119,13 +122,10 @@ export const isCollective = (name: string): boolean =>
   /^[省市区县州]?(?:直|级|属)?(?:各|有关|相关)|各(?:成员单位|有关|相关|部门|单位|委、?办|[省市区县州盟旗镇乡](?![\u4e00-\u9fff]*[局委办]))/u.test(
     name,
   ) ||
-  namesClass(name);
+  namesClass(name.replace(bracketBehind, ""));
 
 /** 城建科, 文物股: a section of an office, never of a level. */
 const section = /[科股]$/u;
-
-/** 乡镇(街道). */
-const bracketBehind = /\([^()]*\)$/u;
 
 /** Whether a list's level prefix is understood before the name of one unit. */
 export function prefixNeed(written: string): PrefixNeed {

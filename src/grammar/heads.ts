@@ -6,7 +6,7 @@ export type HeadStrength = "strong" | "weak";
 /** Nouns for a class of units rather than for one: what closes a list (等部门) or follows 各. */
 export const classNouns: readonly string[] = words(`
   部门 单位 机构 部委 委办局 厅局 处室 科室 股室 企业 国企 央企 企事业单位 地区 地方 院校 高校 学校 医院 社会组织 民主党派 党组织 群团组织 群众组织 经济组织 自治组织 行业组织 民间组织 中介组织 基层组织 合作组织 公益组织 慈善组织 人民团体 主体
-  镇街 乡镇 街道 镇区 园区 片区 县区 市州 县市 方面 媒体 人员 运营商 平台公司 村居
+  镇街 街镇 乡镇 街道 镇区 园区 片区 县区 市州 县市 方面 媒体 人员 运营商 平台公司 村居
 `);
 
 /** Last words of names that nothing else ends with. */

@@ -7,7 +7,10 @@ import { words, wordTable } from "./word-table.js";
 
 const roleWords = wordTable<Role | "neutral">([
   ...words("牵头 主办 主牵头").map((word): [string, Role] => [word, "lead"]),
-  ...words("配合 协助 协办 会办 参与 参加 协同 支持 协作").map((word): [string, Role] => [word, "support"]),
+  ...words("配合 协助 协办 会办 参与 参加 协同 支持 协作 支撑 保障 辅助 联动").map((word): [string, Role] => [
+    word,
+    "support",
+  ]),
   ...words(
     "责任 实施 落实 承办 办理 负责 主责 执行 承担 主体 具体 分工 受理 申报 报送 填报 建设 管理 运营 推进 包片 包保 包联 挂钩 帮扶 结对",
   ).map((word): [string, Role] => [word, "responsible"]),

@@ -198,7 +198,8 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   if (time > start) return addText(reading, "timing", start, Math.min(time, limit));
   const acted = predicate(reading, start, afterList);
   if (acted > start) return acted;
-  if (timed || opensPhrase(reading, start, afterList, runStart)) return phrase(reading, start, afterList);
+  if (timed || opensPhrase(reading, start, afterList, runStart || timeBefore))
+    return phrase(reading, start, afterList);
 
   const name = withoutStrayNumber(reading, readName(source, start, limit));
   // 每月召开一次项目调度会: what the count is of, unless a unit is named.

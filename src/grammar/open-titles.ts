@@ -54,14 +54,26 @@ function mayBeTitle(text: string, place: number): boolean {
   return false;
 }
 
+/** 协调推动单位：甲: a title of words that no table holds, before a name and behind none (临江海关配合单位：). Who stands under it may do anything: 各部门：负责… is none. */
+const strangeTitle =
+  /(?<=^|[\s,;。(])(?![各其有相该本此上全市省区县]|[\u4e00-\u9fff]{2,5}?(?:牵头|主办|配合|协[助办同]|参[与加]|责任|实施|落实|承办|监管|监督|指导|主管|支[持撑]))[\u4e00-\u9fff]{2,6}(?:单位|部门)(?=\s?:\s?(?!负责|牵头|配合|协助|做好|组织|落实|开展|加强|指导|制[定订]|[要应按将]))/uy;
+
+function strangeTitleAt(text: string, place: number): LabelMatch | undefined {
+  const end = endHere(strangeTitle, text, place);
+  if (end === place) return undefined;
+  const meaning: LabelMeaning = { kind: "role", role: "responsible", certain: false };
+  return { start: place, end, meaning, short: false, asksColon: true };
+}
+
 /** The title at a place that only its colon makes one. */
 export function openTitleAt(text: string, place: number): LabelMatch | undefined {
-  if (!mayOpen.has(text, place) || !mayBeTitle(text, place)) return undefined;
+  if (!mayBeTitle(text, place)) return undefined;
+  if (!mayOpen.has(text, place)) return strangeTitleAt(text, place);
   for (const { meaning, asksColon, expression } of openTitle) {
     const end = endHere(expression, text, place);
     if (end > place) return { start: place, end, meaning, short: false, asksColon };
   }
-  return undefined;
+  return strangeTitleAt(text, place);
 }
 
 const mayOpen: CharSet = charSet(() => openTitles.flatMap(([, words]) => [...words]));

@@ -101,10 +101,13 @@ function taskBegins(text: string, start: number, place: number, limit: number): 
   // 各部门明确专门机构: a class of units is complete, whatever ends like a name behind it.
   if (opensCollective(text, start) && wholeClass.test(text.slice(start, place))) return true;
   const opener = taskOpeners.at(text, place)?.word.length ?? 0;
+  if (endHere(reached, text, place + opener) > place + opener) return true;
   return !continuesLong(text, place, place + opener, limit);
 }
 
 const wholeClass = /(?:部门|单位)$/u;
+/** 区商务委对接企业: those whom the verb reaches. */
+const reached = /(?:企业|人员|高校|院校|群众)(?![\u4e00-\u9fff]{0,6}[局委办厅部科处室])/uy;
 
 /** The last characters of offices within a body: 市政府督查室, 局综合科. */
 const offices = /[室科股处组站所队馆院台校协]/;

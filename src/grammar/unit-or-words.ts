@@ -50,6 +50,8 @@ export function readsAsTask(reading: Reading, name: NameMatch, runStart: boolean
   // 组织实施中小学校…: two words for what is done.
   if (name.end - name.start > 6 && taskWordAt(text, behind)) return true;
   if (opensOnlyTasks(text, name.start, name.end)) return true;
+  // 落实管理人员: people are set to work, and set none.
+  if (text.startsWith("人员", name.end - 2)) return true;
   const complete = name.end - name.start <= 10 && name.head === "strong";
   const { end } = name;
   const ends =

@@ -163,6 +163,16 @@ describe("words that only look like units", () => {
       ["not-owners", "not-owners", "not-owners"],
     ],
     [
+      "街镇（园区）落实场地，落实管理人员，市商务局对接企业做好统计",
+      ["街镇（园区） responsible 0-6 verb 落实 collective", "市商务局 responsible 18-22 no-verb"],
+      ["not-owners", "not-owners", "no-role-words", "not-owners"],
+    ],
+    [
+      "市体育局负责改造，每年向市委、市政府报告",
+      ["市体育局 responsible 0-4 verb 负责"],
+      ["not-owners", "not-owners", "not-owners"],
+    ],
+    [
       "各部门、各开发区要明确责任科室",
       ["各部门 responsible 0-3 no-verb collective", "各开发区 responsible 4-8 no-verb collective"],
       ["no-role-words", "not-owners"],

@@ -128,6 +128,30 @@ describe("brackets that hold names behind a sentence", () => {
   });
 });
 
+describe("titles of words that no table holds", () => {
+  test("part what stands before a colon, and say that who stands under them may do anything", () => {
+    const { assignments, diagnostics } = parseResponsibility(
+      "牵头单位：市水利局，统揽单位：市财政局、审计局",
+    );
+    expect(assignments.map(({ unit, role }) => `${unit} ${role}`)).toEqual([
+      "市水利局 lead",
+      "市财政局 responsible",
+      "市审计局 responsible",
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["clause.label-doubtful"]);
+  });
+  test.each([
+    ["支撑单位：市财政局", "市财政局 support"],
+    [
+      "责任单位：市商务局，临江海关配合单位：市财政局",
+      "市商务局 responsible、临江海关 responsible、市财政局 support",
+    ],
+    ["乡镇部门：负责管护", "乡镇部门 responsible"],
+  ])("%s", (clause, units) => {
+    expect(unitsOf(clause).join("、")).toBe(units);
+  });
+});
+
 describe("titles", () => {
   const roles: Readonly<Record<string, string>> = {
     lead: "牵头单位 市级牵头单位 牵头市直部门 任务牵头单位 牵头专班 牵头（责任）单位 主牵头单位",
