@@ -29,6 +29,9 @@ const weak: readonly string[] = words(`
   各地 港 军 警 局长 市长 县长 区长 州长 镇长 乡长 书记 秘书长 医保 人社 基地 平台 矿 段 所在地 军区 船厂 农场 林场 河长 湖长 林长 田长 街长 路长
 `);
 
+/** Areas that are no districts: 老旧小区. */
+const areas = new Set(words("小区 山区 灾区 街区 校区 厂区 库区 牧区"));
+
 const strongHeads = endingTable([...strong, ...classNouns]);
 const weakHeads = endingTable(weak);
 const classHeads = endingTable(classNouns);
@@ -43,7 +46,8 @@ export function headOf(text: string, start: number, end: number): HeadStrength |
   if (surely !== undefined && !isWholeName(surely, start, end) && !text.startsWith("部署", end - 2))
     return "strong";
   const perhaps = weakHeads.endOf(text, start, end);
-  return perhaps !== undefined && !isWholeName(perhaps, start, end) ? "weak" : undefined;
+  if (perhaps === undefined || isWholeName(perhaps, start, end)) return undefined;
+  return perhaps === "区" && areas.has(text.slice(end - 2, end)) ? undefined : "weak";
 }
 
 /** Whether one noun that ends names reaches over a place: 社会组织 over its 组织, which elsewhere is a verb. */

@@ -102,10 +102,10 @@ const closedList =
   /[^,。;:!?()等]{1,40}等(?:有关|相关|\d{1,2}个?家?)?(?:部门|单位)|[^,。;:!?()、]{2,8}?(?:部门|[局委](?![员托会]))(?=[建开制组研]|$|[,。;])/uy;
 
 const consulting =
-  /(?<=(?:牵头|负责),?|[局厅部署院]|[局委办厅部署院府]\(|\)|[府委]办|(?:发改|改革|住建|健康|卫健|国资|经信|工信)委)(?:会商|会|商)/uy;
+  /(?<=(?:牵头|负责),?|[局厅部署院]|[局委办厅部署院府]\(|\)|[府委]办|(?:发改|改革|住建|健康|卫健|国资|经信|工信)委|[\u4e00-\u9fff]处(?=会[^商议计展员]))(?:会商|会|商)/uy;
 /** 会司法局办理: an office without its level; 会计局 and 会展中心 are none. */
 const consulted =
-  /(?<=会商|会)(?![计展议员务场客商])[^,。;:!?、()\s各会]{2,10}?[局厅委](?=[、,。;)\s和与及等]|$|办理|共同|联合|负责|研究|制[定订]|承办|落实|提出)/uy;
+  /(?<=会商|会)(?![计展议员务场客商])(?:[^,。;:!?、()\s各会]{1,10}?(?:[局厅委处]|办公[室厅])|办公[室厅])(?=[、,。;)\s和与及等]|$|办理|共同|联合|负责|研究|制[定订]|承办|落实|提出)/uy;
 
 /** 会有关部门, 商市财政局: short for 会同, between a name and what few words but names begin with. */
 function consults(text: string, place: number): VerbMatch | undefined {
@@ -126,7 +126,8 @@ export function verbAt(text: string, place: number): VerbMatch | undefined {
     return { start: place, end: dutyEnd, word, effect: "duty", inNames: false };
   }
   const found = verbs.at(text, place);
-  if (found === undefined) return consults(text, place);
+  // 法规处会办公室: no 会办.
+  if (found === undefined || text.startsWith("会办公", place)) return consults(text, place);
   const end = place + found.word.length;
   if (found.word === "协办" && text.charAt(place - 1) === "政") return undefined;
   // 国家防总牵头: the office for flood control ends in 总.

@@ -14,6 +14,7 @@ import { opensTask } from "./task-words.js";
 export type AlignedRow = readonly (GridCell | undefined)[];
 
 const longestLimit = 30;
+const longestLimits = 80;
 const impossible = -4;
 const never = Number.NEGATIVE_INFINITY;
 
@@ -43,7 +44,10 @@ function worth(work: Work, range: Range, { meaning, title }: Column): number {
 
 /** Units on a line above a limit are none of it. */
 function worthOfLimit(work: Work, words: string): number {
-  if (words.length > longestLimit || parseTiming(words).timings.length === 0) return -1;
+  if (words.length > longestLimits) return -1;
+  const [first] = parseTiming(words).timings;
+  // 2月公布预算，8月公布决算: several limits, each with what is due then.
+  if (first === undefined || (words.length > longestLimit && first.span.start > 0)) return -1;
   return words.split("\n").some((line) => readsAsCell(work, line)) ? -1 : 2;
 }
 

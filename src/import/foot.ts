@@ -27,7 +27,7 @@ export function withoutFoot(work: Work, lines: readonly LineBlock[]): number {
 const longestLine = 200;
 
 /** A sentence, or the number of a row before its words. */
-const isBody = /[。；]$|[。；]?[（(][^（）()]*[）)][。；]?$|^\d{1,3}[ \u3000\t]/u;
+const isBody = /[。；]|[（(][^（）()]*[）)]$|^\d{1,3}[ \u3000\t]/u;
 
 function isFoot(work: Work, lines: readonly LineBlock[], at: number): boolean {
   const words = wordsAt(work, lines, at);

@@ -13,6 +13,9 @@ const longestHeading = 60;
 
 const note = /^(?:注|备注|说明)[:：]/u;
 
+/** 行动二：优化环境行动. */
+const counted = /^[\p{Script=Han}]{2,4}[一二三四五六七八九十]{1,2}[：:]/u;
+
 const headingStyles: ReadonlySet<MarkerStyle> = new Set(["part", "han", "han-bracket"]);
 
 /** Where the form of the table cannot say that a heading spans its row: 一、 before words alone in theirs. */
@@ -58,10 +61,11 @@ export function readSingle(state: GridState, cell: GridCell): void {
   const { work, draft } = state;
   const words = work.reading.words(cell.range);
   const unmarked = markerAt(work.reading.text, cell.range.start) === undefined;
-  if (note.test(words) || (unmarked && (words.length > longestHeading || /[。；：]./u.test(words)))) return;
+  const title = words.replace(counted, "");
+  if (note.test(words) || (unmarked && (words.length > longestHeading || /[。；：]./u.test(title)))) return;
   const marker = markerAt(work.reading.text, cell.range.start);
-  const title = { start: marker?.range.end ?? cell.range.start, end: cell.range.end };
-  draft.heading(title, marker === undefined ? rowLevel : markerLevel[marker.style], marker);
+  const range = { start: marker?.range.end ?? cell.range.start, end: cell.range.end };
+  draft.heading(range, marker === undefined ? rowLevel : markerLevel[marker.style], marker);
   state.above = [];
 }
 

@@ -56,7 +56,9 @@ function openingMarker(text: string, { start }: Range, state: Numbering): Marker
   if (numeral === undefined) return undefined;
   const range = { start, end: start + numeral.length };
   const value = Number(numeral.normalize("NFKC"));
-  const counts = value === (state.last.get("arabic") ?? 0) + 1;
+  // An excerpt may begin with any number.
+  const last = state.last.get("arabic");
+  const counts = last === undefined || value === last + 1;
   return counts || isBlank(text.charAt(range.end))
     ? { style: "arabic", value, range, glued: false }
     : undefined;

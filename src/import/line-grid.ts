@@ -2,7 +2,7 @@ import { alignedRow } from "./align-row.js";
 import type { Grid, GridCell, LineBlock } from "./blocks.js";
 import { type Column, compact } from "./columns.js";
 import type { Work } from "./draft.js";
-import { isLimit } from "./limit-words.js";
+import { isLimit, opensWithLimit } from "./limit-words.js";
 import { bareNumber, type MarkerStyle, markerAt } from "./markers.js";
 import { readsAsUnits } from "./owner-words.js";
 import type { Range } from "./range.js";
@@ -82,12 +82,27 @@ export function spacedGrid(
   };
 }
 
-/** A cell a line, the rows about their numbers. Between two rows stand headings, each a row of its own. */
+/** A cell a line, the rows about their numbers, under the titles of their columns. */
 export function numberedGrid(
+  work: Work,
+  lines: readonly LineBlock[],
+  columns: readonly Column[],
+): Grid | undefined {
+  const titles = titleRows(columns);
+  const width = titles.length > 1 ? columns.length - 1 : columns.length;
+  const rows = numberedRows(work, lines, columns, width);
+  return (
+    rows && { rows: [...titles, ...rows], spans: "lost", marks: [], broken: true, ...named(work, columns) }
+  );
+}
+
+/** A cell a line, the rows about their numbers. Between two rows stand headings, each a row of its own. */
+export function numberedRows(
   work: Work,
   given: readonly LineBlock[],
   columns: readonly Column[],
-): Grid | undefined {
+  width: number = columns.length,
+): Grid["rows"] | undefined {
   const { text } = work.reading;
   const lines = numbersParted(
     work,
@@ -95,11 +110,9 @@ export function numberedGrid(
   );
   const number = columns.findIndex(({ meaning }) => meaning.kind === "number");
   const task = columns.findIndex(({ meaning }) => meaning.kind === "task");
-  const titles = titleRows(columns);
   const shut = columns
     .slice(task + 1)
     .every(({ meaning }) => meaning.kind === "owner" || meaning.kind === "deadline");
-  const width = titles.length > 1 ? columns.length - 1 : columns.length;
   const isNumber = ({ start, end }: Range): boolean =>
     end - start < 5 && bareNumber.test(text.slice(start, end));
   let last = 0;
@@ -131,7 +144,7 @@ export function numberedGrid(
     from = end;
   });
   for (const rest of cells.slice(from)) rows.push([rest]);
-  return { rows: [...titles, ...rows], spans: "lost", marks: [], broken: true, ...named(work, columns) };
+  return rows;
 }
 
 const headingStyles: ReadonlySet<MarkerStyle | undefined> = new Set(["part", "han", "han-bracket"]);
@@ -141,7 +154,11 @@ const isHeading = ({ reading: { text } }: Work, { range }: GridCell): boolean =>
   headingStyles.has(markerAt(text, range.start)?.style);
 
 /** Units, or a time limit: what stands behind a task, and no heading. */
-const answers = (work: Work, words: string): boolean => readsAsUnits(work, words) || isLimit(words);
+const answers = (work: Work, words: string): boolean =>
+  readsAsUnits(work, words) || isLimit(words) || opensWithLimit(words);
+
+/** No more headings stand between two rows. */
+const mostHeadings = 4;
 
 /**
  * How many of the cells behind a task belong to the next row: headings behind a whole row, and what stands before its number. Where only
@@ -162,7 +179,8 @@ function leading(
   if (!hasNext) return 0;
   const cells = shut ? behind : beyond;
   let count = 0;
-  for (let at = cells.length - 1; at >= 0 && count < before; at--) {
+  const most = shut ? mostHeadings : before;
+  for (let at = cells.length - 1; at >= 0 && count < most; at--) {
     const cell = cells[at];
     if (cell === undefined || answers(work, work.reading.words(cell.range))) break;
     count++;

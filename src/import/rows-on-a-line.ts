@@ -1,7 +1,7 @@
 import type { Work } from "./draft.js";
 import { isLimit } from "./limit-words.js";
 import { bareNumber } from "./markers.js";
-import { readsAsUnits } from "./owner-words.js";
+import { readsAsOwners, readsAsUnits } from "./owner-words.js";
 import { isBlank, type Range, trimmed } from "./range.js";
 
 /** A number with words behind it; it may have run into them, and into the cell before. */
@@ -16,7 +16,7 @@ const longestCell = 200;
 const figureOf = (numeral: string): number => Number(numeral.normalize("NFKC"));
 
 /** What parts a row's last cell from its task: white space, or the end of a sentence. */
-const endsBefore = (mark: string): boolean => isBlank(mark) || mark === "。" || mark === "；";
+const endsBefore = (mark: string): boolean => isBlank(mark) || mark === "。" || mark === "；" || mark === ";";
 
 /** Whether a row may end before a place: with units, or with a limit. */
 function endsRow(work: Work, from: number, place: number): boolean {
@@ -25,7 +25,7 @@ function endsRow(work: Work, from: number, place: number): boolean {
   let start = end;
   while (start > from && start > end - longestCell && !endsBefore(text.charAt(start - 1))) start--;
   const words = text.slice(start, end);
-  return readsAsUnits(work, words) || isLimit(words);
+  return readsAsUnits(work, words) || readsAsOwners(work, words) || isLimit(words);
 }
 
 /** The rows of a line that begins with the number of one and goes on with the next ones: 1 … 市财政局2 … 市审计局. */

@@ -29,10 +29,16 @@ interface Shown {
   readonly spans: boolean;
 }
 
-/** 12, 13, 14: numbers that count the rows. */
+/** Rows that are not as usual may lie between two that are. */
+const furthestCount = 8;
+
+/** 12, 13, 16: numbers that count the rows. */
 function counts(words: readonly string[]): boolean {
   const numbers = words.map((each) => Number.parseInt(each.normalize("NFKC"), 10));
-  return numbers.every((number, at) => at === 0 || [0, 1].includes(number - (numbers[at - 1] ?? number)));
+  return numbers.every((number, at) => {
+    const step = number - (numbers[at - 1] ?? number);
+    return step >= 0 && step <= furthestCount;
+  });
 }
 
 function shownIn(work: Work, cells: readonly GridCell[], rows: number): Shown {

@@ -1,9 +1,11 @@
 import type { Block, Grid, GridCell, LineBlock } from "./blocks.js";
 import { marksOf, streamCells } from "./cell-stream.js";
 import type { Work } from "./draft.js";
-import { rowCells } from "./line-grid.js";
+import { titleKind } from "./header-words.js";
+import { numberedRows, rowCells } from "./line-grid.js";
 import { bareNumber } from "./markers.js";
 import { separatedGrid, separates, withOuterTabs } from "./pipes.js";
+import type { Range } from "./range.js";
 import type { TableHead } from "./table-head.js";
 import { reportUntitled, untitledHead } from "./untitled-columns.js";
 
@@ -20,6 +22,8 @@ interface Candidate {
   readonly from: number;
   readonly next: number;
   readonly grid: Grid;
+  /** The lines of a table with a cell a line: once its columns are known, its headings can be told from its cells. */
+  readonly lines?: readonly LineBlock[];
 }
 
 const numberedRow = /^[0-9０-９]{1,3}[ \u3000\t]+\S/u;
@@ -81,11 +85,26 @@ function rowsFromNumbers(work: Work, cells: readonly GridCell[]): Grid["rows"] {
   return rows.map((row, at) => (at + 1 === rows.length ? row.slice(0, width) : row));
 }
 
+/** No more headings stand over the first number of an excerpt. */
+const mostHeadings = 2;
+const longestHeading = 40;
+
+/** Whether nothing stands before a place but a heading or two, as where an excerpt begins behind the titles of its table. */
+const onlyHeadings = (work: Work, blocks: readonly Block[]): boolean =>
+  blocks.length <= mostHeadings &&
+  blocks.every((block) => {
+    const words = block.kind === "line" ? wordsOf(work, block) : "";
+    return words !== "" && words.length <= longestHeading && !/[。；]/u.test(words) && !titleKind(words);
+  });
+
 /** A cell a line, the number of its row among them; pipes may stand between. */
 function cellsInLines(work: Work, blocks: readonly Block[]): readonly Candidate[] {
   const { text } = work.reading;
-  const first = blocks.findIndex((block) => block.kind === "line" && bareNumber.test(firstCell(work, block)));
-  if (first === -1) return [];
+  const number = blocks.findIndex(
+    (block) => block.kind === "line" && bareNumber.test(firstCell(work, block)),
+  );
+  if (number === -1) return [];
+  const first = onlyHeadings(work, blocks.slice(0, number)) ? 0 : number;
   const other = blocks.findIndex((block, at) => at > first && block.kind !== "line");
   const lines = blocks.slice(first, other === -1 ? blocks.length : other).flatMap((block) => {
     return block.kind === "line" ? [block.range] : [];
@@ -97,7 +116,17 @@ function cellsInLines(work: Work, blocks: readonly Block[]): readonly Candidate[
   const end = rows.at(-1)?.at(-1)?.range.end ?? 0;
   const own = lines.filter(({ start }) => start < end);
   const grid: Grid = { rows, spans: "lost", broken: true, marks: piped ? marksOf(own, rows) : [] };
-  return [{ from: first, next: first + own.length, grid }];
+  const next = first + own.length;
+  return [{ from: first, next, grid, ...(piped ? {} : { lines: own.map(asLine) }) }];
+}
+
+const asLine = (range: Range): LineBlock => ({ kind: "line", range });
+
+/** The rows of a table whose columns are known, with its headings in rows of their own. */
+function regrouped(work: Work, { grid, lines }: Candidate, { columns }: TableHead): Grid {
+  const numbered = columns.some(({ meaning }) => meaning.kind === "number");
+  const rows = numbered && lines !== undefined ? numberedRows(work, lines, columns) : undefined;
+  return rows === undefined ? grid : { ...grid, rows };
 }
 
 const firstCell = (work: Work, block: LineBlock): string => wordsOf(work, block).replace(/\s*[|｜┃│]$/u, "");
@@ -137,9 +166,11 @@ export function untitledTable(work: Work, blocks: readonly Block[]): UntitledTab
     block.kind === "grid" ? [{ from, next: from + 1, grid: block.grid }] : [],
   );
   for (const find of [() => grids, separatedRows, cellsInLines, spacedRows]) {
-    for (const { from, next, grid } of find(work, blocks)) {
-      const head = untitledHead(work, grid);
+    for (const candidate of find(work, blocks)) {
+      const { from, next } = candidate;
+      const head = untitledHead(work, candidate.grid);
       if (head === undefined || !fills(blocks, blocks.slice(from, next))) continue;
+      const grid = regrouped(work, candidate, head);
       reportUntitled(work, grid, head);
       const own: Block = { kind: "grid", grid };
       return { blocks: [...blocks.slice(0, from), own, ...blocks.slice(next)], at: from, head };

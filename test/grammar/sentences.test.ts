@@ -101,6 +101,7 @@ describe("short words for 会同", () => {
       ["省水利厅 lead 0-4 verb 牵头", "省财政厅 support 8-12 verb 会"],
       ["not-owners"],
     ],
+    ["法规处会办公室", ["法规处 responsible 0-3 no-verb", "办公室 support 4-7 verb 会"], ["no-role-words"]],
     ["市总商会各分会", ["市总商会各分会 responsible 0-7 no-verb"], ["no-role-words"]],
   ]);
 });

@@ -2,6 +2,7 @@ import { importPlan } from "fengong/import";
 import { importHtml } from "fengong/import/html";
 import { describe, expect, test } from "vitest";
 import { outline } from "./outline.js";
+import { rowsOf } from "./rows.js";
 
 const codes = ({ diagnostics }: ReturnType<typeof importPlan>): readonly string[] =>
   diagnostics.map(({ code }) => code);
@@ -211,6 +212,16 @@ describe("words that stand at the foot of pages", () => {
 12月底前
 上一篇：无`),
     ).toEqual([["建成水厂两座", "开通政务微信公众号"], ["上一篇：无"]]);
+  });
+
+  test("or a row with sentences, run into one line and counted on from any number", () => {
+    const source =
+      "序号工作任务责任单位21培育文明新风。发挥新媒体作用。市委宣传部牵头;市文旅局配合22规范网站管理。市网信办牵头,市公安局配合23开展普法宣传。市司法局";
+    expect(rowsOf(source)).toEqual([
+      "21 培育文明新风。发挥新媒体作用。; 市委宣传部 lead; 市文旅局 support",
+      "22 规范网站管理。; 市网信办 lead; 市公安局 support",
+      "23 开展普法宣传。; 市司法局 responsible",
+    ]);
   });
 
   test("or a row a line, or a sentence", () => {

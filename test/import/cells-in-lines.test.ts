@@ -1,4 +1,6 @@
+import { importPlan } from "fengong/import";
 import { expect, test } from "vitest";
+import { outline } from "./outline.js";
 import { rowsOf } from "./rows.js";
 
 test("a number opens a row of its own, also where the task could be a name and a cell is missing", () => {
@@ -26,6 +28,40 @@ test("a number opens a row of its own, also where the task could be a name and a
     "1 建立领导接访制度; [3月底前]; 市信访局 responsible; 市委办 support",
     "2 开通网上信访平台; [4月底前]; 市信访局 responsible",
     "3 开展业务培训两期; [全年]; 市信访局 responsible; 各县区 support",
+  ]);
+});
+
+test("several headings may stand between two rows, one of them with a number in words", () => {
+  const source = `任务类型
+序号
+工作任务
+推进单位
+行动一：改善环境
+1
+整治背街小巷
+市城管局
+行动二：更新城区
+老旧小区
+2
+改造供水管网
+市住建局
+3
+加装电梯
+危旧房屋
+4
+排查安全隐患。
+市应急局`;
+  expect(outline(importPlan(source).data).groups).toEqual([
+    "行动一：改善环境 ×1",
+    "行动二：更新城区 ×1",
+    "行动二：更新城区 > 老旧小区 ×1",
+    "行动二：更新城区 > 危旧房屋 ×1",
+  ]);
+  expect(rowsOf(source)).toEqual([
+    "1 整治背街小巷; 市城管局 responsible",
+    "2 改造供水管网; 市住建局 responsible",
+    "3 加装电梯; 市住建局 responsible",
+    "4 排查安全隐患。; 市应急局 responsible",
   ]);
 });
 

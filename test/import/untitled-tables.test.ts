@@ -43,6 +43,33 @@ describe("an excerpt that begins inside a table", () => {
     ]);
   });
 
+  const uneven =
+    "公共空间\n9\n改造提升街角公园两处\n市园林局\n10\n修缮沿河步道三公里\n市水利局、各街镇\n市政设施\n11\n更新老化燃气管道\n市住建局\n12\n更新老旧供水管道\n13\n更新淤堵排水管道\n照明\n14\n在背街小巷增设路灯\n市城管局";
+
+  test("headings between the rows, and over the first, are none of their cells; a cell stands for the rows below it", () => {
+    expect(outline(importPlan(uneven).data).groups).toEqual(["公共空间 ×1", "市政设施 ×1", "照明 ×1"]);
+    expect(rowsOf(uneven)).toEqual([
+      "9 改造提升街角公园两处; 市园林局 responsible",
+      "10 修缮沿河步道三公里; 市水利局 responsible; 各街镇 responsible",
+      "11 更新老化燃气管道; 市住建局 responsible",
+      "12 更新老旧供水管道; 市住建局 responsible",
+      "13 更新淤堵排水管道; 市住建局 responsible",
+      "14 在背街小巷增设路灯; 市城管局 responsible",
+    ]);
+  });
+
+  test("rows of which some have a cell more, the numbers of the others being no quantities", () => {
+    const source =
+      "24\n源头减量\n推广可循环包装。\n市商务局\n2024年\n25\n减少一次性用品。\n市文旅局\n2024年\n26\n回收利用\n完善回收网点。\n市城管局\n2024年\n27\n规范收集运输。\n市住建局\n2024年\n28\n宣传\n组织宣讲。\n市委宣传部\n2024年";
+    expect(rowsOf(source)).toEqual([
+      "24 推广可循环包装。; [2024年]; 市商务局 responsible",
+      "25 减少一次性用品。; [2024年]; 市文旅局 responsible",
+      "26 完善回收网点。; [2024年]; 市城管局 responsible",
+      "27 规范收集运输。; [2024年]; 市住建局 responsible",
+      "28 组织宣讲。; [2024年]; 市委宣传部 responsible",
+    ]);
+  });
+
   test("whose role a column of units gives is not known: nobody leads", () => {
     const source = "5|修订公开目录|市档案局|市财政局、市水利局\n6|开展业务培训|市司法局|市教育局";
     expect(rowsOf(source)).toEqual([
