@@ -30,7 +30,7 @@ const weak: readonly string[] = words(`
 `);
 
 /** Areas that are no districts: 老旧小区. */
-const areas = new Set(words("小区 山区 灾区 街区 校区 厂区 库区 牧区"));
+const areas = new Set(words("小区 街区 灾区"));
 
 const strongHeads = endingTable([...strong, ...classNouns]);
 const weakHeads = endingTable(weak);

@@ -22,7 +22,7 @@ const roleWords = wordTable<Role | "neutral">([
 
 const holders = wordTable<true>(
   words(
-    "单位 部门 处室 科室 股室 办室 机构 主体 方 责任方 镇街 乡镇 街道 区县 县区 企业 学院 专班 市直部门",
+    "单位 部门 司局 厅局 处室 科室 股室 办室 机构 主体 方 责任方 镇街 乡镇 街道 区县 县区 企业 学院 专班 市直部门",
   ).map((word): [string, true] => [word, true]),
 );
 

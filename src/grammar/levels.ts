@@ -87,7 +87,7 @@ function levelAt(text: string, place: number): Level | undefined {
 
 const chainMark = / {0,2}[、和与及][ \n]{0,2}/uy;
 /** What a whole chain may be said of: 各有关区、县级市, 所在地市、县级人民政府. */
-const chainOpener = /(?:各|有关|相关|所在地?|所属|事发地?|属地|当地|辖区内?|沿线|全国){0,2}/uy;
+const chainOpener = /(?:各|有关|相关|所在地?|所属|事发地?|属地|当地|辖区内?|沿[线江海河湖边]|全国){0,2}/uy;
 
 /**
  * Where a chain of levels ends that begins at a place: 各市、州、县人民政府 is one name, whose 、 parts no units. Levels

@@ -38,6 +38,8 @@ function anotherListFollows({ source, limit }: Reading, start: number): boolean 
     const name = readName(source, at, limit);
     if (name.head === undefined) return false;
     const effect = verbAt(text, name.end)?.effect;
+    // 甲牵头各有关单位按职责分工负责.
+    if (effect === "duty") return text.charAt(start) === "各";
     if (effect !== undefined) return effect === "lead" || effect === "support" || effect === "together";
     at = /[、和与及]/u.test(text.charAt(name.end)) ? name.end + 1 : name.end;
   }

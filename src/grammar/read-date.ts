@@ -123,7 +123,8 @@ export function readDate(reading: TimingReading, place: number): Found | undefin
   }
   if (isReport(reading, date, place, read.end)) return mention(reading, date, place, read.end);
   if (!said && isFact(reading, date, place)) return mention(reading, date, place, date.end);
-  if (!said && !standsAlone(text, date, read.end) && !isToBeReached(reading, date, read.end)) {
+  const about = date.day !== undefined && text.charAt(place - 1) === "约";
+  if (!said && !about && !standsAlone(text, date, read.end) && !isToBeReached(reading, date, read.end)) {
     return mention(reading, date, place, date.end);
   }
   if (read.from) return opening(reading, date, place, read.end);
@@ -137,6 +138,8 @@ export function readDate(reading: TimingReading, place: number): Found | undefin
       return { start: place, end: read.end, timing: { kind: "window", to: last }, notes };
   }
   if (read.near) return around(fixed, read.ending, place, read.end, notes);
+  // 约11月20日.
+  if (fixed.kind === "day" && !said && about) return around(fixed, false, place - 1, read.end, notes);
   const found = limit(fixed, read, place, notes);
   return said ? found : { ...found, loose: date };
 }

@@ -58,9 +58,13 @@ function readWithinYear(text: string, place: number): Found | undefined {
 const onTurns = /每?逢(?=[双单][月周]|周[一二三四五六日天末]|[年月旬季]度?[底末])/uy;
 /** 每逢重要节日前: what comes again with no turn of the calendar. */
 const onFeasts = /每逢/uy;
+/** 每逢重大节假日. */
+const holidays =
+  /(?:(?:重大|重要|法定|传统)?节(?:假)?日|重[大要](?:活动|节点|会议)|敏感(?:时期|节点|期)|[主入]?汛期|春节|国庆节?)/uy;
 const unknownTurn: readonly Note[] = [{ code: "timing.unknown-period" }];
 /** 双月10日前, 单周周三. */
-const bareTurn = /(?=[双单](?:月(?:[0-9]{1,2}[日号]|[底末])|周(?:周|星期)?[一二三四五六日天](?![次场期])))/uy;
+const bareTurn =
+  /(?=[双单](?:月(?:[0-9]{1,2}[日号]|[底末]|(?:召开|开展|组织|通报|调度|报送)[^,。;]{0,6}[一1]次)|周(?:周|星期)?[一二三四五六日天](?![次场期])))/uy;
 
 const everyBegins: CharSet = charSet(() => "全每逢隔双单一年");
 /** 每人每年500元: a rate, no turn. */
@@ -89,8 +93,9 @@ export function readEvery({ text }: TimingReading, place: number): Found | undef
   if (endHere(withinYear, text, place) > place) return readWithinYear(text, place);
   const feast = endHere(onFeasts, text, place);
   const season = feast > place ? readSeason(text, feast) : undefined;
-  if (season !== undefined)
-    return recurring(place, season.end, null, noDue(season.end), undefined, unknownTurn);
+  const feasts = season?.end ?? endHere(holidays, text, feast);
+  if (feast > place && feasts > feast)
+    return recurring(place, feasts, null, noDue(feasts), undefined, unknownTurn);
   const start = periodStart(text, place);
   const read = start === undefined ? undefined : periodAt(text, start);
   if (read === undefined) return undefined;
@@ -101,7 +106,7 @@ export function readEvery({ text }: TimingReading, place: number): Found | undef
 }
 
 const turnOver =
-  /(?<unit>月|季度?|半年度?|年度)(?:末|终了|结束|期满)?后(?:第?[0-9一二三四五六七八九十]{1,3})个?(?:工作日|日|天)(?:之?内|以内|之?前|以前)/uy;
+  /(?<unit>月|季度?|半年度?|年度)(?:末|终了|结束|期满)?后(?:第?[0-9一二三四五六七八九十两]{1,3})个?(?:工作日|日|天|月)(?:之?内|以内|之?前|以前)/uy;
 
 /** 季后15日内, 月后5个工作日内: in each turn, counted from its end. */
 export function readTurnOver({ text }: TimingReading, place: number): Found | undefined {
@@ -159,11 +164,11 @@ export function readRate({ text }: TimingReading, place: number): Found | undefi
 const rateBegins: CharSet = charSet(() => "0123456789一二两三四五六七八九十至不最");
 
 const byUnit =
-  /(?:按|逐)(?<unit>日|天|周|星期|旬|月度?|季度?|半年|年度?)(?!度?(?:工作)?(?:计划|任务|目标|预算)|度?工作|龄|份|薪)/uy;
+  /(?:按|逐|(?<![部百充等成区划得积十一二三四五六七八九])分(?=季度|月(?!份)|年度))(?<unit>日|天|周|星期|旬|月度?|季度?|半年|年度?)(?!度?(?:工作)?(?:计划|任务|目标|预算)|度?工作|龄|份|薪)/uy;
 
 const asTurn = /以(?<unit>日|天|周|旬|月度?|季度?|半年|年度?)为(?:时间)?(?:节点|周期|单位)/uy;
 
-const byUnitBegins: CharSet = charSet(() => "按逐以");
+const byUnitBegins: CharSet = charSet(() => "按逐以分");
 
 /** 按月, 逐季度, 以季度为节点. */
 export function readByUnit({ text }: TimingReading, place: number): Found | undefined {
@@ -183,6 +188,8 @@ const unitActBegins: CharSet = charSet(() => "日周旬月季年全");
 function listsActs(text: string, start: number, place: number): boolean {
   // 多年研究、季度评估: a length.
   if (/[多近数几全今去本上下每]/u.test(text.charAt(start - 1))) return false;
+  // 日报告、零报告制度.
+  if (text.startsWith("、零报告", place)) return true;
   const turn = /[、,和]/.test(text.charAt(place)) ? unitAt(text, place + 1) : undefined;
   return turn !== undefined && act.at(text, turn.end) !== undefined;
 }

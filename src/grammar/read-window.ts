@@ -6,12 +6,12 @@ import { digits, gap, numberOf, numeral } from "./numerals.js";
 import { endsPhrase, type Found, type TimingReading, unspecified } from "./timing-reading.js";
 import { yearFor } from "./year-of-date.js";
 
-const link = /\s?(?:起|开始)?\s?(?:-{1,2}|~{1,2}|至|到)\s?/uy;
+const link = /\s?(?:起|开始)?\s?(?:-{1,2}|~{1,2}|至|到)\s?|(?:起|开始),\s?(?:至|到)\s?/uy;
 /** 自8月1日起施行,有效期至…: what takes effect on one day and ends on another. */
 const validity = /\s?(?:起|开始)(?:正式)?(?:施行|实施|执行|试行|生效),?\s?有效期限?/u;
 const validUntil = new RegExp(`${validity.source}(?:至|到)\\s?`, "uy");
 const hour = /(?:[0-9]{1,2}(?:[时点](?:[0-9]{1,2}分)?|:[0-9]{2}))/uy;
-const closing = /(?:底|末|[0-9]{1,2}(?:[时点](?:[0-9]{1,2}分)?|:[0-9]{2}))?(?:止|为止|期间)?/uy;
+const closing = /(?:底|末|[0-9]{1,2}(?:[时点](?:[0-9]{1,2}分)?|:[0-9]{2}))?(?:止|为止|期间|结束)?/uy;
 const ownNumber = /[0-9]{1,4}|[一二三四五六七八九十]{1,3}/uy;
 
 /** The first end of a window may leave its unit to the second: 2018-2020年, 3至5月. */

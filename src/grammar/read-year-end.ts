@@ -1,5 +1,5 @@
 import { endHere, matchHere } from "./match-here.js";
-import { type Found, type Note, type TimingReading, unspecified } from "./timing-reading.js";
+import { endsPhrase, type Found, type Note, type TimingReading, unspecified } from "./timing-reading.js";
 
 const yearEnd =
   /(?:年(?:[底末]|终(?!一?总?(?:考核|考评|评|述职|总结|督查|检查|督导|决算|绩效|奖|验收|测评|工作|报告|目标|通报))|度?[之以]?内|度[底末])|本年度?[底末内]?)(?:之?前(?!后)|以前|内)?/uy;
@@ -10,6 +10,22 @@ const current =
 /** Days and ends that are only told from the day on which somebody reads: nobody knows which. */
 const undated =
   /年中(?:之?前|(?=[、和及与]年[底末]|[,。;]|[完达实建]|$))|[次下当本]月(?:[上中下]旬|[0-9]{1,2}[日号])(?:之?前|以前)|[本下当]周(?:[一二三四五六日末])?(?:之?前|以?内)|(?:当[日天]|[次翌]日)(?:之?前|以?内|(?=办结|完成|报送|上报|反馈|公开))/uy;
+
+const nextMonth = /次月[0-9]{1,2}[日号](?:之?前|以前)/uy;
+
+/** 次月5日前 at the beginning of a phrase: in every month, by a day that the model has no place for. */
+function inNextMonth(text: string, place: number): Found | undefined {
+  const opens = place === 0 || endsPhrase(text, place - 1) || /[于在]/.test(text.charAt(place - 1));
+  const end = opens ? endHere(nextMonth, text, place) : place;
+  if (end === place) return undefined;
+  const by = { words: text.slice(place, end) };
+  return {
+    start: place,
+    end,
+    timing: { kind: "recurring", every: { n: 1, unit: "month" }, by },
+    notes: [{ code: "timing.due-day-unread" }],
+  };
+}
 
 /** 年底前 of the document's year. */
 export function readYearEnd({ text, year }: TimingReading, place: number): Found | undefined {
@@ -26,6 +42,8 @@ export function readYearEnd({ text, year }: TimingReading, place: number): Found
 /** 本月底前 of the month of the document; 本周五前 of nobody knows which week. */
 export function readCurrentEnd({ text, issued }: TimingReading, place: number): Found | undefined {
   if (!"年本月季次翌下当".includes(text.charAt(place))) return undefined;
+  const monthly = inNextMonth(text, place);
+  if (monthly !== undefined) return monthly;
   const match = matchHere(current, text, place);
   if (match === undefined) {
     const open = endHere(undated, text, place);

@@ -58,6 +58,8 @@ function tailOf({ start, end }: UnitPiece, before: string, folded: string): Tail
   const name = folded.slice(start, end);
   const length = placeWithTail.exec(name)?.[1]?.length ?? (isPlace(before) ? placeBefore(name) : 0);
   const tail = name.slice(length);
+  // 碧江区 has its level.
+  if (before.endsWith(tail.charAt(0))) return undefined;
   if (length === 0 || tail === "" || /^[两二三四五六七八九十等]/u.test(tail)) return undefined;
   // 上海、江苏省政府 have not the same level, and 省 or 市 alone may be one of both.
   if (isPlace(before) && (/^[省市州盟]$/u.test(tail) || !mayBe(before, tail.charAt(0)))) return undefined;

@@ -34,6 +34,9 @@ const committee = /^(?:自治[区州县]党委|[省市区县州旗盟镇乡]委)
 const writtenPlace =
   /^([\u4e00-\u9fff]{2,3}(?<!社|地|新|园|城|郊)[市县区旗])(?![政场容])[\u4e00-\u9fff]{2,10}(?:局|委|办|厅|办公室|委员会)$/u;
 
+/** 团区委 names its level as no other body does. */
+const league = /^团([省市区县州旗盟])委$/u;
+
 /** A unit that carries its prefix; the committee of the same level named before goes on. */
 function bearerOf(name: string, length: number, before: Bearer | undefined, list: number): Bearer {
   const prefix = name.slice(0, length);
@@ -100,6 +103,8 @@ export function namer({ source, original, levelPrefix, spanOf, report }: NamerOp
       const own = levelPrefixAt(folded, 0);
       const within = own !== undefined && isZone(own) && bearer !== undefined && !isZone(bearer.prefix);
       if (own !== undefined && !within) bearer = bearerOf(written, own.length, bearer, list);
+      const [, ofLeague] = bearer === undefined ? (league.exec(folded) ?? []) : [];
+      if (ofLeague !== undefined) bearer = { prefix: written.charAt(1), committee: undefined, list };
       const collective = isCollective(folded);
       const [, place] =
         own === undefined && bearer === undefined && !collective ? (writtenPlace.exec(folded) ?? []) : [];

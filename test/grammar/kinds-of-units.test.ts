@@ -56,6 +56,8 @@ describe("a name whose last part no table holds", () => {
 describe("the prefix that a list leaves out", () => {
   test.each([
     ["市财政局、城建科负责", "城建科"],
+    ["团区委、妇联负责", "区妇联"],
+    ["市财政局、机关管理局负责", "市机关管理局"],
     ["市财政局、临空组团负责", "临空组团"],
     ["市财政局、人行临江中支负责", "人行临江中支"],
     ["市财政局、中储粮临江直属库负责", "中储粮临江直属库"],
@@ -142,6 +144,7 @@ describe("titles of words that no table holds", () => {
   });
   test.each([
     ["支撑单位：市财政局", "市财政局 support"],
+    ["牵头司局：规划司，参加司局：财务司", "规划司 lead、财务司 support"],
     [
       "责任单位：市商务局，临江海关配合单位：市财政局",
       "市商务局 responsible、临江海关 responsible、市财政局 support",

@@ -320,6 +320,30 @@ describe("white space inside words", () => {
 describe("what closes a list", () => {
   reads([
     [
+      "省水利厅，宜昌、荆州等市人民政府负责",
+      [
+        "省水利厅 responsible 0-4 verb 负责",
+        "宜昌 responsible 5-7 verb 负责",
+        "荆州 responsible 8-10 verb 负责 open",
+      ],
+      ["unfamiliar-name"],
+    ],
+    [
+      "山口镇、沙田镇等沿海乡镇配合",
+      ["山口镇 support 0-3 verb 配合", "沙田镇 support 4-7 verb 配合 open"],
+      [],
+    ],
+    [
+      "省环保厅、沿江各市、县人民政府负责",
+      ["省环保厅 responsible 0-4 verb 负责", "沿江各市、县人民政府 responsible 5-15 verb 负责 collective"],
+      ["joint-name"],
+    ],
+    [
+      "市外事办牵头各有关单位按职责分工负责",
+      ["市外事办 lead 0-4 verb 牵头", "各有关单位 support 6-11 beside-lead 负责 byDuty collective"],
+      [],
+    ],
+    [
       "自治区教育厅等自治区有关部门、临江市政府负责",
       ["自治区教育厅 responsible 0-6 verb 负责 open", "临江市政府 responsible 15-20 verb 负责"],
       [],

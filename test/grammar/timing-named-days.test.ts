@@ -62,6 +62,31 @@ describe("years, days and hours that share their words", () => {
   ]);
 });
 
+describe("words around a date that make it a limit, a point or an end", () => {
+  readsTimings([
+    ["最迟2023年3月", [{ kind: "byEndOf", period: "month", of: "2023-03", words: "2023年3月", at: 2 }], []],
+    ["约11月20日进场", [{ kind: "around", date: "2022-11-20", words: "约11月20日", at: 0 }], []],
+    [
+      "从2022年3月开始，至2023年底结束",
+      [
+        {
+          kind: "window",
+          from: "2022-03-01",
+          to: "2023-12-31",
+          words: "从2022年3月开始，至2023年底结束",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "国庆假期前完成检修",
+      [{ kind: "onEvent", event: { words: "国庆假期" }, words: "国庆假期前", at: 0 }],
+      [],
+    ],
+  ]);
+});
+
 describe("until when something holds", () => {
   readsTimings([
     [

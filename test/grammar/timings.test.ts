@@ -834,7 +834,20 @@ describe("periods that run back from an event or an end", () => {
 
 describe("days that are told from the day of reading", () => {
   readsTimings([
-    ["次月5日前", [{ kind: "unspecified", words: "次月5日前", at: 0 }], ["no-value"]],
+    [
+      "于次月5日前报送",
+      [
+        {
+          kind: "recurring",
+          every: { n: 1, unit: "month" },
+          by: { words: "次月5日前" },
+          words: "次月5日前",
+          at: 1,
+        },
+      ],
+      ["due-day-unread"],
+    ],
+    ["印发次月5日前", [{ kind: "unspecified", words: "次月5日前", at: 2 }], ["no-value"]],
     ["本周五前", [{ kind: "unspecified", words: "本周五前", at: 0 }], ["no-value"]],
   ]);
 });

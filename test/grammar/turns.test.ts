@@ -104,6 +104,24 @@ describe("turns of no unit of the calendar", () => {
       [{ kind: "recurring", every: null, words: "每逢重大节日前", at: 0 }],
       ["unknown-period"],
     ],
+    [
+      "每逢重大活动巡查",
+      [{ kind: "recurring", every: null, words: "每逢重大活动", at: 0 }],
+      ["unknown-period"],
+    ],
+    ["双月召开一次例会", [{ ...evenMonths, times: { exact: 1 }, words: "双月召开一次", at: 0 }], []],
+    ["分季度公布结果", [{ ...quarterly, words: "分季度", at: 0 }], []],
+    ["部分月份未达标", [], []],
+    [
+      "实行日报告、零报告制度",
+      [{ kind: "recurring", every: { n: 1, unit: "day" }, words: "日报告", at: 2 }],
+      [],
+    ],
+    [
+      "年度终了后三个月内报告",
+      [{ ...yearly, by: { words: "终了后三个月内" }, words: "年度终了后三个月内", at: 0 }],
+      ["due-day-unread"],
+    ],
   ]);
 });
 
