@@ -326,7 +326,7 @@ describe("what closes a list", () => {
         "宜昌 responsible 5-7 verb 负责",
         "荆州 responsible 8-10 verb 负责 open",
       ],
-      ["unfamiliar-name", "reach"],
+      ["reach", "unfamiliar-name"],
     ],
     [
       "山口镇、沙田镇等沿海乡镇配合",
