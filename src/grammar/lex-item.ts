@@ -198,7 +198,9 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   if (time > start) return addText(reading, "timing", start, Math.min(time, limit));
   const acted = predicate(reading, start, afterList);
   if (acted > start) return acted;
-  if (timed || opensPhrase(reading, start, afterList, runStart || timeBefore))
+  // 每年向市政府报告: to whom, and no name.
+  const reports = timeBefore && text.charAt(start) === "向";
+  if (timed || opensPhrase(reading, start, afterList, runStart || reports))
     return phrase(reading, start, afterList);
 
   const name = withoutStrayNumber(reading, readName(source, start, limit));

@@ -158,7 +158,7 @@ describe("prose", () => {
     [
       "由市文明办、城管局，每季度对市容环境进行督察",
       ["市文明办 oversee 1-5 verb 督察", "市城管局 oversee 6-9 verb 督察"],
-      ["role-doubtful", "not-owners"],
+      ["role-doubtful", "not-owners", "not-owners"],
     ],
     ["市水利局负责河道管护", ["市水利局 responsible 0-4 verb 负责"], ["not-owners"]],
   ]);
