@@ -59,11 +59,17 @@ function seasonOf({ text }: TimingReading, date: DateWords, start: number): Foun
 
 /** What a day may be called before 前: 6月5日世界环境日前. */
 const dayName =
-  /(?:主?汛期|(?!之日|[当次每])[^,。;:!?、()\s0-9起至到前后内]{1,9}(?<!之|工作|当|次)(?:日|节))(?:之?前|以前)/uy;
+  /(?:主?汛期|(?!之日|[当次每])[^,。;:!?、()\s0-9起至到前后内]{1,9}(?<!之|工作|当|次)(?:日|节))(?:前后|左右|之?前|以前)/uy;
 
 /** Where 6月5日世界环境日前 ends; the place itself where no name of the day stands there. */
 const namedDayEnd = (text: string, { day, end }: DateWords): number =>
   day === undefined ? end : endHere(dayName, text, end);
+
+/** 前 or 前后 behind the name of a day. */
+function suffixOfName(text: string, end: number): Suffix {
+  const near = /[后右]/u.test(text.charAt(end - 1));
+  return { ...noSuffix(end), near, before: !near };
+}
 
 function fromList(reading: TimingReading, date: DateWords): Found {
   const { year, notes } = yearFor(reading, date);
@@ -116,7 +122,7 @@ export function readDate(reading: TimingReading, place: number): Found | undefin
   const season = seasonOf(reading, date, place);
   if (season !== undefined) return season;
   const named = namedDayEnd(text, date);
-  const read = named > date.end ? { ...noSuffix(named), before: true } : suffixAt(text, date.end);
+  const read = named > date.end ? suffixOfName(text, named) : suffixAt(text, date.end);
   const said = read.ending || read.before || read.near || read.within || read.from || at > place;
   if (read.vague) {
     return unspecified(place, read.end);

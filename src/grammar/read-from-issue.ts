@@ -6,7 +6,7 @@ import { yearFor } from "./year-of-date.js";
 
 /** 即日起, 自本方案印发之日起: from the day of the document on. */
 const fromIssue =
-  /(?:[自从]?即日|[自从](?:本|该)?(?:方案|通知|文件|意见|办法|公告|通告|文)?(?:印发|发布|公布)之日)起/uy;
+  /(?:[自从]?即日|[自从]现在|[自从](?:本|该)?(?:方案|通知|文件|意见|办法|公告|通告|文)?(?:印发|发布|公布)之日)起/uy;
 const until = /\s?,?\s?(?:-{1,2}|~{1,2}|至|到|截[至止])\s?/uy;
 const closing = /(?:止|为止)/uy;
 
@@ -40,7 +40,7 @@ export function readFromIssue(reading: TimingReading, place: number): Found | un
   const last = linked === from ? undefined : lastDayAt(reading, linked);
   if (last === undefined) {
     // 自公布之日起施行, 自公布之日起10日内: an event, which has readers of its own.
-    if (!text.slice(place, from).includes("即日")) return undefined;
+    if (!/即日|现在/u.test(text.slice(place, from))) return undefined;
     return issued === undefined
       ? unspecified(place, from)
       : { start: place, end: from, timing: { kind: "window", from: issued }, notes: [] };
