@@ -5,6 +5,11 @@ import { readsTimings } from "./timing-reads.js";
 describe("days and feasts with a name", () => {
   readsTimings([
     [
+      "6月5日世界环境日前后宣传",
+      [{ kind: "around", date: "2022-06-05", words: "6月5日世界环境日前后", at: 0 }],
+      [],
+    ],
+    [
       "6月5日世界环境日前发布公报",
       [{ kind: "byDate", date: "2022-06-05", words: "6月5日世界环境日前", at: 0 }],
       [],
@@ -64,6 +69,20 @@ describe("years, days and hours that share their words", () => {
 
 describe("words around a date that make it a limit, a point or an end", () => {
   readsTimings([
+    [
+      "从现在起到2025年",
+      [{ kind: "window", to: "2025-12-31", words: "从现在起到2025年", at: 0 }],
+      ["anchor-understood"],
+    ],
+    [
+      "2022年底前出台，2023年实施",
+      [
+        { kind: "byEndOf", period: "year", of: "2022", words: "2022年底前", at: 0 },
+        { kind: "byEndOf", period: "year", of: "2023", words: "2023年", at: 10 },
+      ],
+      [],
+    ],
+    ["2023年实施方案", [], ["no-limit"]],
     ["最迟2023年3月", [{ kind: "byEndOf", period: "month", of: "2023-03", words: "2023年3月", at: 2 }], []],
     ["约11月20日进场", [{ kind: "around", date: "2022-11-20", words: "约11月20日", at: 0 }], []],
     [
