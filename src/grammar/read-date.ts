@@ -65,8 +65,10 @@ const dayName =
 const namedDayEnd = (text: string, { day, end }: DateWords): number =>
   day === undefined ? end : endHere(dayName, text, end);
 
-/** 前 or 前后 behind the name of a day. */
-function suffixOfName(text: string, end: number): Suffix {
+/** What stands behind a date, or behind the name of its day. */
+function suffixBehind(text: string, date: DateWords): Suffix {
+  const end = namedDayEnd(text, date);
+  if (end === date.end) return suffixAt(text, end);
   const near = /[后右]/u.test(text.charAt(end - 1));
   return { ...noSuffix(end), near, before: !near };
 }
@@ -106,9 +108,18 @@ function isToBeReached(reading: TimingReading, date: DateWords, end: number): bo
 
 const inForce = /(?:有效期?限?|执行|施行|试行|延续|延长|顺延)$/u;
 
-/** 有效期至2022年底, 政策延续至12月31日: until when something holds. */
-const isInForce = (text: string, place: number): boolean =>
-  inForce.test(text.slice(Math.max(0, place - 4), place));
+/** 有效期至2022年底, 政策延续至12月31日: until when something holds, which is no limit before which to act. */
+function validity(
+  { text }: TimingReading,
+  fixed: Fixed,
+  { before, end }: Suffix,
+  start: number,
+  notes: readonly Note[],
+): Found | undefined {
+  if (before || !inForce.test(text.slice(Math.max(0, start - 4), start))) return undefined;
+  const { last: to } = boundsOf(fixed);
+  return to === undefined ? undefined : { start, end, timing: { kind: "window", to }, notes };
+}
 
 /** 2021年底前, 6月10日前, 一季度前, 到2030年, 9月20日前后, 2018年起, and bare dates that stand for themselves. */
 export function readDate(reading: TimingReading, place: number): Found | undefined {
@@ -121,12 +132,9 @@ export function readDate(reading: TimingReading, place: number): Found | undefin
   if (date === undefined) return undefined;
   const season = seasonOf(reading, date, place);
   if (season !== undefined) return season;
-  const named = namedDayEnd(text, date);
-  const read = named > date.end ? suffixOfName(text, named) : suffixAt(text, date.end);
+  const read = suffixBehind(text, date);
   const said = read.ending || read.before || read.near || read.within || read.from || at > place;
-  if (read.vague) {
-    return unspecified(place, read.end);
-  }
+  if (read.vague) return unspecified(place, read.end);
   if (isReport(reading, date, place, read.end)) return mention(reading, date, place, read.end);
   if (!said && isFact(reading, date, place)) return mention(reading, date, place, date.end);
   const about = date.day !== undefined && text.charAt(place - 1) === "约";
@@ -138,11 +146,8 @@ export function readDate(reading: TimingReading, place: number): Found | undefin
   reading.namedYear = year ?? reading.namedYear;
   const fixed = fix(date, year);
   if (describes(reading, fixed, read.end)) return mention(reading, date, place, read.end);
-  if (at > place && !read.before && isInForce(text, place)) {
-    const { last } = boundsOf(fixed);
-    if (last !== undefined)
-      return { start: place, end: read.end, timing: { kind: "window", to: last }, notes };
-  }
+  const holds = at > place ? validity(reading, fixed, read, place, notes) : undefined;
+  if (holds !== undefined) return holds;
   if (read.near) return around(fixed, read.ending, place, read.end, notes);
   // 约11月20日.
   if (fixed.kind === "day" && !said && about) return around(fixed, false, place - 1, read.end, notes);

@@ -56,12 +56,18 @@ function readWithinYear(text: string, place: number): Found | undefined {
 
 /** 每逢双月, 逢周五; 逢年过节 says none. */
 const onTurns = /每?逢(?=[双单][月周]|周[一二三四五六日天末]|[年月旬季]度?[底末])/uy;
-/** 每逢重要节日前: what comes again with no turn of the calendar. */
-const onFeasts = /每逢/uy;
-/** 每逢重大节假日. */
 const holidays =
   /(?:(?:重大|重要|法定|传统)?节(?:假)?日|重[大要](?:活动|节点|会议)|敏感(?:时期|节点|期)|[主入]?汛期|春节|国庆节?)/uy;
 const unknownTurn: readonly Note[] = [{ code: "timing.unknown-period" }];
+
+/** 每逢重要节日前, 每逢重大活动: what comes again with no turn of the calendar. */
+export function readFeasts({ text }: TimingReading, place: number): Found | undefined {
+  if (!text.startsWith("每逢", place)) return undefined;
+  const at = place + "每逢".length;
+  const end = readSeason(text, at)?.end ?? endHere(holidays, text, at);
+  return end === at ? undefined : recurring(place, end, null, noDue(end), undefined, unknownTurn);
+}
+
 /** 双月10日前, 单周周三. */
 const bareTurn =
   /(?=[双单](?:月(?:[0-9]{1,2}[日号]|[底末]|(?:召开|开展|组织|通报|调度|报送)[^,。;]{0,6}[一1]次)|周(?:周|星期)?[一二三四五六日天](?![次场期])))/uy;
@@ -91,11 +97,6 @@ export function readEvery({ text }: TimingReading, place: number): Found | undef
   if (!everyBegins.has(text, place)) return undefined;
   if (text.startsWith("全年", place)) return readWholeYear(text, place);
   if (endHere(withinYear, text, place) > place) return readWithinYear(text, place);
-  const feast = endHere(onFeasts, text, place);
-  const season = feast > place ? readSeason(text, feast) : undefined;
-  const feasts = season?.end ?? endHere(holidays, text, feast);
-  if (feast > place && feasts > feast)
-    return recurring(place, feasts, null, noDue(feasts), undefined, unknownTurn);
   const start = periodStart(text, place);
   const read = start === undefined ? undefined : periodAt(text, start);
   if (read === undefined) return undefined;

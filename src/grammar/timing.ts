@@ -14,6 +14,7 @@ import { readAlone, readEffort, readEvent, readManner } from "./read-manner.js";
 import {
   readByUnit,
   readEvery,
+  readFeasts,
   readOnceA,
   readRate,
   readRegularly,
@@ -53,6 +54,7 @@ export interface ParsedTimings {
 
 /** In the order in which they are asked: what says more goes first. */
 const readers: readonly TimingReader[] = [
+  readFeasts,
   readEvery,
   readRate,
   readOnceA,
