@@ -98,13 +98,16 @@ export function addSentence(state: LineState, sentence: Range): void {
 }
 
 const ofSeveral = /^(?:以上|上述|前述)/u;
+/** 此项工作由市编办牵头: a sentence, and not the cell that stands behind several rows. */
+const isSentence = /由|。$/u;
 
-/** 此项工作由市编办牵头: a line of its own that says who answers for the task before it; 以上任务由…, for all before it that wait. */
+/** 此项工作由市编办牵头: a line of its own that says who answers for the task before it; a cell, and 以上任务由…, for all that wait. */
 export function readAnswer(state: LineState, { text, keyed }: Item): boolean {
   const { work, waiting } = state;
   if (state.tabular || keyed.length > 0 || waiting.length === 0 || !answersAll(work, text)) return false;
   work.account.used(text, "clause");
-  const several = waiting.length > 1 && ofSeveral.test(work.reading.words(text));
+  const words = work.reading.words(text);
+  const several = waiting.length > 1 && (ofSeveral.test(words) || !isSentence.test(words));
   if (!several) {
     addSentence(state, text);
     return true;

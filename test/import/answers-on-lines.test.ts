@@ -30,6 +30,17 @@ describe("a line of its own that says who answers", () => {
     expect(importPlan(source).diagnostics.map(({ code }) => code)).toContain("import.reach-inferred");
   });
 
+  test("is the cell of all tasks that wait where it is no sentence, as in a table that has lost its form", () => {
+    const source =
+      "17.摸排家具企业，分类处置。\n18.新增规上企业60家。\n区工信局牵头，各乡镇配合\n19.建设标准厂房。\n区城发集团";
+    expect(rowsOf(source)).toEqual([
+      "17 摸排家具企业，分类处置。; 区工信局 lead; 各乡镇 support",
+      "18 新增规上企业60家。; 区工信局 lead; 各乡镇 support",
+      "19 建设标准厂房。; 区城发集团 responsible",
+    ]);
+    expect(importPlan(source).diagnostics.map(({ code }) => code)).toContain("import.reach-inferred");
+  });
+
   test("that says more goes on with its task", () => {
     const { data } = importPlan(
       "云湖市2024年方案\n1.开展宣传。\n市司法局组织编写教材。\n2.组织培训。（市教育局负责）",
