@@ -51,9 +51,9 @@ function answersFollow(work: Work, lines: readonly LineBlock[], at: number): boo
   return readsAsUnits(work, words) || isLimit(words) || labelsIn(work, range)[0] === range.start;
 }
 
-/** The page's foot where it has run into the last line: what a page says of itself, after a space. */
+/** The page's foot where it has run into the last line: what a page says of itself, after a space, or what no plan says. */
 const runOnFoot =
-  /[\s。](?:信息来源|稿件来源|来源|责任编辑|附件下载|相关附件|上一篇|下一篇|分享到|打印本页|关闭窗口|扫一扫)(?:[:：]|\s|$)/u;
+  /(?<=.)(?:上一篇[:：]|下一篇[:：]|扫一扫在手机|责任编辑[:：]|【?(?:打印本页|关闭窗口|返回顶部))|[\s。](?:信息来源|稿件来源|来源|责任编辑|附件下载|相关附件|上一篇|下一篇|分享到|打印本页|关闭窗口|扫一扫)(?:[:：]|\s|$)/u;
 
 /** How far before its end a last line may hold the page's foot. */
 const longestTail = 300;
@@ -61,7 +61,8 @@ const longestTail = 300;
 function footIn(text: string, { start, end }: Range): number {
   const from = Math.max(start, end - longestTail);
   const found = runOnFoot.exec(text.slice(from, end));
-  return found === null ? end : from + found.index + 1;
+  if (found === null) return end;
+  return from + found.index + (/^[\s。]/u.test(found[0]) ? 1 : 0);
 }
 
 /** The lines, the last one without the page's foot. */

@@ -6,7 +6,7 @@ import { type Keyed, labelled } from "./keyed.js";
 import { type Marker, markerAt, markerLevel } from "./markers.js";
 import { endsUnit } from "./owner-words.js";
 import { isBlank, isEmpty, type Range, trimmed } from "./range.js";
-import { beginsRunOn, countedOn, endsHeading, isNext, type Numbering } from "./run-on.js";
+import { beginsRunOn, countedOn, endsHeading, headsChained, isNext, type Numbering } from "./run-on.js";
 
 /** One numbered, or unnumbered, piece of running text with the words that say who answers for it. */
 export interface Item {
@@ -135,6 +135,7 @@ function cutsOf(
       marker !== undefined &&
       ((parted && begins(marker, state, before, afterBracket || labelEnds)) ||
         chained.has(at) ||
+        headsChained(marker, chained, text, line) ||
         firsts.has(at) ||
         endsHeading(marker, state, last, text) ||
         beginsRunOn(marker, state, text))

@@ -6,6 +6,7 @@ import type { Crowded } from "./line-shapes.js";
 import type { Marker, MarkerStyle } from "./markers.js";
 import { readsAsUnits } from "./owner-words.js";
 import type { Range } from "./range.js";
+import { opensTask } from "./task-words.js";
 
 /** Headings without any mark stand between （二） and 1. */
 export const bareLevel = 2.5;
@@ -84,7 +85,7 @@ const theirTasks =
 /** The units that a heading names, and nothing besides but that tasks of theirs follow. */
 function unitsOf(work: Work, title: Range): Range | undefined {
   const words = work.reading.words(title);
-  if (readsAsUnits(work, words)) return title;
+  if (readsAsUnits(work, words)) return opensTask.test(words) ? undefined : title;
   const [, units] = theirTasks.exec(words.slice(0, longestHead)) ?? [];
   if (units === undefined || !readsAsUnits(work, units)) return undefined;
   return { start: title.start, end: title.start + units.length };

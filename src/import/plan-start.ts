@@ -2,11 +2,12 @@ import type { Block, LineBlock } from "./blocks.js";
 import { bracketsOf } from "./brackets.js";
 import type { Work } from "./draft.js";
 import { labelsIn } from "./fields.js";
-import { aloneAttachment, shortWords, titleKind } from "./header-words.js";
+import { aloneAttachment, breadcrumb, shortWords, titleKind } from "./header-words.js";
 import { taskOverLabels } from "./label-lines.js";
 import { markerAt } from "./markers.js";
 import { readsAsUnits } from "./owner-words.js";
 import type { Range } from "./range.js";
+import { countedOn } from "./run-on.js";
 import { afterTaskLabel, dutySentences, followingUnits, givesDuty, headsDuties } from "./unit-lines.js";
 
 /** Whether a line opens a plan that has no table: it is numbered, keyed or marked as a heading. */
@@ -14,10 +15,16 @@ function opensPlan(work: Work, { range, level }: LineBlock): boolean {
   const { text } = work.reading;
   if (level !== undefined) return titleKind(text.slice(range.start, range.end)) === undefined;
   if (markerAt(text, range.start) !== undefined || afterTaskLabel(work, range) !== undefined) return true;
+  // A page that has run into one line: its way to the plan stands before the first number.
+  if (breadcrumb.test(text.slice(range.start, range.start + longestWay)) && countedOn(text, range).size > 1)
+    return true;
   return range.end - range.start < longestKeyed && labelsIn(work, range).length > 0;
 }
 
 const longestKeyed = 4000;
+
+/** The way to a page begins its line. */
+const longestWay = 40;
 
 /** Further down, a line is no title of the plan. */
 const latestTitle = 400;

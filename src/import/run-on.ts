@@ -76,6 +76,21 @@ export function beginsRunOn(marker: Marker, state: Numbering, text: string): boo
   );
 }
 
+/** …市城管局四、提升能力9.完善…: a heading between a cell and the next of numbers that count on, all run together. */
+export function headsChained(
+  { style, range }: Marker,
+  chained: ReadonlySet<number>,
+  text: string,
+  line: Range,
+): boolean {
+  if (chained.size === 0 || (style !== "han" && style !== "han-bracket")) return false;
+  for (let at = range.end; at < Math.min(line.end, range.end + longestShort); at++) {
+    if (chained.has(at)) return at > range.end + 1;
+    if (/[，。；：、,:;（(]/u.test(text.charAt(at))) return false;
+  }
+  return false;
+}
+
 /** A cell that has run into its task is no longer. */
 const longestCell = 400;
 

@@ -4,7 +4,7 @@ import { isBlank, type Range } from "./range.js";
 
 /** 建设粮食储备库, 扶持中小企业: a task whose last words could be a name. */
 export const opensTask: RegExp =
-  /^(?:建设|新建|改建|扩建|组建|创建|打造|设立|成立|改造|扶持|补助|资助|支持|培育|引进|发展|申报|做好|办好|提升|整治|实施|开展).*[^局委厅署部办]$/u;
+  /^(?:建设|新建|改建|扩建|组建|创建|打造|设立|成立|改造|扶持|补助|资助|支持|培育|引进|发展|申报|做好|办好|提升|整治|实施|开展|动员|引导|鼓励).*[^局委厅署部办]$/u;
 
 /** A number that begins a task within a line. */
 const numberWithin =

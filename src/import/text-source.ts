@@ -21,8 +21,12 @@ export type TextFormat = "text" | "markdown";
 const ruleLine = /^ {0,3}\|?[ \t]{0,8}:?-{3,}:?[ \t]{0,8}(?:\||$)/mu;
 const headingLine = /^ {0,3}#{1,6}[ \t]/mu;
 
-/** Markdown shows itself by a heading or by the rule under a table's head. */
-export const looksLikeMarkdown = (raw: string): boolean => headingLine.test(raw) || ruleLine.test(raw);
+/** **1.推进规划建设。** at the beginning of a line. */
+const boldLine = /^ {0,3}\*\*(?![\s*])[^*\n]{1,120}(?<!\s)\*\*/mu;
+
+/** Markdown shows itself by a heading, by the rule under a table's head, or by a line that begins bold. */
+export const looksLikeMarkdown = (raw: string): boolean =>
+  headingLine.test(raw) || ruleLine.test(raw) || boldLine.test(raw);
 
 /** Text without the tags that have got into it. */
 function plainParts(raw: string, options: ReadingOptions): SourceParts {
