@@ -2,6 +2,7 @@ import type { Diagnostic, Span } from "../diagnostics/index.js";
 import type { Quotation } from "../plan/data.js";
 import { reportDoubts } from "./doubts.js";
 import { roleOfWord } from "./labels.js";
+import { firstLeading } from "./phrases.js";
 import type { Piece, TextPiece, UnitPiece } from "./pieces.js";
 import type { ParsedAssignment, ParsedBracket } from "./responsibility-types.js";
 import {
@@ -34,8 +35,8 @@ export interface Making {
   readonly names: Namer;
   readonly spanOf: (start: number, end: number) => Span;
   readonly report: (diagnostic: Diagnostic) => void;
-  /** The document states that the unit listed first leads. */
-  readonly firstLeads: boolean;
+  /** The document states that the unit listed first leads, or all before the first comma. */
+  readonly firstLeads: boolean | "list";
 }
 
 /** A unit of a clause part with what was judged of it. */
@@ -127,6 +128,7 @@ function judgedUnits(
       }),
     );
   });
+  if (making.firstLeads === "list") return withFirstListLeading(all, folded);
   return making.firstLeads ? withFirstLeading(all) : all;
 }
 
@@ -138,6 +140,21 @@ function withFirstLeading(units: readonly JudgedUnit[]): readonly JudgedUnit[] {
       ? { ...unit, judged: { ...unit.judged, role: "lead", rule: "convention" } }
       : unit,
   );
+}
+
+const comma = /[,;]/u;
+
+/** The convention that those before the first comma lead, whom the others support; it says nothing where there is none. */
+function withFirstListLeading(units: readonly JudgedUnit[], folded: string): readonly JudgedUnit[] {
+  const first = units.findIndex(({ piece }, at) => {
+    const before = units[at - 1]?.piece;
+    return before !== undefined && comma.test(folded.slice(before.outerEnd, piece.start));
+  });
+  if (first === -1 || units.some(({ judged }) => judged.role !== "responsible")) return units;
+  return units.map((unit, at) => ({
+    ...unit,
+    judged: { ...unit.judged, role: at < first ? "lead" : "support", rule: "convention" },
+  }));
 }
 
 const residual = /^(?:其他|其它|其余)/u;
@@ -205,10 +222,11 @@ export function readAssignments(
   sections: readonly LexedSection[],
   given: Making,
 ): readonly ParsedAssignment[] {
-  const stated = sections.some(({ pieces }) =>
-    pieces.some((piece) => piece.kind === "text" && piece.why === "convention"),
-  );
-  const making: Making = { ...given, firstLeads: given.firstLeads || stated };
+  const stated = sections
+    .flatMap(({ pieces }) => pieces)
+    .filter((piece) => piece.kind === "text" && piece.why === "convention")
+    .map(({ start, end }) => firstLeading(given.folded.slice(start, end)) ?? true);
+  const making: Making = { ...given, firstLeads: stated[0] ?? given.firstLeads };
   let lists = 0;
   const list = (): number => lists++;
   return sections.flatMap((section) => {

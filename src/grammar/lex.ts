@@ -3,7 +3,7 @@ import { lexItem } from "./lex-item.js";
 import { listBefore } from "./lex-phrase.js";
 import { breakAt, pastSpace } from "./marks.js";
 import { endHere } from "./match-here.js";
-import { isNote, statesFirstLeads, wholeRemarkEnd } from "./phrases.js";
+import { isNote, isRestOfRule, statesFirstLeads, wholeRemarkEnd } from "./phrases.js";
 import type { BreakPiece } from "./pieces.js";
 import { addText, type Reading, wordsEnd } from "./reading.js";
 
@@ -44,6 +44,8 @@ function remarkEnd(reading: Reading, start: number): number {
   if (end - start > 60) return start;
   const words = reading.source.text.slice(start, end).trim();
   if (statesFirstLeads(words)) return addText(reading, "convention", start, end);
+  const ruled = reading.pieces.some((piece) => piece.kind === "text" && piece.why === "convention");
+  if (ruled && isRestOfRule(words)) return addText(reading, "note", start, end);
   return isNote(words) ? addText(reading, "note", start, end) : start;
 }
 

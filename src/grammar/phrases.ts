@@ -97,8 +97,22 @@ const note =
 
 const longestNote = 60;
 
-export const statesFirstLeads = (words: string): boolean =>
-  words.length <= longestNote && /牵头|主办/u.test(words) && firstLeads.test(words);
+/** 列逗号之前的为牵头单位. */
+const firstListLeads =
+  /(?:逗号|分号|[“"][,;][”"])(?:之前|以前|前)面?的?(?:单位|部门)?[^,。;]{0,4}(?:为|是|系)[^,。;]{0,4}(?:牵头|主办)/u;
+
+/** Who leads by a rule that words state: the unit listed first, or the whole list before the first comma. */
+export function firstLeading(words: string): true | "list" | undefined {
+  if (words.length > longestNote || !/牵头|主办/u.test(words)) return undefined;
+  if (firstListLeads.test(words)) return "list";
+  return firstLeads.test(words) ? true : undefined;
+}
+
+export const statesFirstLeads = (words: string): boolean => firstLeading(words) !== undefined;
+
+/** 其他有关单位按职责分工配合, behind such a rule: what it says of the others. */
+export const isRestOfRule = (words: string): boolean =>
+  /^其[余他它].{0,24}(?:配合|协助|参与|落实)$/u.test(words);
 
 const wholeRemark =
   /(?:以下|上述|以上|其余|其他|其它|本方案|各项)[^。;!?()]{2,80}?(?:不再|不另)(?:单独|重复|一一|逐一|逐项|另行)?(?:列|赘|标|注)[出述明]?/uy;

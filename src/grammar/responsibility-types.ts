@@ -13,8 +13,11 @@ export interface ResponsibilityContext {
   readonly role?: Role;
   /** The level whose organs are meant where a list begins without it: `市`. */
   readonly levelPrefix?: string;
-  /** The document states that the unit listed first leads (列第一位者为牵头单位，下同). */
-  readonly firstLeads?: boolean;
+  /**
+   * The document states that the unit listed first leads (列第一位者为牵头单位，下同); `"list"`: that all before the first comma do
+   * (列逗号之前的为牵头单位).
+   */
+  readonly firstLeads?: boolean | "list";
 }
 
 /** A bracket behind a unit. @category Import */

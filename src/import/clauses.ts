@@ -1,6 +1,7 @@
 import type { Span } from "../diagnostics/index.js";
+import { fold } from "../grammar/fold.js";
 import { type ParsedAssignment, type ParsedResponsibility, parseResponsibility } from "../grammar/index.js";
-import { closerEnd } from "../grammar/phrases.js";
+import { closerEnd, firstLeading } from "../grammar/phrases.js";
 import type { AssignmentData, ClauseData, OpenListData } from "../plan/data.js";
 import { notesFirstLeads } from "./conventions.js";
 import type { DraftClause, DraftTask, Work } from "./draft.js";
@@ -16,8 +17,10 @@ export interface ReadClause {
 }
 
 /** Conventions are stated once for the document: 列第一位者为牵头单位，下同. */
-const statesFirstLeads = (parsed: ParsedResponsibility): boolean =>
-  parsed.diagnostics.some(({ code }) => code === "clause.convention");
+const leadingStated = ({ diagnostics }: ParsedResponsibility): true | "list" | undefined =>
+  diagnostics.flatMap((each) =>
+    each.code === "clause.convention" ? [firstLeading(fold(each.params.words)) ?? (true as const)] : [],
+  )[0];
 
 function addLimit({ account }: Work, draft: DraftClause, span: Span | undefined): void {
   if (span === undefined || draft.governs.length === 0) return;
@@ -35,10 +38,10 @@ export function readClauses(
   knownUnits: readonly string[],
 ): readonly ReadClause[] {
   const noted = notesFirstLeads(work);
-  let stated = false;
+  let stated: true | "list" | undefined;
   return drafts.map((draft) => {
     // A note speaks of the one column of units, not of several.
-    const firstLeads = stated || (noted && draft.column === undefined);
+    const firstLeads = stated ?? (draft.column === undefined ? noted : undefined) ?? false;
     const words = work.reading.words(draft.range);
     const bare = knownUnits.length === 0 && draft.column === undefined && !firstLeads;
     const parsed = bare
@@ -48,7 +51,7 @@ export function readClauses(
           firstLeads,
           ...(draft.column === undefined ? {} : { column: draft.column }),
         });
-    stated ||= statesFirstLeads(parsed);
+    stated ??= leadingStated(parsed);
     const limits = parsed.diagnostics.filter(namesLimit);
     for (const { span } of limits) addLimit(work, draft, span);
     placedDiagnostics(

@@ -198,7 +198,7 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
     text(`the words ${show(words)} ${notOwners[kind]}, and were not read as units`),
   "clause.convention": ({ words }) =>
     text(
-      `by the rule stated in ${show(words)}, the unit listed first leads`,
+      `by the rule stated in ${show(words)}, those listed first lead`,
       "The rule may hold for the whole document; give firstLeads when reading other clauses.",
     ),
   "clause.unfamiliar-name": ({ name: unit }) =>

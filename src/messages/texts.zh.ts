@@ -184,7 +184,7 @@ const plainTexts: Omit<DiagnosticTexts, keyof StructureParams | keyof RuleParams
   "clause.not-owners": ({ words, kind }) => text(`${show(words)} ${notOwners[kind]}，没有读作单位`),
   "clause.convention": ({ words }) =>
     text(
-      `按文中约定 ${show(words)}，首位单位读作牵头`,
+      `按文中约定 ${show(words)}，居前的单位读作牵头`,
       "这一约定可能对全文有效；读取其他条款时请用 firstLeads。",
     ),
   "clause.unfamiliar-name": ({ name: unit }) => text(`${show(unit)} 不像单位名称，只是位置在单位处`),

@@ -51,6 +51,22 @@ describe("what is known beforehand", () => {
     ]);
   });
 
+  test("or all before the first comma, whom the others support", () => {
+    expect(units("市林业局、市水利局，市财政局", { firstLeads: "list" })).toEqual([
+      "市林业局 lead convention",
+      "市水利局 lead convention",
+      "市财政局 support convention",
+    ]);
+    expect(units("市林业局、市水利局负责", { firstLeads: "list" })).toEqual([
+      "市林业局 responsible verb",
+      "市水利局 responsible verb",
+    ]);
+    expect(units("市林业局牵头，市水利局配合", { firstLeads: "list" })).toEqual([
+      "市林业局 lead verb",
+      "市水利局 support verb",
+    ]);
+  });
+
   test("the level is understood before a list that nowhere names it", () => {
     expect(units("责任单位：林业局、水利局", { levelPrefix: "县" })).toEqual([
       "县林业局 responsible label",

@@ -33,6 +33,17 @@ describe("a note that states who leads", () => {
     ).toEqual(["市水务局 responsible", "东区 responsible", "西区 responsible"]);
   });
 
+  test("may speak of the list before the first comma, and stand in a clause", () => {
+    const source = `1.新建机场两处。（市交通运输局、南湖区政府，市规划局。列逗号之前的为牵头单位，下同）
+2.布设起降点。（市城管局，市公安局、市财政局）
+3.搭建平台。（市数据局）`;
+    expect(rowsOf(source)).toEqual([
+      "1 新建机场两处。; 市交通运输局 lead; 南湖区政府 lead; 市规划局 support",
+      "2 布设起降点。; 市城管局 lead; 市公安局 support; 市财政局 support",
+      "3 搭建平台。; 市数据局 responsible",
+    ]);
+  });
+
   test("of another matter changes nothing", () => {
     expect(rowsOf("1.开展普查。（市统计局、市财政局负责）\n注：排名不分先后，第一季度启动。")).toEqual([
       "1 开展普查。; 市统计局 responsible; 市财政局 responsible",

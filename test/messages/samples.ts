@@ -216,11 +216,11 @@ export const samples: { readonly [Code in LibraryCode]: Sample<Code> } = {
   "clause.convention": {
     params: { words: "列第一位者为牵头单位" },
     zh: [
-      '按文中约定 "列第一位者为牵头单位"，首位单位读作牵头',
+      '按文中约定 "列第一位者为牵头单位"，居前的单位读作牵头',
       "这一约定可能对全文有效；读取其他条款时请用 firstLeads。",
     ],
     en: [
-      'by the rule stated in "列第一位者为牵头单位", the unit listed first leads',
+      'by the rule stated in "列第一位者为牵头单位", those listed first lead',
       "The rule may hold for the whole document; give firstLeads when reading other clauses.",
     ],
   },

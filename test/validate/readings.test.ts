@@ -34,6 +34,17 @@ test("the plan of Zhongshan says what its words say", () => {
   expect(found(zhongshan2021)).toEqual([]);
 });
 
+test.each(["列第一位的为牵头单位", "列逗号之前的为牵头单位"])(
+  "a plan by the rule %s is read by it again",
+  (rule) => {
+    const { data } = importPlan(`云湖市2024年任务分工
+1.布设起降点。（市城管局、市体育局，市公安局。${rule}，下同）
+2.搭建平台。（市数据局、市财政局，市水利局）`);
+    expect(data.clauses[1]?.assignments.map(({ basis }) => basis)).toContain("convention");
+    expect(found(data).filter(({ code }) => code.startsWith("clause."))).toEqual([]);
+  },
+);
+
 describe("words of a clause that no assignment accounts for", () => {
   test("a unit left out, with its place in the source", () => {
     const plan = withClause("c26", ({ assignments }) => ({ assignments: assignments.slice(1) }));

@@ -55,6 +55,13 @@ function placesOf({ text, assignments }: ClauseData): readonly Placed[] {
   return placed.sort((a, b) => a.at - b.at);
 }
 
+/** By which convention the leads of a clause lead: the first unit alone, or the whole list before a comma, which the others support. */
+function conventionOf(assignments: ClauseData["assignments"]): boolean | "list" {
+  const ruled = assignments.filter(({ basis }) => basis === "convention");
+  if (ruled.length === 0) return false;
+  return ruled.length > 1 ? "list" : true;
+}
+
 /** What the plan knows and a clause alone does not: the names of units, and the role that a column or a convention gives. */
 function contextOf({ units }: PlanData, { assignments }: ClauseData): ResponsibilityContext {
   const byColumn = assignments.find(({ basis }) => basis === "column");
@@ -64,7 +71,7 @@ function contextOf({ units }: PlanData, { assignments }: ClauseData): Responsibi
       ...aliases,
       ...(fullName === undefined ? [] : [fullName]),
     ]),
-    firstLeads: assignments.some(({ basis }) => basis === "convention"),
+    firstLeads: conventionOf(assignments),
     ...(byColumn === undefined ? {} : { role: byColumn.role }),
   };
 }
