@@ -33,6 +33,8 @@ export interface BracketMatch {
 }
 
 const longestBracket = 40;
+/** （国省道沿线）: a part of what is to be done. */
+const scopeEnd = /(?:沿线|部分|路段|河段|范围内?|方面|领域)$/u;
 const scopeStart = /^(?:负责|具体负责|含|包括|涉及|限|仅|主要|承担|按|分别)/u;
 const exceptStart = /^(?:除|不含|不包括)/u;
 const roleOnly =
@@ -77,7 +79,7 @@ function kindOf(text: string, start: number, end: number): BracketKind {
   if (exceptStart.test(inner)) return "except";
   if (joinsOthers(text, start)) return "clause";
   if (predicateAt(text, start, end)?.end === end || holdsTime(text, start, end)) return "clause";
-  if (scopeStart.test(inner)) return "scope";
+  if (scopeStart.test(inner) || scopeEnd.test(inner)) return "scope";
   return holdsClause(text, start, end) ? "clause" : "alias";
 }
 

@@ -131,6 +131,13 @@ function cutShort(reading: Reading, name: NameMatch): number {
       );
 }
 
+/** Where a time ends, before those whom 会同 brings into it: 每季度会同市审计局通报一次. */
+function timeEnd(text: string, start: number): number {
+  const end = timingEnd(text, start);
+  const joined = text.slice(start, end).search(/会同|联合/u);
+  return joined > 0 ? start + joined : end;
+}
+
 const made = /^[组班]:由$/u;
 const counted = /[0-9一二两三四五六七八九十][次场轮回遍]/u;
 
@@ -194,7 +201,7 @@ export function lexItem(reading: Reading, start: number, runStart: boolean): num
   const opensRun = runStart || before?.kind === "agent" || before?.kind === "predicate" || timeBefore;
   const timed = listTimed(reading);
   const afterList = (timed || listBefore(reading)) && !listMark.has(text, start - 1);
-  const time = opensRun || afterList ? timingEnd(text, start) : start;
+  const time = opensRun || afterList ? timeEnd(text, start) : start;
   if (time > start) return addText(reading, "timing", start, Math.min(time, limit));
   const acted = predicate(reading, start, afterList);
   if (acted > start) return acted;

@@ -56,6 +56,8 @@ export function partedBySpace(text: string, start: number, place: number): boole
   if (level.test(text.charAt(place - 1))) return false;
   const end = nameTailEnd(text, next);
   const lines = text.slice(place, next).includes("\n");
+  // 市科⏎技局: a level and one character are no name yet.
+  if (lines && place - start < 3 && levelPrefixAt(text, start) !== undefined) return false;
   // 文化股⏎图书馆: an office a line.
   if (lines && office.test(text.charAt(place - 1)) && end - next > 2 && headOf(text, next, end) !== undefined)
     return true;

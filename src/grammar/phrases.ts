@@ -48,7 +48,7 @@ const openers: WordTable<true> = wordTable<true>(
 
 /** Words that only begin like one of those: 及时, 并且, 和平. */
 const notOpeners =
-  /及[时格]|并[且网购轨列非]|和(?:谐|平(?!安)|睦|林(?:格尔|县)|田[市县地]|[顺政静硕]县|龙市)|与[时会此]|由[来此于]/uy;
+  /及[时格]|并[且网购轨列非]|和(?:谐|平(?=[区县镇乡街路里村社共时鸽统年])|睦|林(?:格尔|县)|田[市县地]|[顺政静硕]县|龙市)|与[时会此]|由[来此于]/uy;
 
 /** The word at a place that is no part of a name. */
 export function openerAt(text: string, place: number): string | undefined {

@@ -127,7 +127,8 @@ function joinsNames(text: string, start: number, place: number, after: number): 
   if (head === "weak") {
     return (
       opensAnother ||
-      (offices.test(text.charAt(place - 1)) && headOf(text, after, nameTailEnd(text, after)) === "strong")
+      ((offices.test(text.charAt(place - 1)) || opensCollective(text, start)) &&
+        headOf(text, after, nameTailEnd(text, after)) === "strong")
     );
   }
   if (jointEnd(text, start, place) > place) return false;
@@ -166,7 +167,10 @@ function stopsAt({ text, brackets }: Source, start: number, place: number, limit
     );
   if (mark === "等") return endsList(text, start, place);
   const joiner = conjunctions.at(text, place);
-  if (joiner !== undefined && joinsNames(text, start, place, place + joiner.word.length)) return true;
+  const after = place + (joiner?.word.length ?? 0);
+  // 企业与企业家联合会 is one.
+  const parts = joiner !== undefined && !text.startsWith("企业家", after);
+  if (parts && joinsNames(text, start, place, after)) return true;
   return predicateBegins(text, start, place, limit);
 }
 

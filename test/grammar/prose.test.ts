@@ -313,6 +313,7 @@ describe("lists whose marks are missing", () => {
 
 describe("white space inside words", () => {
   reads([
+    ["市工信局、市科\n技局配合", ["市工信局 support 0-4 verb 配合", "市科技局 support 5-10 verb 配合"], []],
     [
       "（市财政局牵\n头，市卫生健康委\n员会、市审计局按职\n责分工负责）",
       [
@@ -381,6 +382,14 @@ describe("what closes a list", () => {
 
 describe("brackets that say what is done, and when", () => {
   reads([
+    [
+      "市交通局（国省道沿线）、各乡镇（农村公路沿线）负责",
+      [
+        "市交通局 responsible 0-4 verb 负责 scope:国省道沿线",
+        "各乡镇 responsible 12-15 verb 负责 collective scope:农村公路沿线",
+      ],
+      [],
+    ],
     [
       "县水利局、县林业局（按职责分工负责），各乡镇",
       [

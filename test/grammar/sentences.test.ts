@@ -33,6 +33,16 @@ describe("words that only begin like a conjunction", () => {
       ["no-role-words", "not-owners", "not-owners"],
     ],
     [
+      "各镇和平潭水务公司负责",
+      ["各镇 responsible 0-2 verb 负责 collective", "平潭水务公司 responsible 3-9 verb 负责"],
+      [],
+    ],
+    [
+      "市林业局，和平区政府配合",
+      ["市林业局 responsible 0-4 no-verb", "和平区政府 support 5-10 verb 配合"],
+      ["no-role-words"],
+    ],
+    [
       "市林业局，和林县政府配合",
       ["市林业局 responsible 0-4 no-verb", "和林县政府 support 5-10 verb 配合"],
       ["no-role-words"],
@@ -86,6 +96,11 @@ describe("what is to be built or made", () => {
 
 describe("short words for 会同", () => {
   reads([
+    [
+      "由市安委办牵头，每季度会同市消防救援支队通报一次",
+      ["市安委办 lead 1-5 verb 牵头", "市消防救援支队 support 13-20 verb 会同"],
+      ["not-owners", "not-owners"],
+    ],
     [
       "市教育局会有关部门制定",
       ["市教育局 responsible 0-4 no-verb", "有关部门 support 5-9 verb 会 collective"],
