@@ -1,6 +1,7 @@
 import { type CharSet, charSet } from "../grammar/char-set.js";
 import type { Block, Grid, GridCell } from "./blocks.js";
 import { columnsOf, isColumnTitle, isOwnerTitle } from "./columns.js";
+import { markerAt, markerLevel } from "./markers.js";
 import { isEmpty, type Range, trimmed } from "./range.js";
 
 /** What parts the cells of a table in a text. */
@@ -167,6 +168,21 @@ function leadColumns(titles: readonly string[]): number {
   return Math.max(owner - 1, 1);
 }
 
+/** （一）打造品牌 before 1.举办节庆: a heading, which spans its row. */
+function headsNext(
+  words: (cell: GridCell) => string,
+  cell: GridCell | undefined,
+  next: GridCell | undefined,
+): boolean {
+  if (cell === undefined || next === undefined) return false;
+  const own = words(cell);
+  const level = markerAt(own, 0)?.style;
+  const below = markerAt(words(next), 0)?.style;
+  if (level === undefined || below === undefined || own.length > longestTitle || /[。；]/u.test(own))
+    return false;
+  return markerLevel[level] < markerLevel.arabic && markerLevel[below] > markerLevel[level];
+}
+
 /** Rows that are all whole, or that begin with a number or lack the cells merged with those above. */
 function cellRows(
   cells: readonly GridCell[],
@@ -179,6 +195,11 @@ function cellRows(
   const rows: (readonly GridCell[])[] = [];
   for (let at = 0; at < cells.length; ) {
     const cell = cells[at];
+    if (lead === 0 && headsNext(words, cell, cells[at + 1])) {
+      rows.push(cells.slice(at, at + 1));
+      at++;
+      continue;
+    }
     const begins =
       lead === 0 || (whole && numbersStand) || (cell !== undefined && bareNumber.test(words(cell)));
     const end = Math.min(at + (begins ? width : width - lead), cells.length);

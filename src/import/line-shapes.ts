@@ -164,16 +164,20 @@ export function runOnCell(work: Work, item: Range, limits = false): RunOnCell | 
   return limits ? unitsAndLimit(work, range, before) : undefined;
 }
 
-/** 市商务局6月底前: units, then a limit. */
-function unitsAndLimit(work: Work, { start, end }: Range, before: number): RunOnCell | undefined {
-  if (end - start > longestCell) return undefined;
-  const words = work.reading.words({ start, end });
-  for (let at = Math.max(2, words.length - longestLimit); at < words.length; at++) {
+/** 市商务局6月底前: where the limit begins behind units. */
+export function limitBehindUnits(work: Work, words: string): number | undefined {
+  if (words.length > longestCell) return undefined;
+  for (let at = words.length - 1; at >= Math.max(2, words.length - longestLimit); at--) {
     if (!endsUnit.test(words.charAt(at - 1)) || !isLimit(words.slice(at))) continue;
-    if (!readsAsUnits(work, words.slice(0, at))) continue;
-    return { range: { start, end: start + at }, before, limit: { start: start + at, end } };
+    if (readsAsUnits(work, words.slice(0, at))) return at;
   }
   return undefined;
+}
+
+function unitsAndLimit(work: Work, { start, end }: Range, before: number): RunOnCell | undefined {
+  const at = limitBehindUnits(work, work.reading.words({ start, end }));
+  if (at === undefined) return undefined;
+  return { range: { start, end: start + at }, before, limit: { start: start + at, end } };
 }
 
 /** No limit that has run into units is longer. */

@@ -1,5 +1,6 @@
 import type { Work } from "./draft.js";
 import { isLimit } from "./limit-words.js";
+import { limitBehindUnits } from "./line-shapes.js";
 import { bareNumber } from "./markers.js";
 import { readsAsOwners, readsAsUnits } from "./owner-words.js";
 import { isBlank, type Range, trimmed } from "./range.js";
@@ -25,7 +26,26 @@ function endsRow(work: Work, from: number, place: number): boolean {
   let start = end;
   while (start > from && start > end - longestCell && !endsBefore(text.charAt(start - 1))) start--;
   const words = text.slice(start, end);
-  return readsAsUnits(work, words) || readsAsOwners(work, words) || isLimit(words);
+  return (
+    readsAsUnits(work, words) ||
+    readsAsOwners(work, words) ||
+    isLimit(words) ||
+    limitBehindUnits(work, words) !== undefined
+  );
+}
+
+/** 二、管控扬尘（3项） between the rows, or before the first. */
+const headingBefore =
+  /(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，。；：、,;:(（\d]{2,20}(?:[(（][^()（）]{1,8}[)）])?$/u;
+
+/** No heading between two rows is longer. */
+const longestHeading = 36;
+
+/** Where the heading begins that stands right before a place; the place itself where none does. */
+function headingStart({ reading: { text } }: Work, from: number, place: number): number {
+  const start = Math.max(from, place - longestHeading);
+  const found = headingBefore.exec(text.slice(start, place));
+  return found === null ? place : start + found.index;
 }
 
 /** The rows of a line that begins with the number of one and goes on with the next ones: 1 … 市财政局2 … 市审计局. */
@@ -37,15 +57,14 @@ export function rowsOnLine(work: Work, line: Range): readonly Range[] {
     const place = line.start + index;
     const value = figureOf(numeral);
     const from = starts.at(-1);
+    if (place > line.start && withinWords.test(text.charAt(place - 1))) continue;
+    const end = headingStart(work, from ?? line.start, place);
     if (from === undefined) {
-      if (place !== line.start) return [line];
-    } else if (
-      value !== last + 1 ||
-      withinWords.test(text.charAt(place - 1)) ||
-      !endsRow(work, from, place)
-    ) {
+      if (end > line.start) return [line];
+    } else if (value !== last + 1 || !endsRow(work, from, end)) {
       continue;
     }
+    if (end < place) starts.push(end);
     starts.push(place);
     last = value;
   }

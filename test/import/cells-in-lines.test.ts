@@ -108,3 +108,21 @@ test("a second row of titles parts a title of units whose columns pipes leave em
     "2 新增绿地百亩; [9月底前]; 市园林局 responsible; 东区 responsible",
   ]);
 });
+
+test("a number of a higher level before one of a lower spans its row of piped cells", () => {
+  const source = `工作任务 | 牵头单位 | 完成时限 |
+（一）办好节庆 |
+1.举办冰雪节 | 市文旅局 | 1月底前 |
+2.举办采摘节 | 市农业农村局 | 9月底前 |
+（二）开发线路 |
+3.推出研学线路三条 | 市教育局 | 10月底前 |`;
+  const cells = source.replaceAll(" |\n", " | ");
+  for (const written of [source, cells]) {
+    expect(rowsOf(written)).toEqual([
+      "1 举办冰雪节; [1月底前]; 市文旅局 lead",
+      "2 举办采摘节; [9月底前]; 市农业农村局 lead",
+      "3 推出研学线路三条; [10月底前]; 市教育局 lead",
+    ]);
+    expect(outline(importPlan(written).data).groups).toEqual(["办好节庆 ×1", "开发线路 ×1"]);
+  }
+});

@@ -1,4 +1,6 @@
+import { importPlan } from "fengong/import";
 import { describe, expect, test } from "vitest";
+import { outline } from "./outline.js";
 import { rowsOf } from "./rows.js";
 
 const rows = [
@@ -94,4 +96,16 @@ test("where several blanks part the titles, a single one stands within a cell", 
     "2 举办 2 场马拉松; [4月底前]; 市体育局 lead",
     "3 新改建厕所; [全年]; 市文旅局 lead; 各县区 support",
   ]);
+});
+
+test("headings stand between rows and above the first where everything has run together", () => {
+  const source =
+    "序号工作任务责任单位完成时限一、治理散煤（3项）1取缔劣质煤摊点。市市场监管局3月底前2置换民用煤炉。市发改委、各乡镇10月底前二、管控扬尘3冲洗城区主干道。市城管局全年4覆盖裸露土堆。市住建局5月底前";
+  expect(rowsOf(source)).toEqual([
+    "1 取缔劣质煤摊点。; [3月底前]; 市市场监管局 responsible",
+    "2 置换民用煤炉。; [10月底前]; 市发改委 responsible; 各乡镇 responsible",
+    "3 冲洗城区主干道。; [全年]; 市城管局 responsible",
+    "4 覆盖裸露土堆。; [5月底前]; 市住建局 responsible",
+  ]);
+  expect(outline(importPlan(source).data).groups).toEqual(["治理散煤（3项） ×1", "管控扬尘 ×1"]);
 });
