@@ -43,9 +43,11 @@ function remarkEnd(reading: Reading, start: number): number {
   const end = wordsEnd(reading, start);
   if (end - start > 60) return start;
   const words = reading.source.text.slice(start, end).trim();
-  if (statesFirstLeads(words)) return addText(reading, "convention", start, end);
-  const ruled = reading.pieces.some((piece) => piece.kind === "text" && piece.why === "convention");
-  if (ruled && isRestOfRule(words)) return addText(reading, "note", start, end);
+  if (statesFirstLeads(words)) {
+    reading.hasRule = true;
+    return addText(reading, "convention", start, end);
+  }
+  if (reading.hasRule && isRestOfRule(words)) return addText(reading, "note", start, end);
   return isNote(words) ? addText(reading, "note", start, end) : start;
 }
 

@@ -23,6 +23,8 @@ export interface Reading {
   readonly inner: Set<number>;
   /** Some words were read that name no units, and state no convention about them. */
   hasOther: boolean;
+  /** A rule about the first in a list was stated. */
+  hasRule: boolean;
 }
 
 /**

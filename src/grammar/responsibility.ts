@@ -52,6 +52,7 @@ function piecesOf(
     nextBy: -1,
     inner: new Set(),
     hasOther: false,
+    hasRule: false,
   };
   lexSection(reading, start, unitsOnly);
   return reading;
