@@ -163,8 +163,8 @@ export function matter(reading: Reading, start: number): number {
 export function subject(reading: Reading, start: number): number {
   const { text } = reading.source;
   if (reading.nextBy < start) {
-    const next = text.indexOf("由", start);
-    reading.nextBy = next < 0 ? Number.POSITIVE_INFINITY : next;
+    const next = text.slice(start, reading.limit).indexOf("由");
+    reading.nextBy = next < 0 ? Number.POSITIVE_INFINITY : start + next;
   }
   if (reading.nextBy > start + longestSubject) return start;
   const end = subjectEnd(text, start);

@@ -1,4 +1,4 @@
-import { type CharSet, charSet } from "./char-set.js";
+import { type CharSet, charSet, whiteSpace } from "./char-set.js";
 import type { LabelMatch, LabelMeaning } from "./label.js";
 import { endHere } from "./match-here.js";
 
@@ -56,7 +56,10 @@ function mayBeTitle(text: string, place: number): boolean {
 
 /** 协调推动单位：甲: a title of words that no table holds, before a name and behind none (临江海关配合单位：). Who stands under it may do anything: 各部门：负责… is none. */
 const strangeTitle =
-  /(?<=^|[\s,;。(])(?![各其有相该本此上全市省区县]|[\u4e00-\u9fff]{2,5}?(?:牵头|主办|配合|协[助办同]|参[与加]|责任|实施|落实|承办|监管|监督|指导|主管|支[持撑]))[\u4e00-\u9fff]{2,6}(?:单位|部门)(?=\s?:\s?(?!负责|牵头|配合|协助|做好|组织|落实|开展|加强|指导|制[定订]|[要应按将]))/uy;
+  /(?![各其有相该本此上全市省区县]|[\u4e00-\u9fff]{2,5}?(?:牵头|主办|配合|协[助办同]|参[与加]|责任|实施|落实|承办|监管|监督|指导|主管|支[持撑]))[\u4e00-\u9fff]{2,6}(?:单位|部门)(?=\s?:\s?(?!负责|牵头|配合|协助|做好|组织|落实|开展|加强|指导|制[定订]|[要应按将]))/uy;
+
+/** What a strange title stands behind, unless the text begins with it. */
+const strangeBehind: CharSet = charSet(() => `${whiteSpace},;。(`);
 
 function strangeTitleAt(text: string, place: number): LabelMatch | undefined {
   const end = endHere(strangeTitle, text, place);
@@ -65,15 +68,22 @@ function strangeTitleAt(text: string, place: number): LabelMatch | undefined {
   return { start: place, end, meaning, short: false, asksColon: true };
 }
 
-/** The title at a place that only its colon makes one. */
-export function openTitleAt(text: string, place: number): LabelMatch | undefined {
-  if (!mayBeTitle(text, place)) return undefined;
-  if (!mayOpen.has(text, place)) return strangeTitleAt(text, place);
+const mayOpen: CharSet = charSet(() => openTitles.flatMap(([, words]) => [...words]));
+
+function knownTitleAt(text: string, place: number): LabelMatch | undefined {
   for (const { meaning, asksColon, expression } of openTitle) {
     const end = endHere(expression, text, place);
     if (end > place) return { start: place, end, meaning, short: false, asksColon };
   }
-  return strangeTitleAt(text, place);
+  return undefined;
 }
 
-const mayOpen: CharSet = charSet(() => openTitles.flatMap(([, words]) => [...words]));
+/** The title at a place that only its colon makes one. */
+export function openTitleAt(text: string, place: number): LabelMatch | undefined {
+  const known = mayOpen.has(text, place);
+  const strange = place === 0 || strangeBehind.has(text, place - 1);
+  if (!(known || strange) || !mayBeTitle(text, place)) return undefined;
+  return (
+    (known ? knownTitleAt(text, place) : undefined) ?? (strange ? strangeTitleAt(text, place) : undefined)
+  );
+}

@@ -17,7 +17,7 @@ export interface Reading {
   leftOut: LeftOut | undefined;
   /** Some unit was read, so that other words say what it does. */
   hasUnits: boolean;
-  /** The next 由 of the text, as far as it was looked for. */
+  /** The next 由 of the section, as far as it was looked for. */
   nextBy: number;
   /** Brackets that hold a clause of the sentence around them, not a sentence of their own. */
   readonly inner: Set<number>;
