@@ -36,12 +36,15 @@ function closeBracket(reading: Reading, at: number): number {
   return addBreak(reading, inner ? "comma" : "stop", at);
 }
 
+/** No remark is longer. */
+const longestRemark = 60;
+
 /** Rules and remarks about the document that stand between the lists. */
 function remarkEnd(reading: Reading, start: number): number {
   const whole = wholeRemarkEnd(reading.source.text, start);
   if (whole > start && whole <= reading.limit) return addText(reading, "note", start, whole);
-  const end = wordsEnd(reading, start);
-  if (end - start > 60) return start;
+  const end = wordsEnd(reading, start, start + longestRemark + 1);
+  if (end - start > longestRemark) return start;
   const words = reading.source.text.slice(start, end).trim();
   if (statesFirstLeads(words)) {
     reading.hasRule = true;

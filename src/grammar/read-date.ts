@@ -5,7 +5,7 @@ import { listedAt } from "./listed-dates.js";
 import { endHere } from "./match-here.js";
 import { readSeason } from "./read-manner.js";
 import { opening } from "./read-window.js";
-import { isDoneIn, isReachedIn, standsAlone } from "./stands-alone.js";
+import { isAimOf, isDoneIn, isReachedIn, standsAlone } from "./stands-alone.js";
 import { type Found, type Note, type TimingReading, unspecified } from "./timing-reading.js";
 import { yearFor } from "./year-of-date.js";
 
@@ -100,7 +100,11 @@ function isFact(reading: TimingReading, { year }: DateWords, place: number): boo
 
 /** 公路2022年9月建成通车, in a document of 2022: what an earlier document would tell of the past, this one asks for. */
 function isToBeReached(reading: TimingReading, date: DateWords, end: number): boolean {
-  if (reading.year === undefined || !(isReachedIn(reading.text, end) || isDoneIn(reading.text, date, end)))
+  const { text } = reading;
+  if (
+    reading.year === undefined ||
+    !(isReachedIn(text, end) || isDoneIn(text, date, end) || isAimOf(text, date, end))
+  )
     return false;
   const { year } = yearFor(reading, date);
   return year !== undefined && year >= reading.year;

@@ -18,11 +18,12 @@ const manners = wordTable<"ongoing" | "prompt" | "unspecified">([
 ]);
 
 /** Words that say a manner only where they stand alone: 持续 in a column, not in 持续深化改革. */
-const alone = wordTable<"ongoing">(
-  words(
+const alone = wordTable<"ongoing" | "prompt">([
+  ...words(
     "全年 持续 长期 常态化 常态 常态工作 常年工作 长期性 经常性 日常 日常工作 经常性工作 长期任务 长期工作 常态化工作 常态长效 持续性 全年性 全程",
   ).map((word): [string, "ongoing"] => [word, "ongoing"]),
-);
+  ...words("实时公开 实时").map((word): [string, "prompt"] => [word, "prompt"]),
+]);
 
 /** 长期(3-5年): a term that has an end. */
 const lasting = /\([^()]{0,8}[0-9一二三四五六七八九十两](?:个?月|年)[^()]{0,4}\)/uy;
@@ -42,6 +43,8 @@ export function readManner({ text, previousEnd }: TimingReading, place: number):
   if (word.startsWith("当场") && /[能可]$/u.test(text.charAt(place - 1))) return undefined;
   // Directly behind a limit it adds none: 20个工作日内及时公开.
   if (value === "prompt" && place === previousEnd && place > 0) return undefined;
+  // 近期目标: what is named, not when.
+  if (word === "近期" && /^(?:目标|规划|建设)/u.test(text.slice(end, end + 2))) return undefined;
   if (word.startsWith("动态") && endHere(mechanism, text, end) > end) return undefined;
   if (value === "ongoing" && ofTurn.test(text.slice(Math.max(0, place - 4), place))) return undefined;
   return { start: place, end, timing: { kind: value }, notes: [] };
@@ -60,7 +63,7 @@ export function readAlone({ text }: TimingReading, place: number): Found | undef
     (place === 0 || endsPhrase(text, place - 1)) &&
     endsPhrase(text, end) &&
     endHere(lasting, text, end) === end;
-  return stands ? { start: place, end, timing: { kind: "ongoing" }, notes: [] } : undefined;
+  return stands ? { start: place, end, timing: { kind: bare.value }, notes: [] } : undefined;
 }
 
 const efforts = /通过 ?[0-9一二三四五六七八九十两]{1,3} ?(?:个月|年)(?:左右)?(?:的?时间|的?努力)/uy;
@@ -92,9 +95,9 @@ const effective = new RegExp(
 const circumstances = /根据(?<words>[^,。;:!?、()\s]{0,8}?情况)/uy;
 const phrase = /[^,。;:!?、()\s自从在于做好将把]{0,14}$/u;
 
-/** 信息形成后,20个工作日内: the count stands behind a comma. */
+/** 信息形成后,20个工作日内; 自通过之日起,各街道应在7日内: the count stands behind a comma. */
 const countedBehind =
-  /^,\s?[应须要]?[在于]?第?(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})\s?个?\s?(?:工作日|日|天|月|周|星期|季度|半?年|小时)(?:之内|以内|内)|^,\s?半年(?:之内|以内|内)/u;
+  /^,\s?(?:[^,。;:!?、()\s自从在于]{2,10}(?=[应须要]?[当需]?[在于]))?[应须要]?[当需]?[在于]?第?(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})\s?个?\s?(?:工作日|日|天|月|周|星期|季度|半?年|小时)(?:之内|以内|内)|^,\s?半年(?:之内|以内|内)/u;
 
 const seasonBegins: CharSet = charSet(() => '“"五六七八春元清端国中重法传节主入汛寒暑供采开高全两复放');
 const verbBegins: CharSet = charSet(() => verbs.split("|").map((verb) => verb.charAt(0)));
@@ -122,7 +125,7 @@ export function readEvent({ text, previousEnd }: TimingReading, place: number): 
     return { start: place, end: known.end, timing: { kind: "onEvent", event }, notes: [] };
   }
   const since = first === "自" ? matchHere(effective, text, place) : undefined;
-  if (since !== undefined) {
+  if (since !== undefined && !countedBehind.test(text.slice(since.end, since.end + 26))) {
     const event: TimingEvent = { words: since.groups.words ?? "" };
     return { start: place, end: since.end, timing: { kind: "onEvent", event }, notes: [] };
   }

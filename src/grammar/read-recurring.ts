@@ -131,7 +131,7 @@ export function readTurnOver({ text }: TimingReading, place: number): Found | un
 const noDue = (end: number): DueDay => ({ end, notes: [] });
 const acts =
   words(`协调 督查 督察 督导 调度 通报 报告 考核 考评 总结 研判 会商 分析 检查 巡查 汇报 公布 报送 点评 小结 排名 盘点 更新 清零 评比 督办
-  听取 研究 会办 推进 例会 评估 评价 验收 上报 梳理 反馈 晾晒 统计 监测 预警 复盘 体检 对账 汇总`);
+  听取 研究 会办 推进 例会 评估 评价 验收 竣工验收 管控 排查 抽查 自查 巡检 上报 梳理 反馈 晾晒 统计 监测 预警 复盘 体检 对账 汇总`);
 const act = wordTable<true>(acts.map((word): [string, true] => [word, true]));
 
 const countBegins: CharSet = charSet(() => "0123456789一二两三四五六七八九十半");
@@ -198,13 +198,13 @@ function listsActs(text: string, start: number, place: number): boolean {
 /** 年终一评价, 年终总考核, 全年一总结: once a year. */
 const atYearEnd = /(?:年终[一总]|(?:全年|年度)一)(?=(?:考核|考评|评价|评估|总结|评比|验收|督查|通报|报告))/uy;
 
-/** 周调度、月通报; 周报制度. */
+/** 周调度、月通报; 季度一盘点; 周报制度. */
 export function readUnitAct({ text }: TimingReading, place: number): Found | undefined {
   if (!unitActBegins.has(text, place)) return undefined;
   const yearEnd = endHere(atYearEnd, text, place);
   const turn = yearEnd > place ? { unit: "year" as const, end: yearEnd } : unitAt(text, place);
   if (turn === undefined) return undefined;
-  const acts = turn.end;
+  const acts = text.charAt(turn.end) === "一" ? turn.end + 1 : turn.end;
   const done = act.at(text, acts);
   const end = done === undefined ? endHere(reporting, text, acts) : acts + done.word.length;
   if (end === acts) return undefined;

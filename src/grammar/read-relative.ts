@@ -126,6 +126,9 @@ export function readRelative(reading: TimingReading, place: number): Found | und
   return { start, end, timing, notes: isNamed(anchor) ? [] : [{ code: "timing.anchor-understood" }] };
 }
 
+/** 节假日后的第2个工作日. */
+const ordinal = /的?第?/uy;
+
 /** 国庆节前5个工作日: so many units behind words that name an event; nothing where no count stands there. */
 export function countFrom(
   text: string,
@@ -133,7 +136,7 @@ export function countFrom(
   event: TimingEvent,
   before: boolean,
 ): Found | undefined {
-  const said = quantityAt(text, text.startsWith("的", place) ? place + 1 : place);
+  const said = quantityAt(text, endHere(ordinal, text, place));
   if (said === undefined) return undefined;
   const { start, end, n, unit, edge } = said;
   const timing = later.test(edge) ? undefined : counted(n, unit, event, before);

@@ -10,6 +10,7 @@ const clauses: readonly string[] = [
   "市文旅局要推动景区开放，落实门票信息公开向乡村延伸，并与节庆活动衔接。每季度至少更新一次。",
   "牵头单位：市教育局、民政局配合单位：各县区政府完成时限：6月底前\n",
   "（市档案局、县档案馆等负责，列第一位者为牵头单位，下同）",
+  "市直（驻市）各有关单位",
   "由市公安局会同市交通局、城管局等部门负责落实，各镇人民政府，各园区管委会；",
 ];
 
@@ -26,7 +27,11 @@ const rows: readonly string[] = [
   "修订名录。责任单位：市商务局。完成时限：6月底前。",
 ];
 
-const readers: readonly (readonly [name: string, pieces: readonly string[], read: (text: string) => unknown])[] = [
+const readers: readonly (readonly [
+  name: string,
+  pieces: readonly string[],
+  read: (text: string) => unknown,
+])[] = [
   ["clauses", clauses, (text) => parseResponsibility(text)],
   ["timings", [...timings, ...clauses], (text) => parseTiming(text)],
   ["plans", [...rows, ...clauses], (text) => importPlan(text, { title: "临江市分工方案" })],

@@ -28,6 +28,25 @@ describe("what is to be reached, with nothing before the date that says so", () 
   readsTimings([
     ["连接线2022年9月建成通车", [monthOf("2022-09", "2022年9月", 3)], []],
     ["连接线2020年9月建成通车", [], ["no-limit"]],
+    [
+      "2025年全县森林覆盖率达到七成",
+      [{ kind: "byEndOf", period: "year", of: "2025", words: "2025年", at: 0 }],
+      [],
+    ],
+    ["2020年全县森林覆盖率达到七成", [], ["no-limit"]],
+    [
+      "2025年专项资金下达后一个月内拨付",
+      [
+        {
+          kind: "monthsAfter",
+          months: 1,
+          event: { words: "专项资金下达" },
+          words: "专项资金下达后一个月内",
+          at: 5,
+        },
+      ],
+      ["no-limit"],
+    ],
     ["覆盖率2022年达到九成", [{ kind: "byEndOf", period: "year", of: "2022", words: "2022年", at: 3 }], []],
     [
       "力争2025年每个镇都有一座书屋",
@@ -106,6 +125,16 @@ describe("turns in running text", () => {
       ["due-day-unread"],
     ],
     ["清单每年动态调整", [{ ...yearly, words: "每年", at: 2 }], []],
+    [
+      "实行日抽查、周排查、季度一总结",
+      [
+        { kind: "recurring", every: { n: 1, unit: "day" }, words: "日抽查", at: 2 },
+        { kind: "recurring", every: { n: 1, unit: "week" }, words: "周排查", at: 6 },
+        { kind: "recurring", every: { n: 1, unit: "quarter" }, words: "季度一总结", at: 10 },
+      ],
+      [],
+    ],
+    ["两月一抽查", [{ kind: "recurring", every: { n: 2, unit: "month" }, words: "两月一抽查", at: 0 }], []],
   ]);
 });
 
@@ -147,5 +176,33 @@ describe("events and lengths", () => {
       [],
     ],
     ["险情随时上报", [{ kind: "prompt", words: "随时上报", at: 2 }], []],
+    ["实时公开", [{ kind: "prompt", words: "实时公开", at: 0 }], []],
+    ["近期目标：健全制度", [], []],
+    [
+      "汛期结束后的第三个工作日报送",
+      [
+        {
+          kind: "workingDaysAfter",
+          days: 3,
+          event: { words: "汛期结束" },
+          words: "汛期结束后的第三个工作日",
+          at: 0,
+        },
+      ],
+      [],
+    ],
+    [
+      "自方案通过之日起，各街道应在7个工作日内上报",
+      [
+        {
+          kind: "workingDaysAfter",
+          days: 7,
+          event: { words: "方案通过" },
+          words: "自方案通过之日起，各街道应在7个工作日内",
+          at: 0,
+        },
+      ],
+      [],
+    ],
   ]);
 });
