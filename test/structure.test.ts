@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { breaches, foldersInACircle, houseOf, importCycle } from "./support/house.js";
+import { breaches, climbs, floorsOf, foldersInACircle, houseOf, importCycle } from "./support/house.js";
 import { impurities } from "./support/purity.js";
 import { filesUnder, readSource, type SourceFile } from "./support/source-files.js";
 
 const files = filesUnder("src", ".ts");
-const house = houseOf(readSource("docs/design.md").text);
+const design = readSource("docs/design.md").text;
+const house = houseOf(design);
 
 describe("the house stands as docs/design.md draws it", () => {
   test("the table is found", () => {
@@ -24,6 +25,12 @@ describe("the house stands as docs/design.md draws it", () => {
 
   test("folders import downwards only, and every folder is in the table", () => {
     expect(breaches(files, house)).toEqual([]);
+  });
+
+  test("within a folder that has floors, imports lead down", () => {
+    const floors = floorsOf(design);
+    expect([...floors.keys()]).toEqual(["grammar", "import"]);
+    expect(climbs(files, floors)).toEqual([]);
   });
 
   test("no file needs itself through others", () => {
@@ -103,6 +110,27 @@ describe("the checks can fail", () => {
 
   test("a folder that the table forgets", () => {
     expect(breaches([file("src/extra/x.ts", "")], drawn)).toEqual(["extra/ is missing from the table"]);
+  });
+
+  test.each([
+    ["src/big/low/x.ts", "../low/y.js", []],
+    ["src/big/high/x.ts", "../low/y.js", []],
+    ["src/big/index.ts", "./high/y.js", []],
+    ["src/big/low/x.ts", "../../other/y.js", []],
+    [
+      "src/big/low/x.ts",
+      "../high/y.js",
+      ["src/big/low/x.ts imports src/big/high/y.ts, which stands above it"],
+    ],
+    [
+      "src/big/high/x.ts",
+      "../index.js",
+      ["src/big/high/x.ts imports src/big/index.ts, which stands above it"],
+    ],
+    ["src/big/new/x.ts", "../low/y.js", ["src/big/new/x.ts stands on no floor that is drawn"]],
+  ])("%s imports %s", (path, specifier, found) => {
+    const floors = floorsOf("  big/low/   words\n  big/high/  more words\n");
+    expect(climbs([file(path, `import { y } from "${specifier}";`)], floors)).toEqual(found);
   });
 
   test("a circle of files; types do not make one", () => {

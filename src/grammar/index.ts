@@ -1,8 +1,8 @@
-export { parseResponsibility, parseUnits } from "./responsibility.js";
+export { parseResponsibility, parseUnits } from "./clauses/responsibility.js";
 export type {
   ParsedAssignment,
   ParsedBracket,
   ParsedResponsibility,
   ResponsibilityContext,
-} from "./responsibility-types.js";
-export { type ParsedTimings, parseTiming, type TimingReadingContext } from "./timing.js";
+} from "./clauses/responsibility-types.js";
+export { type ParsedTimings, parseTiming, type TimingReadingContext } from "./timings/timing.js";

@@ -3,6 +3,7 @@
  *
  * @module fengong/import/html
  */
-export type { AccountedSegment, Accounting, NoiseReason, UsedAs } from "./accounting.js";
+
+export type { ImportOptions, ImportResult } from "./data/options.js";
 export { importHtml } from "./import-html.js";
-export type { ImportOptions, ImportResult } from "./options.js";
+export type { AccountedSegment, Accounting, NoiseReason, UsedAs } from "./text/accounting.js";

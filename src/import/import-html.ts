@@ -1,5 +1,5 @@
-import { htmlParts } from "./html-source.js";
-import type { ImportOptions, ImportResult } from "./options.js";
+import type { ImportOptions, ImportResult } from "./data/options.js";
+import { htmlParts } from "./sources/html-source.js";
 import { understand } from "./understand.js";
 
 /**

@@ -1,6 +1,6 @@
 import { requireChoice } from "../diagnostics/index.js";
-import type { ImportResult, ImportTextOptions } from "./options.js";
-import { looksLikeMarkdown, textParts } from "./text-source.js";
+import type { ImportResult, ImportTextOptions } from "./data/options.js";
+import { looksLikeMarkdown, textParts } from "./sources/text-source.js";
 import { understand } from "./understand.js";
 
 const formats: readonly NonNullable<ImportTextOptions["format"]>[] = ["auto", "text", "markdown"];

@@ -13,6 +13,6 @@ export {
   type ResponsibilityContext,
   type TimingReadingContext,
 } from "../grammar/index.js";
-export type { AccountedSegment, Accounting, NoiseReason, UsedAs } from "./accounting.js";
+export type { ImportOptions, ImportResult, ImportTextOptions } from "./data/options.js";
 export { importPlan } from "./import-plan.js";
-export type { ImportOptions, ImportResult, ImportTextOptions } from "./options.js";
+export type { AccountedSegment, Accounting, NoiseReason, UsedAs } from "./text/accounting.js";

@@ -1,28 +1,34 @@
 import { type Diagnostic, requireText } from "../diagnostics/index.js";
-import { fold } from "../grammar/fold.js";
+import { fold } from "../grammar/text/fold.js";
 import type { NoiseData, PlanData, RepairData, SourceData } from "../plan/data.js";
 import { toSimplified } from "../plan/names.js";
-import { type Accounting, openAccount } from "./accounting.js";
-import { readBody } from "./body.js";
-import { clausesData, readClauses } from "./clauses.js";
-import { documentData, exhortationsData, inspectionsData, obligationsData, peopleOf } from "./document.js";
-import { reportDoubtful } from "./doubtful-tasks.js";
-import { clauseReader, draftBuilder, type Work } from "./draft.js";
-import { draftColumns, groupIds } from "./draft-groups.js";
-import { reportEmpty } from "./empty-groups.js";
-import { factsOf } from "./facts.js";
-import { readHeader, readSignature } from "./header.js";
-import { addHeadingLimits } from "./heading-limits.js";
-import { layoutOf } from "./layout.js";
-import { damageIn, reportUnread } from "./leftovers.js";
-import { readNotice } from "./notice.js";
-import { type ImportOptions, type ImportResult, requireImportOptions } from "./options.js";
-import type { ReadingOptions } from "./reading.js";
-import { sha256 } from "./sha256.js";
-import { groupsData, taskKeys, tasksData } from "./tasks.js";
-import type { SourceParts } from "./text-source.js";
-import { unitBook } from "./unit-book.js";
-import { registryOf } from "./unit-registry.js";
+import { readHeader, readSignature } from "./around/header.js";
+import { readNotice } from "./around/notice.js";
+import { clausesData, readClauses } from "./data/clauses.js";
+import {
+  documentData,
+  exhortationsData,
+  inspectionsData,
+  obligationsData,
+  peopleOf,
+} from "./data/document.js";
+import { reportDoubtful } from "./data/doubtful-tasks.js";
+import { draftColumns, groupIds } from "./data/draft-groups.js";
+import { reportEmpty } from "./data/empty-groups.js";
+import { factsOf } from "./data/facts.js";
+import { addHeadingLimits } from "./data/heading-limits.js";
+import { damageIn, reportUnread } from "./data/leftovers.js";
+import { type ImportOptions, type ImportResult, requireImportOptions } from "./data/options.js";
+import { groupsData, taskKeys, tasksData } from "./data/tasks.js";
+import { unitBook } from "./data/unit-book.js";
+import { registryOf } from "./data/unit-registry.js";
+import { clauseReader, draftBuilder, type Work } from "./draft/draft.js";
+import { readBody } from "./layout/body.js";
+import { layoutOf } from "./layout/layout.js";
+import type { SourceParts } from "./sources/text-source.js";
+import { type Accounting, openAccount } from "./text/accounting.js";
+import type { ReadingOptions } from "./text/reading.js";
+import { sha256 } from "./text/sha256.js";
 
 /** The repairs that fit the source, in its order. */
 function fittingRepairs(

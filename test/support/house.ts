@@ -165,3 +165,40 @@ export function importCycle(files: readonly SourceFile[]): readonly string[] {
   }
   return [];
 }
+
+/** For a folder with floors, its folders from the lowest to the highest. */
+export type Floors = ReadonlyMap<string, readonly string[]>;
+
+/** The floors that `docs/design.md` draws: lines such as `  grammar/text/  characters`, the lowest first. */
+export function floorsOf(design: string): Floors {
+  const floors = new Map<string, readonly string[]>();
+  for (const line of design.split("\n")) {
+    const [, folder, floor] = /^ {2}([a-z]+)\/([a-z]+)\/ /.exec(line) ?? [];
+    if (folder !== undefined && floor !== undefined)
+      floors.set(folder, [...(floors.get(folder) ?? []), floor]);
+  }
+  return floors;
+}
+
+/** Where a file stands among the floors of its folder; files beside the floors stand above them all. */
+function heightOf(path: string, floors: readonly string[]): number {
+  const floor = /^src\/[^/]+\/([^/]+)\//.exec(path)?.[1];
+  return floor === undefined ? floors.length : floors.indexOf(floor);
+}
+
+/** Every import that climbs, and every floor that the drawing forgets, in words. */
+export function climbs(files: readonly SourceFile[], floors: Floors): readonly string[] {
+  return files.flatMap((file) => {
+    const folder = folderOf(file.path);
+    const drawn = folder === undefined ? undefined : floors.get(folder);
+    if (drawn === undefined) return [];
+    const height = heightOf(file.path, drawn);
+    if (height < 0) return [`${file.path} stands on no floor that is drawn`];
+    return importsOf(file)
+      .map(targetOf)
+      .filter(
+        (target) => target !== undefined && folderOf(target) === folder && heightOf(target, drawn) > height,
+      )
+      .map((target) => `${file.path} imports ${target}, which stands above it`);
+  });
+}

@@ -1,0 +1,153 @@
+import type { Diagnostic } from "../../diagnostics/index.js";
+import { shown } from "../text/fold.js";
+import type { JudgedUnit, LexedSection, Making } from "./assignments.js";
+import type { PredicatePiece, TextPiece } from "./pieces.js";
+import type { ClausePart } from "./roles.js";
+
+type Report = (diagnostic: Diagnostic) => void;
+
+function textDoubt({ why, start, end }: TextPiece, { text, spanOf }: Making): Diagnostic {
+  const words = shown(text.slice(start, end));
+  const span = spanOf(start, end);
+  if (why === "unread") return { code: "clause.unread", severity: "warning", params: { words }, span };
+  if (why === "convention") return { code: "clause.convention", severity: "info", params: { words }, span };
+  const severity = why === "heading" || why === "note" || why === "number" ? "warning" : "info";
+  return { code: "clause.not-owners", severity, params: { words, kind: why }, span };
+}
+
+/** A predicate with nobody before it goes on about the unit before, or has lost its unit. */
+const subjectlessDoubt = ({ start, end }: PredicatePiece, { text, spanOf }: Making): Diagnostic => ({
+  code: "clause.not-owners",
+  severity: "info",
+  params: { words: shown(text.slice(start, end)), kind: "task" },
+  span: spanOf(start, end),
+});
+
+function unitDoubts({ piece, name }: JudgedUnit, { text, folded, spanOf }: Making, report: Report): void {
+  const alias =
+    piece.bracket?.kind === "alias" || piece.bracket?.kind === "gloss" ? piece.bracket : undefined;
+  const joins = name.collective && joint.test(folded.slice(piece.start, piece.end));
+  const plain = !piece.unfamiliar && piece.tail === undefined && alias === undefined && !joins;
+  if (plain && piece.parted === "mark") return;
+  const span = spanOf(piece.start, piece.end);
+  const params = { name: shown(name.surface) };
+  if (piece.tail !== undefined) {
+    const whole = { ...params, unit: shown(name.unit) };
+    report({
+      code: "clause.shared-last-part",
+      severity: piece.unfamiliar ? "warning" : "info",
+      params: whole,
+      span,
+    });
+  } else if (piece.unfamiliar) report({ code: "clause.unfamiliar-name", severity: "warning", params, span });
+  if (piece.parted !== "mark") {
+    report({
+      code: "clause.lost-separator",
+      severity: piece.parted === "space" ? "info" : "warning",
+      params,
+      span,
+    });
+  }
+  if (alias !== undefined) {
+    const bracketed = shown(text.slice(alias.start + 1, alias.end - 1));
+    report({ code: "clause.bracketed-name", severity: "info", params: { ...params, bracketed }, span });
+  }
+  if (joins) report({ code: "clause.joint-name", severity: "info", params, span });
+}
+
+/** One name that joins two classes of units. */
+const joint = /[和及与、]|各.+各/u;
+
+/** A predicate behind a comma, taken to speak of the lists before it too. */
+function reachDoubts({ groups }: ClausePart, { text, spanOf }: Making, report: Report): void {
+  const first = groups.find(({ reached, predicate }) => reached && predicate?.role !== undefined);
+  if (first?.predicate === undefined) return;
+  const { predicate, start, end } = first;
+  const words = shown(text.slice(predicate.start, predicate.end));
+  report({ code: "clause.reach", severity: "info", params: { words }, span: spanOf(start, end) });
+}
+
+function roleDoubts(
+  { groups }: ClausePart,
+  units: readonly JudgedUnit[],
+  labelled: boolean,
+  making: Making,
+  report: Report,
+): void {
+  const { text, spanOf } = making;
+  for (const { predicate, start, end } of groups) {
+    if (predicate?.doubtful !== true) continue;
+    const words = shown(text.slice(predicate.start, predicate.end));
+    report({ code: "clause.role-doubtful", severity: "info", params: { words }, span: spanOf(start, end) });
+  }
+  const beside = units.find(
+    ({ group, judged }) => judged.rule === "beside-lead" && group.predicate === undefined,
+  );
+  if (labelled && beside !== undefined) {
+    const { start, end } = beside.group;
+    const words = shown(text.slice(start, end));
+    report({ code: "clause.role-doubtful", severity: "info", params: { words }, span: spanOf(start, end) });
+  }
+  const agent = units.find(
+    ({ group, judged }) =>
+      group.agent !== undefined && group.predicate === undefined && judged.verb !== undefined,
+  );
+  if (agent !== undefined) {
+    const span = spanOf(agent.group.start, agent.group.end);
+    report({
+      code: "clause.role-doubtful",
+      severity: "info",
+      params: { words: agent.judged.verb ?? "" },
+      span,
+    });
+  }
+}
+
+/** A list of which nothing says what its units do. */
+function noRoleDoubt(units: readonly JudgedUnit[], { text, spanOf }: Making, report: Report): void {
+  const bare = units.find(({ judged }) => judged.rule === "no-verb");
+  if (bare === undefined) return;
+  const { start, end } = bare.group;
+  const words = shown(text.slice(start, end));
+  report({ code: "clause.no-role-words", severity: "info", params: { words }, span: spanOf(start, end) });
+}
+
+function duplicateDoubts(units: readonly JudgedUnit[], { spanOf }: Making, report: Report): void {
+  if (units.length < 2) return;
+  const seen = new Set<string>();
+  for (const { name, judged, piece } of units) {
+    const key = `${judged.role} ${name.unit}`;
+    if (seen.has(key)) {
+      const span = spanOf(piece.start, piece.end);
+      report({ code: "clause.duplicate-unit", severity: "info", params: { name: shown(name.unit) }, span });
+    }
+    seen.add(key);
+  }
+}
+
+/** Says of a clause part what was not understood, what was passed over, and which choices were made. */
+export function reportDoubts(
+  part: ClausePart,
+  units: readonly JudgedUnit[],
+  { section }: LexedSection,
+  making: Making,
+): void {
+  const { report, text, spanOf } = making;
+  for (const piece of part.texts) report(textDoubt(piece, making));
+  for (const predicate of part.subjectless) report(subjectlessDoubt(predicate, making));
+  for (const unit of units) unitDoubts(unit, making, report);
+  reachDoubts(part, making, report);
+  roleDoubts(part, units, section.label?.kind === "role", making, report);
+  noRoleDoubt(units, making, report);
+  duplicateDoubts(units, making, report);
+  if (section.label?.kind === "role" && !section.label.certain && units.length > 0) {
+    const { labelStart, labelEnd } = section;
+    const words = shown(text.slice(labelStart, labelEnd));
+    report({
+      code: "clause.label-doubtful",
+      severity: "info",
+      params: { words },
+      span: spanOf(labelStart, labelEnd),
+    });
+  }
+}
