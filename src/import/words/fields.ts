@@ -18,9 +18,11 @@ export function labelsIn(work: Work, line: Range): readonly number[] {
 function labelsWithColon({ folded }: Work, { start, end }: Range): readonly number[] {
   const found: number[] = [];
   const line = folded.slice(start, end);
-  for (let colon = line.indexOf(":"); colon !== -1; colon = line.indexOf(":", colon + 1)) {
-    const label = labelBefore(line, Math.max(0, colon - longestLabel), colon);
+  let after = 0;
+  for (let colon = line.indexOf(":"); colon !== -1; colon = line.indexOf(":", after)) {
+    const label = labelBefore(line, Math.max(after, colon - longestLabel), colon);
     if (label !== undefined) found.push(start + label);
+    after = colon + 1;
   }
   return found;
 }
@@ -74,9 +76,11 @@ export function fieldsIn(work: Work, line: Range): readonly number[] {
   const { folded } = work;
   const fields: number[] = [];
   let next = 0;
+  let after = line.start;
   for (const colon of colonsIn(folded, line)) {
     for (; (labels[next] ?? line.end) < colon; next++) fields.push(labels[next] ?? colon);
-    const at = leaderBefore(folded, Math.max(line.start, colon - longestLabel), colon);
+    const at = leaderBefore(folded, Math.max(after, colon - longestLabel), colon);
+    after = colon + 1;
     const opens = at === line.start || opensField.test(folded.charAt((at ?? 0) - 1));
     const end = labels[next] ?? line.end;
     if (at !== undefined && opens && at > (fields.at(-1) ?? -1) && isPersons(folded, colon + 1, end))
