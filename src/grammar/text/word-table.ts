@@ -10,42 +10,44 @@ export interface WordEntry<Value> {
   readonly value: Value;
 }
 
-/** With its second character, which most often tells that the word does not stand at a place. */
-interface KeptEntry<Value> extends WordEntry<Value> {
-  readonly second: number;
+/** The words that begin with one character: the character itself, and those that go on with another. */
+interface Family<Value> {
+  alone: WordEntry<Value> | undefined;
+  readonly bySecond: Map<number, WordEntry<Value>[]>;
 }
-
-const standsAt = ({ word, second }: KeptEntry<unknown>, text: string, place: number): boolean =>
-  word.length === 1 ||
-  (text.charCodeAt(place + 1) === second && (word.length === 2 || text.startsWith(word, place)));
 
 /** A table from words and what each of them means, built when it is first asked. */
 export function wordTable<Value>(words: readonly (readonly [string, Value])[]): WordTable<Value> {
-  let byFirst: ReadonlyMap<number, readonly KeptEntry<Value>[]> | undefined;
+  let byFirst: ReadonlyMap<number, Family<Value>> | undefined;
   return {
     at(text, place) {
-      byFirst ??= entriesByFirst(words);
-      const entries = byFirst.get(text.charCodeAt(place));
-      if (entries === undefined) return undefined;
-      for (const entry of entries) if (standsAt(entry, text, place)) return entry;
-      return undefined;
+      byFirst ??= families(words);
+      const family = byFirst.get(text.charCodeAt(place));
+      if (family === undefined) return undefined;
+      const entries = family.bySecond.get(text.charCodeAt(place + 1));
+      if (entries === undefined) return family.alone;
+      for (const entry of entries)
+        if (entry.word.length === 2 || text.startsWith(entry.word, place)) return entry;
+      return family.alone;
     },
     firsts: () => words.map(([word]) => word.charAt(0)),
   };
 }
 
-function entriesByFirst<Value>(
-  words: readonly (readonly [string, Value])[],
-): ReadonlyMap<number, readonly KeptEntry<Value>[]> {
-  const byFirst = new Map<number, KeptEntry<Value>[]>();
-  for (const [word, value] of words) {
+function families<Value>(words: readonly (readonly [string, Value])[]): ReadonlyMap<number, Family<Value>> {
+  const byFirst = new Map<number, Family<Value>>();
+  // Of a word that stands twice the first counts, as a stable sort keeps it before the other.
+  for (const [word, value] of [...words].sort(([a], [b]) => b.length - a.length)) {
     const first = word.charCodeAt(0);
-    const entries = byFirst.get(first);
-    const entry = { word, value, second: word.charCodeAt(1) };
-    if (entries === undefined) byFirst.set(first, [entry]);
-    else entries.push(entry);
+    const family = byFirst.get(first) ?? { alone: undefined, bySecond: new Map() };
+    byFirst.set(first, family);
+    if (word.length === 1) family.alone ??= { word, value };
+    else
+      family.bySecond.set(word.charCodeAt(1), [
+        ...(family.bySecond.get(word.charCodeAt(1)) ?? []),
+        { word, value },
+      ]);
   }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.word.length - a.word.length);
   return byFirst;
 }
 

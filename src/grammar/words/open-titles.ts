@@ -45,12 +45,13 @@ const openTitle = openTitles.map(([meaning, words]) => {
 });
 
 const titleEnd: CharSet = charSet(() => ": \n");
-const noTitle: CharSet = charSet(() => "、,;。()");
+/** What ends a title, and what stands in none. */
+const titleStop: CharSet = charSet(() => ": \n、,;。()");
 
 /** Whether a colon or a space follows soon, with no mark between: asked before any expression is. */
 function mayBeTitle(text: string, place: number): boolean {
-  for (let at = place + 1; at < place + longestTitle && !noTitle.has(text, at); at++)
-    if (titleEnd.has(text, at)) return true;
+  for (let at = place + 1; at < place + longestTitle; at++)
+    if (titleStop.has(text, at)) return titleEnd.has(text, at);
   return false;
 }
 
