@@ -256,3 +256,39 @@ describe("offices of one house, one a line", () => {
     ],
   ]);
 });
+
+describe("places, branches and chains that a clause names", () => {
+  reads([
+    [
+      "临江、青溪、白沙经济开发区管委会负责",
+      [
+        "临江经济开发区管委会 responsible 0-2 verb 负责",
+        "青溪经济开发区管委会 responsible 3-5 verb 负责",
+        "白沙经济开发区管委会 responsible 6-16 verb 负责",
+      ],
+      ["shared-last-part", "shared-last-part"],
+    ],
+    [
+      "责任单位：区民政局、青溪自然资源规划分局",
+      ["区民政局 responsible 5-9 label", "青溪自然资源规划分局 responsible 10-20 label"],
+      [],
+    ],
+    [
+      "责任单位：区民政局、交警分局",
+      ["区民政局 responsible 5-9 label", "区交警分局 responsible 10-14 label"],
+      [],
+    ],
+    [
+      "县林业局、白鹭国家湿地公园负责",
+      ["县林业局 responsible 0-4 verb 负责", "白鹭国家湿地公园 responsible 5-13 verb 负责"],
+      [],
+    ],
+    ["责任单位：各县市、区政府", ["各县市、区政府 responsible 5-12 label collective"], ["joint-name"]],
+    [
+      "责任单位：各县、特区、区人民政府",
+      ["各县、特区、区人民政府 responsible 5-16 label collective"],
+      ["joint-name"],
+    ],
+    ["各承办处室、单位配合", ["各承办处室、单位 support 0-8 verb 配合 collective"], ["joint-name"]],
+  ]);
+});

@@ -278,3 +278,28 @@ describe("charges to lead, and persons", () => {
     ],
   ]);
 });
+
+describe("words that only look like verbs, and verbs that only look like names", () => {
+  reads([
+    ["市社会办配合", ["市社会办 support 0-4 verb 配合"], []],
+    ["市安委会办牵头", ["市安委会办 lead 0-5 verb 牵头"], []],
+    [
+      "市公安局协同市交通局负责",
+      ["市公安局 responsible 0-4 verb 负责", "市交通局 support 6-10 verb 协同"],
+      ["role-doubtful"],
+    ],
+    ["由镇政府负责督促、检查、指导", ["镇政府 oversee 1-4 verb 督促"], []],
+    ["县防汛办负责组织、协调和指导", ["县防汛办 responsible 0-4 verb 负责"], []],
+    [
+      "由住建部门受理，并依法尽快办理",
+      ["住建部门 responsible 1-5 no-verb collective"],
+      ["no-role-words", "not-owners", "not-owners"],
+    ],
+    [
+      "县防火指挥部（以下简称县指挥部）负责",
+      ["县防火指挥部 responsible 0-6 verb 负责 alias:县指挥部"],
+      ["bracketed-name"],
+    ],
+    ["民政厅为牵头单位。民政厅厅长担任召集人", ["民政厅 lead 0-3 verb 牵头"], ["not-owners"]],
+  ]);
+});

@@ -309,3 +309,13 @@ describe("counts from an event that is named by a festival or a notice", () => {
     ["方案印发后第2年", [{ kind: "unspecified", words: "方案印发后第2年", at: 0 }], ["no-value"]],
   ]);
 });
+
+describe("the end of a turn by its last month", () => {
+  readsTimings([
+    [
+      "每季度末月底之前报送",
+      [{ ...quarterly, by: { endOf: "quarter" }, words: "每季度末月底之前", at: 0 }],
+      [],
+    ],
+  ]);
+});

@@ -252,12 +252,41 @@ describe("lists by unit", () => {
     ]);
   });
 
+  test("a line each, with a verb, or with what is asked", () => {
+    expect(
+      rowsOf(
+        "市住建局负责村庄整治总协调。\n市委农办要结合示范创建，督促落实。\n市规划局协同市民政局负责布点规划。\n市城管局负责垃圾清运。",
+      ),
+    ).toEqual([
+      "1 村庄整治总协调。; 市住建局 responsible",
+      "2 要结合示范创建，督促落实。; 市委农办 responsible",
+      "3 布点规划。; 市规划局 responsible; 市民政局 support",
+      "4 垃圾清运。; 市城管局 responsible",
+    ]);
+  });
+
+  test("behind a semicolon within a sentence", () => {
+    expect(
+      rowsOf("市移民局牵头，治理库岸；市林业局牵头，恢复植被；修复湿地。市水务局牵头，清理河道。"),
+    ).toEqual([
+      "1 治理库岸；; 市移民局 lead",
+      "2 恢复植被；修复湿地。; 市林业局 lead",
+      "3 清理河道。; 市水务局 lead",
+    ]);
+  });
+
   test("a sentence each", () => {
     expect(rowsOf("市档案局牵头，负责修订公开目录。市司法局牵头，负责开展业务培训。")).toEqual([
       "1 负责修订公开目录。; 市档案局 lead",
       "2 负责开展业务培训。; 市司法局 lead",
     ]);
   });
+});
+
+test("white space parts the number of a heading from it", () => {
+  const source =
+    "一　完善制度\n（一）健全法规\n1.修订条例。（市司法局负责）\n二 加强监管\n2.开展检查。（市应急局负责）";
+  expect(outline(importPlan(source).data).groups).toEqual(["完善制度 > 健全法规 ×1", "加强监管 ×1"]);
 });
 
 describe("columns of a page", () => {

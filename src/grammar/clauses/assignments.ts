@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from "../../diagnostics/index.js";
 import type { Quotation } from "../../plan/data.js";
+import { wordsStart } from "../names/bracket.js";
 import { roleOfWord } from "../words/labels.js";
 import { firstLeading } from "../words/phrases.js";
 import { verbAt } from "../words/verbs.js";
@@ -186,9 +187,10 @@ function exceptOf(
 
 type Unfinished = { -readonly [Key in keyof ParsedAssignment]: ParsedAssignment[Key] };
 
-function bracketedWords({ bracket }: UnitPiece, { text, spanOf }: Making): ParsedBracket | undefined {
+function bracketedWords({ bracket }: UnitPiece, { text, folded, spanOf }: Making): ParsedBracket | undefined {
   if (bracket?.kind !== "alias" && bracket?.kind !== "scope") return undefined;
-  const [start, end] = [bracket.start + 1, bracket.end - 1];
+  const end = bracket.end - 1;
+  const start = wordsStart(folded, bracket);
   return { kind: bracket.kind, words: text.slice(start, end), span: spanOf(start, end) };
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/index.js";
+import { wordsStart } from "../names/bracket.js";
 import { shown } from "../text/fold.js";
 import type { JudgedUnit, LexedSection, Making } from "./assignments.js";
 import type { PredicatePiece, TextPiece } from "./pieces.js";
@@ -49,7 +50,7 @@ function unitDoubts({ piece, name }: JudgedUnit, { text, folded, spanOf }: Makin
     });
   }
   if (alias !== undefined) {
-    const bracketed = shown(text.slice(alias.start + 1, alias.end - 1));
+    const bracketed = shown(text.slice(wordsStart(folded, alias), alias.end - 1));
     report({ code: "clause.bracketed-name", severity: "info", params: { ...params, bracketed }, span });
   }
   if (joins) report({ code: "clause.joint-name", severity: "info", params, span });
@@ -67,40 +68,33 @@ function reachDoubts({ groups }: ClausePart, { text, spanOf }: Making, report: R
   report({ code: "clause.reach", severity: "info", params: { words }, span: spanOf(start, end) });
 }
 
+/** 甲协同乙负责 may say that one helps the other, or that the other helps. */
+const eitherWay = "协同";
+
 function roleDoubts(
   { groups }: ClausePart,
   units: readonly JudgedUnit[],
   labelled: boolean,
-  making: Making,
+  { text, spanOf }: Making,
   report: Report,
 ): void {
-  const { text, spanOf } = making;
-  for (const { predicate, start, end } of groups) {
-    if (predicate?.doubtful !== true) continue;
-    const words = shown(text.slice(predicate.start, predicate.end));
+  const doubt = (words: string, { start, end }: { readonly start: number; readonly end: number }): void =>
     report({ code: "clause.role-doubtful", severity: "info", params: { words }, span: spanOf(start, end) });
+  for (const group of groups) {
+    const { predicate, helps } = group;
+    if (helps === eitherWay && groups.length > 1) doubt(helps, group);
+    if (predicate?.doubtful === true) doubt(shown(text.slice(predicate.start, predicate.end)), group);
   }
   const beside = units.find(
     ({ group, judged }) => judged.rule === "beside-lead" && group.predicate === undefined,
   );
-  if (labelled && beside !== undefined) {
-    const { start, end } = beside.group;
-    const words = shown(text.slice(start, end));
-    report({ code: "clause.role-doubtful", severity: "info", params: { words }, span: spanOf(start, end) });
-  }
+  if (labelled && beside !== undefined)
+    doubt(shown(text.slice(beside.group.start, beside.group.end)), beside.group);
   const agent = units.find(
     ({ group, judged }) =>
       group.agent !== undefined && group.predicate === undefined && judged.verb !== undefined,
   );
-  if (agent !== undefined) {
-    const span = spanOf(agent.group.start, agent.group.end);
-    report({
-      code: "clause.role-doubtful",
-      severity: "info",
-      params: { words: agent.judged.verb ?? "" },
-      span,
-    });
-  }
+  if (agent !== undefined) doubt(agent.judged.verb ?? "", agent.group);
 }
 
 /** A list of which nothing says what its units do. */

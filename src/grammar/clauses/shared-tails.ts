@@ -24,6 +24,12 @@ const managed = new RegExp(`^(?:${place}${zone}|新区|开发区|经开区|高�
 const ofGovernment = new RegExp(`^(?!.*${zone})${place}(?:[县旗区市镇乡州]|苏木)(人民政府|政府)$`, "u");
 const ofCommittee = new RegExp(`^[\\u4e00-\\u9fff]{1,8}?${zone}(管委会|管理委员会)$`, "u");
 
+/** 洪洞经济开发区管委会: a place, and a zone's committee that other places share. */
+const zoneCommittee = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,3}?)(?:经济技术|高新技术产业|高新技术|经济|工业|产业)${zone}(?:管委会|管理委员会)$`,
+  "u",
+);
+
 interface Tail {
   readonly start: number;
   readonly end: number;
@@ -56,7 +62,8 @@ function organOf(before: string, { start, end }: UnitPiece, folded: string): Tai
 /** What stands behind the place with which a name begins: 镇人民政府, and 海关 where the name before is a place too. */
 function tailOf({ start, end }: UnitPiece, before: string, folded: string): Tail | undefined {
   const name = folded.slice(start, end);
-  const length = placeWithTail.exec(name)?.[1]?.length ?? (isPlace(before) ? placeBefore(name) : 0);
+  const placed = placeWithTail.exec(name) ?? zoneCommittee.exec(name);
+  const length = placed?.[1]?.length ?? (isPlace(before) ? placeBefore(name) : 0);
   const tail = name.slice(length);
   // 碧江区 has its level.
   if (before.endsWith(tail.charAt(0))) return undefined;

@@ -83,6 +83,12 @@ function kindOf(text: string, start: number, end: number): BracketKind {
   return holdsClause(text, start, end) ? "clause" : "alias";
 }
 
+const calledBelow = /(?:以下|下文)?统?简?称为?[:“]?(?=[\u4e00-\u9fff]{2})/uy;
+
+/** Where the words in a bracket begin that say something of the name: behind 以下简称. */
+export const wordsStart = (text: string, { start }: BracketMatch): number =>
+  endHere(calledBelow, text, start + 1);
+
 /** The bracket that opens at a place, if it closes. */
 export function bracketAt(text: string, brackets: Brackets, place: number): BracketMatch | undefined {
   if (text.charAt(place) !== "(") return undefined;

@@ -9,9 +9,10 @@ import { stopsTail } from "./name-tail.js";
 
 const party = /(?:党委|党工委|党组)$/u;
 const government = /[和与及、](?:人民政府|政府|管委会|办事处|行政)/uy;
-const classOf = /(?:部门|单位|机构|地方|地区)$/u;
+const classOf = /(?:部门|单位|机构|地方|地区|处室|科室)$/u;
 const anotherClass = /[、和与及](?:部门|单位|机构)/uy;
-const several = /^(?:国务院|中央|[省市区县州])?(?:政府)?(?:直|级|属)?(?:各|有关|相关|其他|所有)/u;
+const several =
+  /^(?:(?:国务院|中央|[省市区县州])?(?:政府)?(?:直|级|属)?(?:各|有关|相关|其他|所有)|(?:牵头|主办|会办|配合|协办|承办|责任)[处科]室)/u;
 
 /** Two nouns under one name: 各县党委和人民政府, 有关部门、单位. Where the second ends; the place itself where there is none. */
 export function jointEnd(text: string, start: number, place: number, limit: number = text.length): number {

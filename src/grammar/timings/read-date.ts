@@ -110,7 +110,7 @@ function isToBeReached(reading: TimingReading, date: DateWords, end: number): bo
   return year !== undefined && year >= reading.year;
 }
 
-const inForce = /(?:有效期?限?|执行|施行|试行|延续|延长|顺延)$/u;
+const inForce = /(?:有效期?限?|执行|施行|试行|延续|延长|顺延|政策)$/u;
 
 /** 有效期至2022年底, 政策延续至12月31日: until when something holds, which is no limit before which to act. */
 function validity(

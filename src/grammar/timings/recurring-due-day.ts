@@ -74,7 +74,7 @@ const onDay = (text: string, place: number, n: number, by: By, end: number, more
   n === 1 ? withOthers(text, by, end, more) : unread(text, place, endHere(more, text, end));
 
 const endOfTurn =
-  /(?:月|季度?|年|半年|周)?[底末](?:之?前)?(?:最后|前)?(?:(?<days>[0-9]{1,2}|[一二三四五六七八九十]{1,3})个工作日)?(?:之?前|以?内)?/uy;
+  /(?:月|季度?|年|半年|周|末月)?[底末](?:之?前)?(?:最后|前)?(?:(?<days>[0-9]{1,2}|[一二三四五六七八九十]{1,3})个工作日)?(?:之?前|以?内)?/uy;
 const weekday = new RegExp(
   `(?:周|星期)?(?<day>[一二三四五六日天])(?![次场期轮回遍批条篇个])(?:${hour}之?前)?`,
   "uy",

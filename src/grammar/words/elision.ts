@@ -23,8 +23,8 @@ const branches: EndingTable = endingTable(
 const forOnePlace: readonly RegExp[] = [
   // 白沙滩管委会, unless the committee is one of a field: 行政服务中心管委会, 城管委.
   /(?<!服务|服务中心|政务|资产|监督|评审|公积金|城市|综合|投标|卫生|储备|^[城建])(?:管委会|管理委员会|管委)$/u,
-  // 白鹭自然保护区管理处, 化工园区办公室.
-  /(?:保护区|森林公园|湿地公园|地质公园|国家公园|名胜区|矿区|园区|工业园|产业园)(?:办|管理|服务|建设)/u,
+  // 白鹭自然保护区, 白鹭自然保护区管理处, 化工园区办公室.
+  /(?:保护区|森林公园|湿地公园|地质公园|国家公园|名胜区|矿区|园区|工业园|产业园)(?:办|管理|服务|建设)|(?:保护区|森林公园|湿地公园|地质公园|国家公园|名胜区)$/u,
   /(?:产业|研创|科技|工业|软件|物流|双创)园$/u,
   // 河流域管理局安平分局: a branch of an office with a name of its own.
   /(?:流域|管理|海事|航道)局[\u4e00-\u9fff]{2,4}分局$/u,
@@ -87,6 +87,9 @@ const sphereOrPlace = /(?:管理局|管理处|管理所|中心)$/u;
 /** 环保城南分局: the office of a field in a place of two characters. */
 const placeOfBranch =
   /^(?:环保|国土(?:资源)?|规划|公安|生态环境|自然资源|市场监管|税务|工商|质监|食药监|气象)(?!交警|消防|森林|铁路|水上|治安|禁毒|管理|资源|环境|监管)[\u4e00-\u9fff]{2}分局$/u;
+/** 海曙公安分局: a place of two characters before the field of its branch. */
+const branchOfPlace =
+  /^(?!(?:交警|消防|森林|铁路|水上|治安|国土|自然|生态|市场|公安|税务|城市|规划|民航|轨道|公交|地铁|航运|港航|边防|网络|经济|卫生|药品|食品|环境|直属|高新|经开|开发|新区|园区))[\u4e00-\u9fff]{2}(?:公安|自然资源(?:和?规划)?|规划(?:和自然资源)?|资源规划|生态环境|市场监管|税务|国土(?:资源)?|环保|气象|城管|资规)分局$/u;
 /** 仁和医院发展中心: a body of another whose name stands before it. */
 const namedAfter = /^[\u4e00-\u9fff]{2,4}(?:医院|大学|学院|公司|集团)[\u4e00-\u9fff]{0,4}(?:中心|管理局)$/u;
 
@@ -138,6 +141,7 @@ export function prefixNeed(written: string): PrefixNeed {
     beginsWithPlace(name) ||
     placeEnd.test(name) ||
     placeOfBranch.test(name) ||
+    branchOfPlace.test(name) ||
     forOnePlace.some((kind) => kind.test(name)) ||
     isOfSight(name) ||
     isOfficeInPlace(name)

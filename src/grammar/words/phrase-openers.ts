@@ -5,12 +5,12 @@ import { words, wordTable } from "../text/word-table.js";
 /** Words behind a complete name that tell what the unit does, to whom, when or how: its name ends before them. */
 const openers = wordTable<true>(
   words(`对 要 应 须 将 可 以 按 每 于 在 向 从 为 是 把 就 由 已 拟 但 被 使 让 谁 给 至少 另行 每年 定期 不得 不再 不能 不定期 单独 直接 作为 设在 下设 设立 统一 立即
-    成立 联合 联系 帮助 举办 密切 及时 按照 根据`).map((word): [string, true] => [word, true]),
+    成立 联合 联系 帮助 举办 密切 及时 按照 根据 依法 依规 尽快`).map((word): [string, true] => [word, true]),
 );
 
 /** Words of names and names of places that only begin like one. */
 const otherWords =
-  /对[外口台接侨]|要[素闻点]|应[急用收县城]|将[军乐]|可[再持信克]|以色列|以及|按揭|每日|于[都洪田]|在[线建押职岗]|在[^、,。;()\s]{1,4}(?:各?单位|企业|机构|高校)|向阳|从[化江业]|为[民农侨老]|是否|把关|就[业地近]|由[来此于]|已婚|使[馆用]|给[排水养]|联合[会国社体大办参]|联系[点会]|统一战线|成立大会|直接|作为(?:主?牵头|主办|配合|协办|责任|承办|实施)(?:单位|部门)/uy;
+  /对[外口台接侨]|要[素闻点]|应[急用收县城]|将[军乐]|可[再持信克]|以色列|以及|按揭|每日|于[都洪田]|在[线建押职岗]|在[^、,。;()\s]{1,4}(?:各?单位|企业|机构|高校)|向阳|从[化江业]|为[民农侨老]|是否|把关|就[业地近]|由[来此于]|已婚|使[馆用]|给[排水养]|联合[会国社体大办参]|联系[点会]|统一战线|依法(?:治|行政)|成立大会|直接|作为(?:主?牵头|主办|配合|协办|责任|承办|实施)(?:单位|部门)/uy;
 
 const begins: CharSet = charSet(() => openers.firsts());
 

@@ -55,6 +55,8 @@ const exhorting = /^[要应须]$|[互共]同?配合/u;
 /** Verbs that leave the role to any verb behind them: 负责督促. */
 const deferring: ReadonlySet<string> = new Set(["负责", "承担"]);
 
+const arranging: ReadonlySet<string> = new Set(["组织", "协调"]);
+
 /** 统筹指导 is to oversee, 协同落实 to act together: the first word says how the second is done. */
 const tellsHow = (first: VerbMatch | undefined, second: VerbMatch | undefined): boolean =>
   first !== undefined &&
@@ -68,7 +70,10 @@ function decide(chain: readonly VerbMatch[]): { readonly by?: Deciding; readonly
   const acting = verbs.flatMap(({ effect, word }) => (isRole(effect) ? [{ role: effect, verb: word }] : []));
   const [first, second] = acting;
   const lead = acting.find(({ role }) => role === "lead");
-  const by = lead ?? (first !== undefined && deferring.has(first.verb) ? (second ?? first) : first);
+  // 负责组织、协调和指导: who arranges does more than oversee.
+  const defers =
+    first !== undefined && deferring.has(first.verb) && !verbs.some(({ word }) => arranging.has(word));
+  const by = lead ?? (defers ? (second ?? first) : first);
   const mutual = by === undefined && chain.some(({ word }) => exhorting.test(word));
   // 协同推进 may be said of those who act and of those who help.
   const together = by?.verb === "协同" && chain.at(-1)?.effect === "light";

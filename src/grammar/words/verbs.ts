@@ -33,7 +33,7 @@ const rows: readonly (readonly [VerbEffect, inNames: boolean, list: string])[] =
     `分别 共同 分工 具体 各自 结合实际 根据实际 大力 主动 通力 分工协作 密切协作 加强协作 通力协作 切实 积极 密切 全力 必须 应当 予以 抓好 做好 各司其职 按要求 按照要求 按规定
      按程序 依法 分头 同步 均须 均要 按时 按期 认真 主要 给予 全面 继续 进一步 持续 着力 跟踪 贯彻 全权 日常 狠 业务 按属地 按照属地 按属地管理 按照属地管理 按属地原则 按照属地原则 按属地管理原则 按照属地管理原则`,
   ],
-  ["light", true, "联合 强化 加强 进行 开展 组织 协调 推进 推动 要 应 须 需 均 都"],
+  ["light", true, "检查 联合 强化 加强 进行 开展 组织 协调 推进 推动 要 应 须 需 均 都"],
 ];
 
 const verbs = wordTable<Verb>(
@@ -126,18 +126,21 @@ export function verbAt(text: string, place: number): VerbMatch | undefined {
     return { start: place, end: dutyEnd, word, effect: "duty", inNames: false };
   }
   const found = verbs.at(text, place);
-  // 法规处会办公室: no 会办.
-  if (found === undefined || text.startsWith("会办公", place)) return consults(text, place);
+  // 法规处会办公室, 市社会办: no 会办.
+  const office = found?.word === "会办" && /[社委协]/.test(text.charAt(place - 1));
+  if (found === undefined || office || text.startsWith("会办公", place)) return consults(text, place);
   const end = place + found.word.length;
   if (found.word === "协办" && text.charAt(place - 1) === "政") return undefined;
   // 国家防总牵头: the office for flood control ends in 总.
   if (found.word.startsWith("总") && text.charAt(place - 1) === "防") return undefined;
+  // 督促、检查、指导: by itself it is what is done.
+  if (found.word === "检查" && !/[、和及与]/.test(text.charAt(place - 1))) return undefined;
   const behind = text.slice(end, end + 4);
   if (personNoun.test(behind) || (found.word === "牵头" && leadNoun.test(behind))) return undefined;
   if (found.value.effect !== "oversee" && partaker.test(behind)) return undefined;
   if (otherWords.test(text.slice(place, place + 4))) return undefined;
   const { effect, inNames } = found.value;
-  if (found.word === "联合" && (opensName(text, end) || endHere(closedList, text, end) > end))
+  if (/^(?:联合|协同)$/.test(found.word) && (opensName(text, end) || endHere(closedList, text, end) > end))
     return { start: place, end, word: found.word, effect: "with", inNames: false };
   return { start: place, end, word: found.word, effect, inNames };
 }

@@ -71,14 +71,13 @@ function endsInBracket(work: Work, { start, end }: Range): boolean {
   );
 }
 
-/** Units over their tasks; two lines in a row that give duties to units, or one whose sentences do. */
+/** Units over their tasks; two lines that give duties to units, with one between at most, or one whose sentences do. */
 function opensByUnit(work: Work, blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   if (block?.kind === "line" && dutySentences(work, block.range).length > 0) return true;
   if (headsByUnit(work, blocks, at) || endInBrackets(work, blocks, at)) return true;
-  return [blocks[at], blocks[at + 1]].every(
-    (block) => block?.kind === "line" && givesDuty(work, block.range),
-  );
+  const gives = (line: Block | undefined): boolean => line?.kind === "line" && givesDuty(work, line.range);
+  return gives(block) && (gives(blocks[at + 1]) || gives(blocks[at + 2]));
 }
 
 const isUnits = (work: Work, block: Block | undefined): boolean => {

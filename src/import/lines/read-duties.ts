@@ -5,6 +5,7 @@ import type { Item } from "../words/items.js";
 import { withoutEnd } from "../words/keyed.js";
 import {
   answersAll,
+  askedLine,
   dutySentences,
   followingUnits,
   type UnitLine,
@@ -35,7 +36,8 @@ export function listsByUnit(work: Work, items: readonly Item[]): boolean {
 }
 
 const unitDuty = ({ work, byUnit }: LineState, { text, marker }: Item): UnitLine | undefined =>
-  unitLine(work, text, marker !== undefined) ?? (byUnit ? verbLine(work, text) : undefined);
+  unitLine(work, text, marker !== undefined) ??
+  (byUnit ? (verbLine(work, text) ?? askedLine(work, text)) : undefined);
 
 /** A heading over lines without numbers that name units and their duties. */
 export function headsDuties(state: LineState, items: readonly Item[], at: number): boolean {

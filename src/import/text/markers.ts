@@ -51,6 +51,12 @@ const half = (numeral: string): number => Number(numeral.normalize("NFKC"));
 const patterns: readonly Pattern[] = [
   { style: "part", pattern: new RegExp(`第(${han})(?:部分|章|篇)[、：:]?`, "uy"), value: hanNumber },
   { style: "han", pattern: new RegExp(`(${han}) ?[、．.﹒]`, "uy"), value: hanNumber },
+  // 一　总体要求: a numeral that white space parts from the heading of its line.
+  {
+    style: "han",
+    pattern: new RegExp(`(?<![^\\n])(${han})[ \u3000](?=\\p{Script=Han}{3,20}(?:[\\s（(]|$))`, "uy"),
+    value: hanNumber,
+  },
   { style: "han-bracket", pattern: new RegExp(`[（(](${han})[）)][、．.﹒]?`, "uy"), value: hanNumber },
   { style: "arabic", pattern: /([0-9０-９]{1,4})(?: ?[.．﹒、]|(?=[\t　]))/uy, value: half },
   { style: "arabic-bracket", pattern: /[（(]([0-9０-９]{1,3})[）)][、．.﹒]?/uy, value: half },

@@ -45,7 +45,18 @@ export function followingUnits(work: Work, line: Range): Range | undefined {
 /** How a notice goes on after those whom it addresses. */
 const handsOver = /^(?:现将|现就|根据|按照|为|经|你们|近日|关于|《)/u;
 
+/** 市公安局协同市城管局负责…: who acts beside whom. */
+const together = /协同|会同|联合/u;
 const dutyVerb = /(?:牵头)?(?:负责|承担)/u;
+
+/** 市公安局要加强治安管理: what is asked of units in a list of such lines. */
+export function askedLine(work: Work, { start, end }: Range): UnitLine | undefined {
+  const { text } = work.reading;
+  const verb = text.slice(start, Math.min(end, start + longestUnits)).search(/[要应]/u);
+  const units = { start, end: start + verb };
+  if (verb < 2 || !readsAsUnits(work, work.reading.words(units))) return undefined;
+  return { units, duty: trimmed(text, { start: units.end, end }) };
+}
 
 /** 市公安局负责治安管理: units, the verb of their duty, and the duty; 市公安局负责。 names no duty. */
 export function verbLine(work: Work, { start, end }: Range): UnitLine | undefined {
@@ -56,7 +67,8 @@ export function verbLine(work: Work, { start, end }: Range): UnitLine | undefine
   const next = text.charAt(units.end);
   const words = work.reading.words(units);
   // 17 市农牧局 负责…: the spaces of a row, whose number and first words stand elsewhere.
-  if (!/\p{Script=Han}/u.test(next) || /\s/u.test(words) || !readsAsUnits(work, words)) return undefined;
+  if (!/\p{Script=Han}/u.test(next) || /\s/u.test(words)) return undefined;
+  if (!readsAsUnits(work, words) && !(together.test(words) && readsAsOwners(work, words))) return undefined;
   return { units, duty: trimmed(text, { start: units.end, end }) };
 }
 
@@ -81,18 +93,37 @@ export function headsDuties(work: Work, line: Range): boolean {
 
 const leads = /牵头|负责|主办|承办/u;
 
-/** The sentences of a line, each with the units whose duty it gives: 市公安局牵头，负责整治道路. Nothing where one gives none. */
-export function dutySentences(work: Work, line: Range): readonly UnitLine[] {
+/** 市公安局牵头，负责整治道路: units, a comma, and their duty. */
+function leaderLine(work: Work, { start, end }: Range): UnitLine | undefined {
   const { text } = work.reading;
+  const comma = text.slice(start, Math.min(end, start + longestUnits)).indexOf("，");
+  const units = { start, end: start + comma };
+  const words = comma < 2 ? "" : work.reading.words(units);
+  if (!leads.test(words) || !readsAsUnits(work, words)) return undefined;
+  return { units, duty: trimmed(text, { start: units.end + 1, end }) };
+}
+
+/** Where the duties of a sentence begin: at its start, and behind each semicolon that units which lead follow. */
+function dutyStarts(work: Work, { start, end }: Range): readonly number[] {
+  const sentence = work.reading.text.slice(start, end);
+  const starts = [start];
+  for (let mark = sentence.indexOf("；"); mark !== -1; mark = sentence.indexOf("；", mark + 1)) {
+    const next = start + mark + 1;
+    if (leaderLine(work, { start: next, end }) !== undefined) starts.push(next);
+  }
+  return starts;
+}
+
+/** The duties that a line gives to units, a sentence each, or parted by semicolons. Nothing where a sentence gives none. */
+export function dutySentences(work: Work, line: Range): readonly UnitLine[] {
   const found: UnitLine[] = [];
-  for (const sentence of sentencesIn(text, line)) {
-    const comma = text
-      .slice(sentence.start, Math.min(sentence.end, sentence.start + longestUnits))
-      .indexOf("，");
-    const units = { start: sentence.start, end: sentence.start + comma };
-    const words = comma < 2 ? "" : work.reading.words(units);
-    if (!leads.test(words) || !readsAsUnits(work, words)) return [];
-    found.push({ units, duty: trimmed(text, { start: units.end + 1, end: sentence.end }) });
+  for (const sentence of sentencesIn(work.reading.text, line)) {
+    const starts = dutyStarts(work, sentence);
+    for (const [at, start] of starts.entries()) {
+      const own = leaderLine(work, { start, end: starts[at + 1] ?? sentence.end });
+      if (own === undefined) return [];
+      found.push(own);
+    }
   }
   return found.length > 1 ? found : [];
 }
