@@ -53,9 +53,13 @@ const joiners = "和及与或、/()";
 const levels: CharSet = charSet(() => "市省区县");
 const levelOfName = /(?<=[\u4e00-\u9fff])[市省区县](?![级直])/uy;
 
-/** 区 of 军分区责任单位: the end of a name, not the beginning of a title. */
+/** 会办 of 市社会办：, 市安委会办：. */
+const officeOfName = /(?<=[社委协])会办/uy;
+
+/** 区 of 军分区责任单位, 会办 of 市社会办: the end of a name, not the beginning of a title. */
 const endsName = (text: string, place: number): boolean =>
-  levels.has(text, place) && endHere(levelOfName, text, place) > place;
+  (levels.has(text, place) && endHere(levelOfName, text, place) > place) ||
+  (text.charAt(place) === "会" && endHere(officeOfName, text, place) > place);
 
 interface RoleTitle {
   readonly end: number;
