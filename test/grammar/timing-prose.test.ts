@@ -134,6 +134,15 @@ describe("turns in running text", () => {
       ],
       [],
     ],
+    [
+      "通过季度检查、年度考核等方式督促",
+      [
+        { kind: "recurring", every: { n: 1, unit: "quarter" }, words: "季度检查", at: 2 },
+        { ...yearly, words: "年度考核", at: 7 },
+      ],
+      [],
+    ],
+    ["签订1年以上劳动合同", [], []],
     ["两月一抽查", [{ kind: "recurring", every: { n: 2, unit: "month" }, words: "两月一抽查", at: 0 }], []],
   ]);
 });

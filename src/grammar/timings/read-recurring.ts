@@ -198,6 +198,9 @@ function listsActs(text: string, start: number, place: number): boolean {
 /** 年终一评价, 年终总考核, 全年一总结: once a year. */
 const atYearEnd = /(?:年终[一总]|(?:全年|年度)一)(?=(?:考核|考评|评价|评估|总结|评比|验收|督查|通报|报告))/uy;
 
+/** 通过季度检查, 实行月通报. */
+const introduced = /(?:[+和]|通过|实行|开展|建立|实施|落实|执行|采取|坚持)$/u;
+
 /** 周调度、月通报; 季度一盘点; 周报制度. */
 export function readUnitAct({ text }: TimingReading, place: number): Found | undefined {
   if (!unitActBegins.has(text, place)) return undefined;
@@ -208,7 +211,8 @@ export function readUnitAct({ text }: TimingReading, place: number): Found | und
   const done = act.at(text, acts);
   const end = done === undefined ? endHere(reporting, text, acts) : acts + done.word.length;
   if (end === acts) return undefined;
-  const begins = place === 0 || endsPhrase(text, place - 1) || /[+和]/.test(text.charAt(place - 1));
+  const begins =
+    place === 0 || endsPhrase(text, place - 1) || introduced.test(text.slice(Math.max(0, place - 2), place));
   if (!begins && !text.startsWith("制度", end) && !listsActs(text, place, end)) return undefined;
   return recurring(place, end, { n: 1, unit: turn.unit }, noDue(end), undefined, []);
 }

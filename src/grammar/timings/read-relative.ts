@@ -69,6 +69,8 @@ function quantityAt(text: string, place: number): Quantity | undefined {
   if (match === undefined || n === undefined || unit === undefined) return undefined;
   // 6月内 is the month, 一月内 a length; 一季度内 is the quarter; 2021年内 is the year.
   const words = text.slice(place, match.end);
+  // 1年以上期限: how long something at least is.
+  if (edge === "" && /^以[上下]/u.test(text.slice(match.end, match.end + 2))) return undefined;
   const named =
     (unit === "月" || unit === "季度") && !words.includes("个") && !/^(?:[一两]月|两季)/u.test(words);
   if (named || (unit === "年" && written?.length === 4)) return undefined;
