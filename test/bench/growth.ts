@@ -57,7 +57,9 @@ for (const [name, pieces, read] of readers) {
     const once = Math.min(seconds(read, short), seconds(read, short));
     const growth = seconds(read, ofLength(length * times)) / once;
     failed ||= growth > mostGrowth;
-    console.log(`${growth.toFixed(1).padStart(5)} × for ${times} ×  ${name}: ${piece.trim().replace(/\s+/gu, " ").slice(0, 40)}`);
+    console.log(
+      `${growth.toFixed(1).padStart(5)} × for ${times} ×  ${name}: ${piece.trim().replace(/\s+/gu, " ").slice(0, 40)}`,
+    );
   }
 }
 if (failed) {
