@@ -286,7 +286,11 @@ describe("lists by unit", () => {
 test("white space parts the number of a heading from it", () => {
   const source =
     "一　完善制度\n（一）健全法规\n1.修订条例。（市司法局负责）\n二 加强监管\n2.开展检查。（市应急局负责）";
-  expect(outline(importPlan(source).data).groups).toEqual(["完善制度 ×1", "完善制度 > 健全法规 ×1", "加强监管 ×1"]);
+  expect(outline(importPlan(source).data).groups).toEqual([
+    "完善制度 ×1",
+    "完善制度 > 健全法规 ×1",
+    "加强监管 ×1",
+  ]);
 });
 
 describe("columns of a page", () => {
