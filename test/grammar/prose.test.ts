@@ -231,7 +231,11 @@ describe("a rule about the list before the first comma", () => {
   reads([
     [
       "（市林业局、市水利局，市财政局。列逗号之前的为牵头单位，其他有关单位按职责分工配合，下同）",
-      ["市林业局 lead 1-5 convention", "市水利局 lead 6-10 convention", "市财政局 support 11-15 convention"],
+      [
+        "市林业局 lead 1-5 convention",
+        "市水利局 lead 6-10 convention",
+        "市财政局 support 11-15 convention byDuty",
+      ],
       ["convention", "not-owners", "not-owners"],
     ],
   ]);

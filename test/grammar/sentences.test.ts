@@ -303,3 +303,39 @@ describe("words that only look like verbs, and verbs that only look like names",
     ["民政厅为牵头单位。民政厅厅长担任召集人", ["民政厅 lead 0-3 verb 牵头"], ["not-owners"]],
   ]);
 });
+
+describe("who else is named, and who is not", () => {
+  reads([
+    [
+      "有关部门和乡镇负责",
+      ["有关部门 responsible 0-4 verb 负责 collective", "乡镇 responsible 5-7 verb 负责 collective"],
+      [],
+    ],
+    ["街镇（工业区）配合", ["街镇（工业区） support 0-7 verb 配合 collective"], []],
+    ["其余各镇负责", ["其余各镇 responsible 0-4 verb 负责 collective"], []],
+    [
+      "市公安局、市消防支队等负有监管职能的部门协助",
+      ["市公安局 support 0-4 verb 协助", "市消防支队 support 5-10 verb 协助 open"],
+      [],
+    ],
+    ["由市政府分管副秘书长牵头", [], ["no-units", "not-owners"]],
+    [
+      "各区政府负责维修，并予以经费保障",
+      ["各区政府 responsible 0-4 verb 负责 collective"],
+      ["not-owners", "not-owners"],
+    ],
+    [
+      "市房管部门（以下称“主管部门”）负责",
+      ["市房管部门 responsible 0-5 verb 负责 collective alias:主管部门"],
+      ["bracketed-name"],
+    ],
+    ["市房管局负责定期牵头", ["市房管局 lead 0-4 verb 牵头"], ["role-doubtful"]],
+    ["各科室按以下职能分工配合", ["各科室 support 0-3 verb 配合 byDuty collective"], []],
+    ["各区、市政府负责落实", ["各区、市政府 responsible 0-6 verb 落实 collective"], ["joint-name"]],
+    [
+      "（市水务局、市财政局负责。列第一位者为牵头单位，其他单位按职责分工负责，下同）",
+      ["市水务局 lead 1-5 convention 负责", "市财政局 responsible 6-10 verb 负责 byDuty"],
+      ["convention", "not-owners", "not-owners"],
+    ],
+  ]);
+});

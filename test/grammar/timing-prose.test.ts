@@ -143,6 +143,16 @@ describe("turns in running text", () => {
       [],
     ],
     ["签订1年以上劳动合同", [], []],
+    [
+      "保障期为每年6月至8月和10月至次年1月",
+      [{ ...yearly, by: { words: "6月至8月和10月至次年1月" }, words: "每年6月至8月和10月至次年1月", at: 4 }],
+      ["due-day-unread"],
+    ],
+    [
+      "储备能力2022年确保达到八百万吨",
+      [{ kind: "byEndOf", period: "year", of: "2022", words: "2022年", at: 4 }],
+      [],
+    ],
     ["两月一抽查", [{ kind: "recurring", every: { n: 2, unit: "month" }, words: "两月一抽查", at: 0 }], []],
   ]);
 });

@@ -265,6 +265,27 @@ describe("lists by unit", () => {
     ]);
   });
 
+  test("numbered units over a sentence, and a number for each behind a full stop", () => {
+    expect(
+      rowsOf(
+        "四、职责分工\n（一）市建管委\n牵头推进规划建设，落实指标。\n（二）市发改委、市财政局\n指导项目立项。",
+      ),
+    ).toEqual([
+      "1 牵头推进规划建设，落实指标。; 市建管委 responsible",
+      "2 指导项目立项。; 市发改委 responsible; 市财政局 responsible",
+    ]);
+    expect(
+      rowsOf(
+        "（一）市安监局。负责监督整改；负责调查事故。\n（二）各街道办事处。负责组织排查；负责通知业主。分工为：\n1.青溪街道办事处负责青溪片区。\n2.白沙街道办事处负责白沙片区。",
+      ),
+    ).toEqual([
+      "1 负责监督整改；负责调查事故。; 市安监局 responsible",
+      "2 负责组织排查；负责通知业主。分工为：; 各街道办事处 responsible",
+      "1 青溪片区。; 青溪街道办事处 responsible",
+      "2 白沙片区。; 白沙街道办事处 responsible",
+    ]);
+  });
+
   test("behind a semicolon within a sentence", () => {
     expect(
       rowsOf("市移民局牵头，治理库岸；市林业局牵头，恢复植被；修复湿地。市水务局牵头，清理河道。"),

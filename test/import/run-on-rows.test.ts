@@ -109,3 +109,23 @@ test("headings stand between rows and above the first where everything has run t
   ]);
   expect(outline(importPlan(source).data).groups).toEqual(["治理散煤（3项） ×1", "管控扬尘 ×1"]);
 });
+
+test("numbers that an excerpt leaves out", () => {
+  expect(
+    rowsOf(
+      "（一）健全体系1.改造门诊。（市卫健委负责）2.培训医师。（市人社局负责）4.评选示范单位。（市文旅局负责）",
+    ),
+  ).toEqual([
+    "1 改造门诊。; 市卫健委 responsible",
+    "2 培训医师。; 市人社局 responsible",
+    "4 评选示范单位。; 市文旅局 responsible",
+  ]);
+});
+
+test("how the characters of a title sound is no part of it", () => {
+  expect(
+    rowsOf(
+      "序號(hào) | 任務(wù)項(xiàng)目 | 責(zé)任單位 |\n1 | 接種疫苗。 | 區衛健局 |\n2 | 配置設備。 | 區紅十字會 |",
+    ),
+  ).toEqual(["1 接种疫苗。; 区卫健局 responsible", "2 配置设备。; 区红十字会 responsible"]);
+});

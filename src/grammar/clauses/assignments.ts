@@ -1,8 +1,8 @@
 import type { Diagnostic, Span } from "../../diagnostics/index.js";
 import type { Quotation } from "../../plan/data.js";
-import { wordsStart } from "../names/bracket.js";
+import { wordsIn } from "../names/bracket.js";
 import { roleOfWord } from "../words/labels.js";
-import { firstLeading } from "../words/phrases.js";
+import { firstLeading, saysByDuty } from "../words/phrases.js";
 import { verbAt } from "../words/verbs.js";
 import { reportDoubts } from "./doubts.js";
 import type { Piece, TextPiece, UnitPiece } from "./pieces.js";
@@ -38,6 +38,8 @@ export interface Making {
   readonly report: (diagnostic: Diagnostic) => void;
   /** The document states that the unit listed first leads, or all before the first comma. */
   readonly firstLeads: boolean | "list";
+  /** The rule that says who leads says that the others answer within their own remit. */
+  readonly othersByDuty: boolean;
 }
 
 /** A unit of a clause part with what was judged of it. */
@@ -189,15 +191,14 @@ type Unfinished = { -readonly [Key in keyof ParsedAssignment]: ParsedAssignment[
 
 function bracketedWords({ bracket }: UnitPiece, { text, folded, spanOf }: Making): ParsedBracket | undefined {
   if (bracket?.kind !== "alias" && bracket?.kind !== "scope") return undefined;
-  const end = bracket.end - 1;
-  const start = wordsStart(folded, bracket);
+  const { start, end } = wordsIn(folded, bracket);
   return { kind: bracket.kind, words: text.slice(start, end), span: spanOf(start, end) };
 }
 
 function assignmentOf(unit: JudgedUnit, beside: readonly string[], making: Making): ParsedAssignment {
   const { piece, group, judged, name, segment } = unit;
   const { spanOf } = making;
-  const byDuty = group.predicate?.byDuty ?? false;
+  const byDuty = (group.predicate?.byDuty ?? false) || (making.othersByDuty && judged.role !== "lead");
   const made: Unfinished = {
     unit: name.unit,
     surface: name.surface,
@@ -222,13 +223,19 @@ function assignmentOf(unit: JudgedUnit, beside: readonly string[], making: Makin
 /** Makes the assignments of all sections of a text, in its order, and reports what is not certain about them. */
 export function readAssignments(
   sections: readonly LexedSection[],
-  given: Making,
+  given: Omit<Making, "othersByDuty">,
 ): readonly ParsedAssignment[] {
-  const stated = sections
-    .flatMap(({ pieces }) => pieces)
-    .filter((piece) => piece.kind === "text" && piece.why === "convention")
-    .map(({ start, end }) => firstLeading(given.folded.slice(start, end)) ?? true);
-  const making: Making = { ...given, firstLeads: stated[0] ?? given.firstLeads };
+  const wordsOf = (why: TextPiece["why"]): readonly string[] =>
+    sections
+      .flatMap(({ pieces }) => pieces)
+      .filter((piece) => piece.kind === "text" && piece.why === why)
+      .map(({ start, end }) => given.folded.slice(start, end));
+  const stated = wordsOf("convention").map((words) => firstLeading(words) ?? true);
+  const making: Making = {
+    ...given,
+    firstLeads: stated[0] ?? given.firstLeads,
+    othersByDuty: stated.length > 0 && wordsOf("note").some(saysByDuty),
+  };
   let lists = 0;
   const list = (): number => lists++;
   return sections.flatMap((section) => {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/index.js";
-import { wordsStart } from "../names/bracket.js";
+import { wordsIn } from "../names/bracket.js";
 import { shown } from "../text/fold.js";
 import type { JudgedUnit, LexedSection, Making } from "./assignments.js";
 import type { PredicatePiece, TextPiece } from "./pieces.js";
@@ -50,7 +50,8 @@ function unitDoubts({ piece, name }: JudgedUnit, { text, folded, spanOf }: Makin
     });
   }
   if (alias !== undefined) {
-    const bracketed = shown(text.slice(wordsStart(folded, alias), alias.end - 1));
+    const { start, end } = wordsIn(folded, alias);
+    const bracketed = shown(text.slice(start, end));
     report({ code: "clause.bracketed-name", severity: "info", params: { ...params, bracketed }, span });
   }
   if (joins) report({ code: "clause.joint-name", severity: "info", params, span });

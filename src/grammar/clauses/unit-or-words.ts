@@ -64,7 +64,7 @@ export function readsAsTask(reading: Reading, name: NameMatch, runStart: boolean
 
 /** 各部门负责人, 张某副市长: those who act for a unit are no unit. */
 export const person: RegExp =
-  /负责人|负责同志|主要领导|分管领导|专业人员$|副?[省市县区州局]长$|副?书记$|[省市区县州]领导$|[厅局]长(?:担任|兼任|任)/u;
+  /负责人|负责同志|主要领导|分管领导|专业人员$|副?[省市县区州局]长$|副?书记$|分管副?秘书长$|[省市区县州]领导$|[厅局]长(?:担任|兼任|任)/u;
 
 /** 发现问题及时报告市住建局: no name says how something is done. */
 export const manner: RegExp = /.(?:及时|立即|确保|不断|积极|切实|认真|严格|进一步|依法(?!治))/u;

@@ -85,9 +85,15 @@ function kindOf(text: string, start: number, end: number): BracketKind {
 
 const calledBelow = /(?:以下|下文)?统?简?称为?[:“]?(?=[\u4e00-\u9fff]{2})/uy;
 
-/** Where the words in a bracket begin that say something of the name: behind 以下简称. */
-export const wordsStart = (text: string, { start }: BracketMatch): number =>
-  endHere(calledBelow, text, start + 1);
+/** The words in a bracket that say something of the name: those behind 以下简称, without their quotes. */
+export function wordsIn(
+  text: string,
+  { start, end }: BracketMatch,
+): { readonly start: number; readonly end: number } {
+  const first = endHere(calledBelow, text, start + 1);
+  const quoted = text.charAt(first - 1) === "“" && text.charAt(end - 2) === "”";
+  return { start: first, end: quoted ? end - 2 : end - 1 };
+}
 
 /** The bracket that opens at a place, if it closes. */
 export function bracketAt(text: string, brackets: Brackets, place: number): BracketMatch | undefined {

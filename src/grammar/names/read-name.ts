@@ -3,7 +3,7 @@ import { type Brackets, breakAt, isSpace } from "../text/marks.js";
 import { endHere } from "../text/match-here.js";
 import { classNounOf, type HeadStrength, headOf, headSpans } from "../words/heads.js";
 import type { KnownNames } from "../words/known-names.js";
-import { levelChainEnd, levelPrefixAt } from "../words/levels.js";
+import { isBareLevel, levelChainEnd, levelPrefixAt } from "../words/levels.js";
 import { opensCollective, opensName } from "../words/name-starts.js";
 import { phraseBeginnings, phraseOpenerEnd } from "../words/phrase-openers.js";
 import { bareClassEnd, closerEnd, conjunctions, taskOpeners, taskWordAt } from "../words/phrases.js";
@@ -133,6 +133,8 @@ function joinsNames(text: string, start: number, place: number, after: number): 
   }
   if (jointEnd(text, start, place) > place) return false;
   const bare = bareClassEnd(text, after);
+  // 有关部门和乡镇: two, for the second is a level.
+  if (bare > after && isBareLevel(text, after, bare)) return true;
   const joint = bare > after && classNounOf(text, start, place) !== undefined && stopsTail(text, bare);
   return !joint;
 }

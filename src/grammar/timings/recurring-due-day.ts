@@ -35,14 +35,15 @@ const daysOfTurn =
   /(?:首月的?|第[一1]个?月的?)? {0,2}[0-9]{1,2} {0,2}[日号]? {0,2}(?:-{1,2}|~|至|到) {0,2}(?<link>[次下]月)?(?<day>[0-9]{1,2}) {0,2}[日号](?:之?前|以前|期间)?/uy;
 const before = "(?:之?前|以前)?";
 const dayNumber = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
+const months = `${dayNumber}月?(?:-{1,2}|~|至|到)(?:次年|翌年|来年)?${dayNumber}月(?:底|末)?`;
 /** Days within a turn that the model has no place for. */
 const laterDay = new RegExp(
   [
     // 每季度第二个月10日前
     `(?:第[二三四五六2-6]个?月|[次末]月)的?${gap}${dayNumber}${gap}[日号]${before}`,
     `最后(?:[一1]个?)?月的?${gap}${dayNumber}${gap}[日号]${before}`,
-    // 每年5—10月
-    `${dayNumber}月?(?:-{1,2}|~|至|到)${dayNumber}月(?:底|末)?${before}`,
+    // 每年5—10月, 每年6月至8月和10月至次年1月
+    `${months}(?:[、和及与]${months})*${before}`,
     `[上中下]旬${before}`,
     `[春夏秋冬]季(?:[、和及与][春夏秋冬]季)*${before}`,
     // 每季度首月, without a day

@@ -43,7 +43,7 @@ const ranks: readonly (readonly string[])[] = [
   ),
   words("县级市 县级 县市 特区 县区 区县 县市区 自治县 县 旗 区级 区"),
   words(
-    "乡镇场 乡镇街 乡镇 街镇 街乡镇 街乡 镇街 镇区 镇 乡 苏木乡镇 苏木 嘎查 街道办事处 街道 园区 开发园区 开发区 经开区 高新区 功能区 新区 片区 管理区 村",
+    "乡镇场 乡镇街 乡镇 街镇 街乡镇 街乡 镇街 镇区 镇 乡 苏木乡镇 苏木 嘎查 街道办事处 街道 园区 工业区 工业园区 开发园区 开发区 经开区 高新区 功能区 新区 片区 管理区 村",
   ),
 ];
 
@@ -118,8 +118,8 @@ export function levelChainEnd(text: string, place: number): number {
   return links > 0 ? level.end : place;
 }
 
-/** 各县、市、区政府: after counties, cities are those of their level. 各县、市财政局 are two. */
-const countyCities = /(?<=各县)[、和][ \n]{0,2}市(?=[、和]区|(?:人民)?政府(?![办机直各部研督法外参]))/uy;
+/** 各县、市、区政府, 各区、市政府: after counties and districts, cities are those of their level. 各县、市财政局 are two. */
+const countyCities = /(?<=各[县区])[、和][ \n]{0,2}市(?=[、和]区|(?:人民)?政府(?![办机直各部研督法外参]))/uy;
 
 /** 各地区、市财政局: what follows is no level of the chain, unless its government does. */
 const areaEnds = /地区、(?![市州盟]{1,2}(?:人民政府|政府|行))/uy;

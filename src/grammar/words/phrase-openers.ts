@@ -5,7 +5,10 @@ import { words, wordTable } from "../text/word-table.js";
 /** Words behind a complete name that tell what the unit does, to whom, when or how: its name ends before them. */
 const openers = wordTable<true>(
   words(`对 要 应 须 将 可 以 按 每 于 在 向 从 为 是 把 就 由 已 拟 但 被 使 让 谁 给 至少 另行 每年 定期 不得 不再 不能 不定期 单独 直接 作为 设在 下设 设立 统一 立即
-    成立 联合 联系 帮助 举办 密切 及时 按照 根据 依法 依规 尽快`).map((word): [string, true] => [word, true]),
+    成立 联合 联系 帮助 举办 密切 及时 按照 根据 依法 依规 尽快 予以`).map((word): [string, true] => [
+    word,
+    true,
+  ]),
 );
 
 /** Words of names and names of places that only begin like one. */

@@ -20,8 +20,8 @@ export interface Predicate {
   readonly doubtful: boolean;
 }
 
-const connectors = /(?:并且|以及|[并和、及且或])?/uy;
-const connectorBegins: CharSet = charSet(() => "并以和、及且或");
+const connectors = /(?:并且|以及|[并和、及且或])?(?:定期)?/uy;
+const connectorBegins: CharSet = charSet(() => "并以和、及且或定");
 
 function pastConnector(text: string, place: number): number {
   return connectorBegins.has(text, place) ? endHere(connectors, text, place) : place;
@@ -71,8 +71,8 @@ function decide(chain: readonly VerbMatch[]): { readonly by?: Deciding; readonly
   const [first, second] = acting;
   const lead = acting.find(({ role }) => role === "lead");
   // 负责组织、协调和指导: who arranges does more than oversee.
-  const defers =
-    first !== undefined && deferring.has(first.verb) && !verbs.some(({ word }) => arranging.has(word));
+  const arranges = arranging.has(verbs[1]?.word ?? "");
+  const defers = first !== undefined && deferring.has(first.verb) && !arranges;
   const by = lead ?? (defers ? (second ?? first) : first);
   const mutual = by === undefined && chain.some(({ word }) => exhorting.test(word));
   // 协同推进 may be said of those who act and of those who help.

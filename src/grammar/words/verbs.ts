@@ -69,7 +69,7 @@ export interface VerbMatch extends Verb {
 
 /** 按职责分工 and its relatives: each within its own remit. */
 const dutyPhrase =
-  /(?:分别|各自|各)?(?:严格)?(?:按照?|依照|依据|根据|依|在)(?:各自|本|其|相关|有关|责任|部门|岗位|法定|工作|任务|主管|行业|单位|现有|既定){0,3}的?(?:职责|职能|分工|权限|职权|管辖权?)(?:任务|范围|权限|职责|和|与|、|分工|要求|规定|以?内|划分){0,5}/uy;
+  /(?:分别|各自|各)?(?:严格)?(?:按照?|依照|依据|根据|依|在)(?:以下|下列|上述|各自|本|其|相关|有关|责任|部门|岗位|法定|工作|任务|主管|行业|单位|现有|既定){0,3}的?(?:职责|职能|分工|权限|职权|管辖权?)(?:任务|范围|权限|职责|和|与|、|分工|要求|规定|以?内|划分){0,5}/uy;
 
 /** The remit phrase at a place, if one stands there. */
 export function dutyAt(text: string, place: number): number {

@@ -42,8 +42,9 @@ const titlePatterns: readonly (readonly [TitleKind, RegExp])[] = [
 /** No title of a column is longer. */
 const longestTitle = 24;
 
-/** A title without the white space of its layout. */
-export const compact = (title: string): string => title.replace(/\s+/gu, "");
+/** A title without the white space of its layout, and without how its characters sound: 任務(wù). */
+export const compact = (title: string): string =>
+  title.replace(/\s+|[（(][\p{Script=Latin}\p{M}]{1,8}[）)]/gu, "");
 
 /** What may follow the words for a role: 责任单位（部门）, 责任单位及责任人. */
 const afterRole = /^(?:$|[(及和与/、])/u;

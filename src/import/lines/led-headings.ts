@@ -9,9 +9,9 @@ import { inferHeading, type LineState, openHeading, openTask, type UnitHead } fr
 
 /** （二）完善服务网络。（市商务局牵头）: the units answer for the tasks below that name nobody themselves. */
 export function openLedHeading(state: LineState, item: Item, labels: readonly Item[], level: number): void {
-  const { work, ledHeads, headLabels } = state;
+  const { work, ledHeads, readAhead } = state;
   openHeading(state, withoutEnd(work.reading.text, item.text), level, item);
-  for (const label of labels) headLabels.add(label);
+  for (const label of labels) readAhead.add(label);
   for (const { range, clause, others } of [item, ...labels].flatMap(({ keyed }) => keyed)) {
     for (const used of between(range, others)) work.account.used(used, "clause");
     if (clause === undefined) continue;

@@ -34,8 +34,8 @@ export interface LineState {
   unitHeads: UnitHead[];
   /** All headings met so far that units are written behind. */
   readonly ledHeads: UnitHead[];
-  /** The lines of labels behind such a heading. */
-  readonly headLabels: Set<Item>;
+  /** Lines that were read with one before them: labels behind such a heading, the duty below its units. */
+  readonly readAhead: Set<Item>;
   /** The kinds of numbers that stand before several tasks each. */
   readonly crowded: ReadonlyMap<MarkerStyle, Crowded>;
   /** The number of the last task that has one of its own. */
@@ -70,7 +70,7 @@ export function openHeading(state: LineState, title: Range, level: number, item:
   settleWaiting(state);
   state.draft.heading(title, level, item?.marker);
   state.unitHeads = state.unitHeads.filter((head) => head.level < level);
-  const units = state.tabular ? undefined : unitsOf(state.work, title);
+  const units = state.tabular ? undefined : headUnitsOf(state.work, title);
   if (units !== undefined) state.unitHeads.push({ level, range: units, clause: undefined });
   state.governed = [];
   state.titled = undefined;
@@ -83,7 +83,7 @@ const theirTasks =
   /^(.+(?:牵头|负责|承担))(?:办理|落实)?的?(?:重点|主要|具体)?(?:任务|工作|事项|项目)(?:[（(][^（）()]{1,6}[）)])?$/u;
 
 /** The units that a heading names, and nothing besides but that tasks of theirs follow. */
-function unitsOf(work: Work, title: Range): Range | undefined {
+export function headUnitsOf(work: Work, title: Range): Range | undefined {
   const words = work.reading.words(title);
   if (readsAsUnits(work, words)) return opensTask.test(words) ? undefined : title;
   const [, units] = theirTasks.exec(words.slice(0, longestHead)) ?? [];

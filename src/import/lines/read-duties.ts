@@ -3,6 +3,7 @@ import { markerLevel } from "../text/markers.js";
 import { isEmpty, type Range } from "../text/range.js";
 import type { Item } from "../words/items.js";
 import { withoutEnd } from "../words/keyed.js";
+import { readsAsOwners } from "../words/owner-words.js";
 import {
   answersAll,
   askedLine,
@@ -16,6 +17,7 @@ import { isHeading, looksLikeHeading } from "./line-shapes.js";
 import {
   bareLevel,
   governingTasks,
+  headUnitsOf,
   type LineState,
   openHeading,
   openTask,
@@ -51,6 +53,25 @@ export function headsDuties(state: LineState, items: readonly Item[], at: number
   return found !== undefined && !isEmpty(found.duty);
 }
 
+const sentence = /[。；]/u;
+
+/** （一）市建管委 over 牵头推进…。: numbered units, and a sentence below that says what they do. */
+function headsSentence(work: Work, items: readonly Item[], at: number): boolean {
+  const own = items[at];
+  const next = items[at + 1];
+  if (own?.marker === undefined || own.keyed.length > 0 || next === undefined) return false;
+  if (next.marker !== undefined || next.keyed.length > 0) return false;
+  const duty = work.reading.words(next.text);
+  return headUnitsOf(work, own.text) !== undefined && /[。；]$/u.test(duty) && !readsAsOwners(work, duty);
+}
+
+/** The duty below numbered units, where the units before or after them have theirs so too. */
+function dutyBelow({ work, tabular }: LineState, items: readonly Item[], at: number): Item | undefined {
+  if (tabular || !headsSentence(work, items, at)) return undefined;
+  const listed = headsSentence(work, items, at - 2) || headsSentence(work, items, at + 2);
+  return listed ? items[at + 1] : undefined;
+}
+
 /** 市档案局：负责修订目录. The units head what follows where nothing follows them on their line. */
 export function readUnitLine(state: LineState, items: readonly Item[], at: number, item: Item): boolean {
   const { work } = state;
@@ -67,6 +88,12 @@ export function readUnitLine(state: LineState, items: readonly Item[], at: numbe
     for (const sentence of sentences) addDuty(state, item, sentence, bareLevel);
     return true;
   }
+  const below = dutyBelow(state, items, at);
+  if (below !== undefined && item.marker !== undefined) {
+    addDuty(state, item, { units: item.text, duty: below.text }, markerLevel[item.marker.style]);
+    state.readAhead.add(below);
+    return true;
+  }
   const found = unitDuty(state, item);
   if (found === undefined) return false;
   const { units, duty } = found;
@@ -75,7 +102,8 @@ export function readUnitLine(state: LineState, items: readonly Item[], at: numbe
     openHeading(state, units, level, item);
     return true;
   }
-  if (isHeading(work, items, at)) return false;
+  // A sentence is a duty, whatever is numbered below it.
+  if (isHeading(work, items, at) && !sentence.test(work.reading.words(duty))) return false;
   addDuty(state, item, found, level);
   return true;
 }

@@ -107,7 +107,7 @@ function reportRunOnHeading({ reading, report }: Work, text: Range): void {
 
 function readItem(state: LineState, items: readonly Item[], at: number, keyedMode: boolean): void {
   const item = items[at];
-  if (item === undefined || state.headLabels.has(item)) return;
+  if (item === undefined || state.readAhead.has(item)) return;
   // Where a page has run into one line, its way to the plan stands before the first number.
   const navigates = at === 0 && item.marker === undefined && item.keyed.length === 0;
   if (navigates && breadcrumb.test(state.work.reading.words(item.text).slice(0, 40))) {
@@ -195,7 +195,7 @@ export function readLines(
     endInUnits: columns.length === 0 && endInUnits(work, items),
     unitHeads: [],
     ledHeads: [],
-    headLabels: new Set(),
+    readAhead: new Set(),
     crowded: crowdedStyles(work, items),
     numbered: undefined,
     headed: new Map(),

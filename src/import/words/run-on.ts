@@ -70,10 +70,25 @@ export function endsHeading(
 export function beginsRunOn(marker: Marker, state: Numbering, text: string): boolean {
   const { style, value } = marker;
   if (!mayRunOn(marker, text)) return false;
+  if (isNext(state, marker)) return true;
+  if (style !== "arabic") return false;
+  const headed = state.current >= 0 && state.current < markerLevel.arabic;
   return (
-    isNext(state, marker) ||
-    (style === "arabic" && value === 1 && state.current >= 0 && state.current < markerLevel.arabic)
+    (value === 1 && headed) ||
+    (skips(state, value) && (headed || closing.test(text.charAt(marker.range.start - 1))))
   );
+}
+
+/** What closes the words for units behind a task. */
+const closing = /[）)]/u;
+
+/** No more numbers in a row are left out of an excerpt. */
+const mostLeftOut = 4;
+
+/** Whether some numbers are left out: 4. behind 2. */
+function skips({ seen }: Numbering, value: number): boolean {
+  const last = seen.get("arabic") ?? 0;
+  return last > 0 && value > last && value <= last + mostLeftOut;
 }
 
 /** …市城管局四、提升能力9.完善…: a heading between a cell and the next of numbers that count on, all run together. */
