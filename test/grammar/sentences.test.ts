@@ -312,6 +312,16 @@ describe("who else is named, and who is not", () => {
       [],
     ],
     ["街镇（工业区）配合", ["街镇（工业区） support 0-7 verb 配合 collective"], []],
+    [
+      "（一）主办单位：市商务局\n（二）承办单位：各区商务局",
+      ["市商务局 lead 8-12 label", "各区商务局 responsible 21-26 label collective"],
+      ["not-owners", "not-owners"],
+    ],
+    [
+      "增长8%（依据年度目标设置，高于全市水平），责任单位为市工信局",
+      ["市工信局 responsible 27-31 label"],
+      ["unread", "not-owners"],
+    ],
     ["其余各镇负责", ["其余各镇 responsible 0-4 verb 负责 collective"], []],
     [
       "市公安局、市消防支队等负有监管职能的部门协助",

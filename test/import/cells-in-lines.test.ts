@@ -126,3 +126,37 @@ test("a number of a higher level before one of a lower spans its row of piped ce
     expect(outline(importPlan(written).data).groups).toEqual(["办好节庆 ×1", "开发线路 ×1"]);
   }
 });
+
+test("where blank lines part the cells, a line without one before it goes on with its cell", () => {
+  const cells = [
+    "序号",
+    "工作任务",
+    "牵头单位",
+    "配合单位",
+    "1",
+    "推动源头减量。",
+    "市土方管理\n专班",
+    "市水务局、\n市房管局",
+    "2",
+    "规范运输处置。",
+    "市城管局",
+    "市公安局",
+    "3",
+    "利用再生材料。",
+    "市住建局",
+    "市交通局",
+  ];
+  expect(rowsOf(cells.join("\n\n"))).toEqual([
+    "1 推动源头减量。; 市土方管理专班 lead; 市水务局 support; 市房管局 support",
+    "2 规范运输处置。; 市城管局 lead; 市公安局 support",
+    "3 利用再生材料。; 市住建局 lead; 市交通局 support",
+  ]);
+});
+
+test("a sentence behind the units of a label, which names nobody, is no part of them", () => {
+  expect(
+    rowsOf(
+      "1、修缮校舍，牵头单位：市教育局。其中，进度较慢的为青溪片区。\n2、培训医师，牵头单位：市卫健委。其中，九成已完成。",
+    ),
+  ).toEqual(["1 修缮校舍，; 市教育局 lead", "2 培训医师，; 市卫健委 lead"]);
+});

@@ -54,6 +54,9 @@ function remarkEnd(reading: Reading, start: number): number {
   return isNote(words) ? addText(reading, "note", start, end) : start;
 }
 
+/** （二）承办单位：…: the number of a line. */
+const lineNumber = /(?<![^\n\s])\([一二三四五六七八九十0-9]{1,3}\)/uy;
+
 /** Reads a section into pieces: all of it, or up to the first words that name no units. Every character is passed over once. */
 export function lexSection(reading: Reading, start: number, unitsOnly: boolean): void {
   const { source, limit } = reading;
@@ -62,6 +65,11 @@ export function lexSection(reading: Reading, start: number, unitsOnly: boolean):
     if (unitsOnly && reading.hasOther) return;
     const mark = source.text.charAt(at);
     const found = breakAt(source.text, at);
+    const numbered = mark === "(" ? endHere(lineNumber, source.text, at) : at;
+    if (numbered > at) {
+      at = addText(reading, "number", at, numbered);
+      continue;
+    }
     const open = mark === "…" ? openList(reading, at) : at;
     if (open > at) {
       at = open;

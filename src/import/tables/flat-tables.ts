@@ -7,6 +7,7 @@ import { numberedGrid, spacedGrid } from "./line-grid.js";
 import { gridLines } from "./read-grid.js";
 import { withoutHeads } from "./repeated-heads.js";
 import { rowsOnLine } from "./rows-on-a-line.js";
+import { wholeCells } from "./whole-cells.js";
 
 /** A table that is no plan's is the lines in it. */
 export const asLines = (work: Work, block: Block): readonly LineBlock[] =>
@@ -45,8 +46,9 @@ function nextTable(work: Work, lines: readonly LineBlock[], head: FlatHead): Nex
 }
 
 /** The lines under the titles of a flattened table; tables, where they show rows. */
-export function flatBody(work: Work, blocks: readonly Block[], head: FlatHead): readonly Block[] {
+export function flatBody(work: Work, given: readonly Block[], head: FlatHead): readonly Block[] {
   const { columns, titles, gap } = head;
+  const blocks = gap === 0 ? wholeCells(work, given) : given;
   const other = blocks.findIndex(({ kind }) => kind !== "line");
   const lines = blocks
     .slice(0, other === -1 ? blocks.length : other)

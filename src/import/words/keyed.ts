@@ -1,4 +1,5 @@
 import { sectionsOf } from "../../grammar/clauses/sections.js";
+import { statesFirstLeads, wholeRemarkEnd } from "../../grammar/words/phrases.js";
 import type { Work } from "../draft/draft.js";
 import { isEmpty, type Range, trimmed } from "../text/range.js";
 import { isLimit } from "./limit-words.js";
@@ -66,7 +67,24 @@ export function withoutEnd(text: string, { start, end }: Range): Range {
   return trimmed(text, { start, end: last });
 }
 
+/** How a sentence begins that tells how far things have come. */
+const tells = /^\s*(?:其中|目前|截至|现?已)/u;
+
+/** Where the sentence of the last units ends, and another begins that names nobody: 牵头单位：市教育局。其中，3个项目已完工. */
+function ownersEnd({ reading, clauseOf }: Work, { start, end }: Range): number {
+  const words = reading.text.slice(start, end);
+  const stop = words.indexOf("。");
+  const rest = stop === -1 ? "" : words.slice(stop + 1);
+  if (!/\p{Script=Han}/u.test(rest) || statesFirstLeads(rest) || wholeRemarkEnd(rest, 0) > 0) return end;
+  return !tells.test(rest) && clauseOf(rest).assignments.length > 0 ? end : start + stop;
+}
+
 /** The words from a label to where its line, or the next number, ends them. */
 export function labelled(work: Work, range: Range): Keyed {
-  return { range, kind: "label", ...partsOf(work, range) };
+  const parts = partsOf(work, range);
+  const { clause } = parts;
+  const end = clause === undefined ? range.end : ownersEnd(work, clause);
+  if (clause === undefined || end === clause.end) return { range, kind: "label", ...parts };
+  const others = [...parts.others, trimmed(work.reading.text, { start: end + 1, end: clause.end })];
+  return { range, kind: "label", ...parts, clause: { start: clause.start, end }, others };
 }
