@@ -286,6 +286,18 @@ describe("lists by unit", () => {
     ]);
   });
 
+  test("units without numbers over a sentence each", () => {
+    expect(
+      rowsOf(
+        "市教育局\n改善学校卫生环境，开展健康学校建设。\n市公安局\n加强交通安全，减少意外伤害。\n市财政局、市审计局\n落实经费保障，加强监督检查。",
+      ),
+    ).toEqual([
+      "1 改善学校卫生环境，开展健康学校建设。; 市教育局 responsible",
+      "2 加强交通安全，减少意外伤害。; 市公安局 responsible",
+      "3 落实经费保障，加强监督检查。; 市财政局 responsible; 市审计局 responsible",
+    ]);
+  });
+
   test("behind a semicolon within a sentence", () => {
     expect(
       rowsOf("市移民局牵头，治理库岸；市林业局牵头，恢复植被；修复湿地。市水务局牵头，清理河道。"),

@@ -76,6 +76,7 @@ function opensByUnit(work: Work, blocks: readonly Block[], at: number): boolean 
   const block = blocks[at];
   if (block?.kind === "line" && dutySentences(work, block.range).length > 0) return true;
   if (headsByUnit(work, blocks, at) || endInBrackets(work, blocks, at)) return true;
+  if (unitsOverSentences(work, blocks, at)) return true;
   const gives = (line: Block | undefined): boolean => line?.kind === "line" && givesDuty(work, line.range);
   return gives(block) && (gives(blocks[at + 1]) || gives(blocks[at + 2]));
 }
@@ -87,6 +88,28 @@ const isUnits = (work: Work, block: Block | undefined): boolean => {
 
 const numberOf = (work: Work, block: Block | undefined): number | undefined =>
   block?.kind === "line" ? markerAt(work.reading.text, block.range.start)?.value : undefined;
+
+/** A line that is a sentence, and no list of units. */
+const isSentence = (work: Work, block: Block | undefined): boolean =>
+  block?.kind === "line" &&
+  work.reading.text.charAt(block.range.end - 1) === "。" &&
+  block.range.end - block.range.start > shortestSentence;
+
+const shortestSentence = 10;
+
+/** No fewer units stand over their sentences where a plan lists them so. */
+const fewestOverSentences = 3;
+
+/** 市教育局 over a sentence that says what it does, and other units further down over theirs. */
+function unitsOverSentences(work: Work, blocks: readonly Block[], at: number): boolean {
+  const isHead = (place: number): boolean =>
+    isSentence(work, blocks[place + 1]) && isUnits(work, blocks[place]);
+  if (!isHead(at)) return false;
+  let heads = 0;
+  for (let place = at; place < at + longestList && heads < fewestOverSentences; place++)
+    heads += Number(isHead(place));
+  return heads >= fewestOverSentences;
+}
 
 /**
  * 市档案局 over the first number, another unit further down over the next ones, and none behind the last: units over their tasks. Behind a

@@ -34,6 +34,8 @@ export interface LineState {
   unitHeads: UnitHead[];
   /** All headings met so far that units are written behind. */
   readonly ledHeads: UnitHead[];
+  /** Units without a number stand over sentences that say what they do, several times. */
+  readonly overSentences: boolean;
   /** Lines that were read with one before them: labels behind such a heading, the duty below its units. */
   readonly readAhead: Set<Item>;
   /** The kinds of numbers that stand before several tasks each. */

@@ -55,20 +55,35 @@ export function headsDuties(state: LineState, items: readonly Item[], at: number
 
 const sentence = /[。；]/u;
 
-/** （一）市建管委 over 牵头推进…。: numbered units, and a sentence below that says what they do. */
+/** 市建管委 over 牵头推进…。: units, and a sentence below that says what they do. */
 function headsSentence(work: Work, items: readonly Item[], at: number): boolean {
   const own = items[at];
   const next = items[at + 1];
-  if (own?.marker === undefined || own.keyed.length > 0 || next === undefined) return false;
+  if (own === undefined || own.keyed.length > 0 || next === undefined) return false;
   if (next.marker !== undefined || next.keyed.length > 0) return false;
   const duty = work.reading.words(next.text);
   return headUnitsOf(work, own.text) !== undefined && /[。；]$/u.test(duty) && !readsAsOwners(work, duty);
 }
 
-/** The duty below numbered units, where the units before or after them have theirs so too. */
-function dutyBelow({ work, tabular }: LineState, items: readonly Item[], at: number): Item | undefined {
+/** No fewer units without numbers stand over sentences of theirs. */
+const fewestHeads = 3;
+
+/** Whether units without a number stand over sentences that say what they do, several times. */
+export const standOverSentences = (work: Work, items: readonly Item[]): boolean =>
+  items.filter(({ marker }, at) => marker === undefined && headsSentence(work, items, at)).length >=
+  fewestHeads;
+
+/** The duty below units, where others have theirs below them too. */
+function dutyBelow(
+  { work, tabular, overSentences }: LineState,
+  items: readonly Item[],
+  at: number,
+): Item | undefined {
   if (tabular || !headsSentence(work, items, at)) return undefined;
-  const listed = headsSentence(work, items, at - 2) || headsSentence(work, items, at + 2);
+  const listed =
+    items[at]?.marker === undefined
+      ? overSentences
+      : headsSentence(work, items, at - 2) || headsSentence(work, items, at + 2);
   return listed ? items[at + 1] : undefined;
 }
 
@@ -89,8 +104,9 @@ export function readUnitLine(state: LineState, items: readonly Item[], at: numbe
     return true;
   }
   const below = dutyBelow(state, items, at);
-  if (below !== undefined && item.marker !== undefined) {
-    addDuty(state, item, { units: item.text, duty: below.text }, markerLevel[item.marker.style]);
+  if (below !== undefined) {
+    const level = item.marker === undefined ? bareLevel : markerLevel[item.marker.style];
+    addDuty(state, item, { units: item.text, duty: below.text }, level);
     state.readAhead.add(below);
     return true;
   }

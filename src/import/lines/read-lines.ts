@@ -28,7 +28,14 @@ import {
 import { type LineState, openHeading, openTask, settleWaiting } from "./line-state.js";
 import { readBare, readKeyedBare } from "./read-bare.js";
 import { readCells } from "./read-cells.js";
-import { addSentence, headsDuties, listsByUnit, readAnswer, readUnitLine } from "./read-duties.js";
+import {
+  addSentence,
+  headsDuties,
+  listsByUnit,
+  readAnswer,
+  readUnitLine,
+  standOverSentences,
+} from "./read-duties.js";
 
 /** A line of the plan's body. */
 export interface BodyLine {
@@ -196,6 +203,7 @@ export function readLines(
     unitHeads: [],
     ledHeads: [],
     readAhead: new Set(),
+    overSentences: columns.length === 0 && standOverSentences(work, items),
     crowded: crowdedStyles(work, items),
     numbered: undefined,
     headed: new Map(),
