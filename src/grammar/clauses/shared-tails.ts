@@ -24,7 +24,7 @@ const managed = new RegExp(`^(?:${place}${zone}|新区|开发区|经开区|高�
 const ofGovernment = new RegExp(`^(?!.*${zone})${place}(?:[县旗区市镇乡州]|苏木)(人民政府|政府)$`, "u");
 const ofCommittee = new RegExp(`^[\\u4e00-\\u9fff]{1,8}?${zone}(管委会|管理委员会)$`, "u");
 
-/** 洪洞经济开发区管委会: a place, and a zone's committee that other places share. */
+/** 白沙经济开发区管委会: a place, and a zone's committee that other places share. */
 const zoneCommittee = new RegExp(
   `^([\\u4e00-\\u9fff]{2,3}?)(?:经济技术|高新技术产业|高新技术|经济|工业|产业)${zone}(?:管委会|管理委员会)$`,
   "u",

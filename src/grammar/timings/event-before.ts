@@ -7,7 +7,7 @@ const reach = 30;
 
 /** What the words of an event are made of: no mark parts them, but a bracket may stand inside, as in 举(通)报. */
 const inPhrase = "(?:[^,。;:!?、()\\s自从在于]|\\([^,。;:!?()\\s]{1,6}\\))";
-/** 自会议决定之日起,各单位在5个工作日内: who acts may stand between. */
+/** 自方案通过之日起,各街道在7个工作日内: who acts may stand between. */
 const actor = "[^,。;:!?、()\\s自从在于]{2,10}(?=[应须要]?[当需]?[在于])";
 const linked = new RegExp(
   `(?<lead>自|从)?(?<phrase>${inPhrase}{1,23}?)(?<link>之日起,${actor}|之日起的?|之日后|当日起|次日起|之后的?|以后的?|(?<!最)后的?|起的?|之日)(?:\\s?,?\\s?(?:一般|原则上|最迟|最晚)?[应须要]?[当需]?[在于]?)第?$`,

@@ -39,7 +39,7 @@ export function isReachedIn(text: string, end: number): boolean {
 /** 2020年底前建成的小区: a trait, not a limit. */
 const attribute = /^[^,。;:!?、()]{1,8}?的/u;
 
-/** 2026年全市适飞空域占比超75%, 2017年本区要新增1万户: what a year is to bring, at the beginning of its phrase. */
+/** 2026年全县绿道覆盖超七成, 2024年全区要新增百家: what a year is to bring, at the beginning of its phrase. */
 const aim =
   /^[^,。;:!?、的了过于年月后前内]{1,24}?(?:[要应须]|力争|争取|确保)?(?:达到|达(?=[0-9])|超过?|突破|建成|实现|完成|新增|新建|新改建|不[低少高超]于|控制在|开工建设|全覆盖)/u;
 

@@ -87,7 +87,7 @@ const sphereOrPlace = /(?:管理局|管理处|管理所|中心)$/u;
 /** 环保城南分局: the office of a field in a place of two characters. */
 const placeOfBranch =
   /^(?:环保|国土(?:资源)?|规划|公安|生态环境|自然资源|市场监管|税务|工商|质监|食药监|气象)(?!交警|消防|森林|铁路|水上|治安|禁毒|管理|资源|环境|监管)[\u4e00-\u9fff]{2}分局$/u;
-/** 海曙公安分局: a place of two characters before the field of its branch. */
+/** 青溪公安分局: a place of two characters before the field of its branch. */
 const branchOfPlace =
   /^(?!(?:交警|消防|森林|铁路|水上|治安|国土|自然|生态|市场|公安|税务|城市|规划|民航|轨道|公交|地铁|航运|港航|边防|网络|经济|卫生|药品|食品|环境|直属|高新|经开|开发|新区|园区))[\u4e00-\u9fff]{2}(?:公安|自然资源(?:和?规划)?|规划(?:和自然资源)?|资源规划|生态环境|市场监管|税务|国土(?:资源)?|环保|气象|城管|资规)分局$/u;
 /** 仁和医院发展中心: a body of another whose name stands before it. */

@@ -10,7 +10,7 @@ const longestCell = 200;
 
 const blankLine = /\n[^\S\n]*\n/u;
 
-/** Whether a line goes on with the cell above it: 专班 under 区土方工作, with no blank line between. */
+/** Whether a line goes on with the cell above it: 专班 under 市土方管理, with no blank line between. */
 function goesOn(text: string, before: Block | undefined, block: Block): block is LineBlock {
   if (before?.kind !== "line" || block.kind !== "line") return false;
   if (block.range.end - before.range.start > longestCell || markerAt(text, block.range.start) !== undefined)
