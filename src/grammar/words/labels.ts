@@ -4,6 +4,7 @@ import { endHere } from "../text/match-here.js";
 import { words, wordTable } from "../text/word-table.js";
 import type { LabelMatch, LabelMeaning } from "./label.js";
 import { longestTitle, openTitleAt } from "./open-titles.js";
+import { endsOffice } from "./verbs.js";
 
 const roleWords = wordTable<Role | "neutral">([
   ...words("牵头 主办 主牵头").map((word): [string, Role] => [word, "lead"]),
@@ -53,13 +54,9 @@ const joiners = "和及与或、/()";
 const levels: CharSet = charSet(() => "市省区县");
 const levelOfName = /(?<=[\u4e00-\u9fff])[市省区县](?![级直])/uy;
 
-/** 会办 of 市社会办：, 市安委会办：. */
-const officeOfName = /(?<=[社委协])会办/uy;
-
 /** 区 of 军分区责任单位, 会办 of 市社会办: the end of a name, not the beginning of a title. */
 const endsName = (text: string, place: number): boolean =>
-  (levels.has(text, place) && endHere(levelOfName, text, place) > place) ||
-  (text.charAt(place) === "会" && endHere(officeOfName, text, place) > place);
+  (levels.has(text, place) && endHere(levelOfName, text, place) > place) || endsOffice(text, place);
 
 interface RoleTitle {
   readonly end: number;

@@ -115,6 +115,13 @@ function consults(text: string, place: number): VerbMatch | undefined {
   return { start: place, end, word: text.slice(place, end), effect: "with", inNames: false };
 }
 
+/** The ends of offices' names that look like verbs: 市社会办, 市安委会办, 市政协办, 国家防总. */
+const officeEnd = /(?<=[社委协])会办|(?<=政)协办|(?<=防)总/uy;
+
+/** Whether the words at a place end the name of an office. */
+export const endsOffice = (text: string, place: number): boolean =>
+  "会协总".includes(text.charAt(place)) && endHere(officeEnd, text, place) > place;
+
 /** The verb, or the remit phrase, at a place. */
 export function verbAt(text: string, place: number): VerbMatch | undefined {
   if (!begins.has(text, place)) return undefined;
@@ -126,13 +133,10 @@ export function verbAt(text: string, place: number): VerbMatch | undefined {
     return { start: place, end: dutyEnd, word, effect: "duty", inNames: false };
   }
   const found = verbs.at(text, place);
-  // 法规处会办公室, 市社会办: no 会办.
-  const office = found?.word === "会办" && /[社委协]/.test(text.charAt(place - 1));
-  if (found === undefined || office || text.startsWith("会办公", place)) return consults(text, place);
+  // 法规处会办公室: no 会办.
+  if (found === undefined || text.startsWith("会办公", place)) return consults(text, place);
+  if (endsOffice(text, place)) return undefined;
   const end = place + found.word.length;
-  if (found.word === "协办" && text.charAt(place - 1) === "政") return undefined;
-  // 国家防总牵头: the office for flood control ends in 总.
-  if (found.word.startsWith("总") && text.charAt(place - 1) === "防") return undefined;
   // 督促、检查、指导: by itself it is what is done.
   if (found.word === "检查" && !/[、和及与]/.test(text.charAt(place - 1))) return undefined;
   const behind = text.slice(end, end + 4);

@@ -67,6 +67,13 @@ export const originLabel: RegExp = /(?:信息来源|来源|发布机构|发文�
 
 export const breadcrumb: RegExp = /(?:当前|现在|您|你).{0,8}位置\s*[:：]|首页\s*(?:>|›|»|＞|-|—|\/|\|)/u;
 
+/** How far the way to a page is looked for in its line. */
+const longestWay = 40;
+
+/** Whether a line begins with the way to its page. */
+export const beginsWithWay = (text: string, { start, end }: Range): boolean =>
+  breadcrumb.test(text.slice(start, Math.min(end, start + longestWay)));
+
 /** What a page says of itself at its foot, and no plan of its tasks. */
 export const footer: RegExp =
   /版权所有|ICP备|公网安备|网站标识码|扫一扫|打印本|关闭窗口|关闭本页|上一篇|下一篇|分享到|责任编辑|浏览次数|相关阅读|相关文档|相关链接/u;

@@ -1,4 +1,4 @@
-import { aloneAttachment, breadcrumb, shortWords, titleKind } from "../around/header-words.js";
+import { aloneAttachment, beginsWithWay, shortWords, titleKind } from "../around/header-words.js";
 import { taskOverLabels } from "../around/label-lines.js";
 import type { Block, LineBlock } from "../cells/blocks.js";
 import type { Work } from "../draft/draft.js";
@@ -11,6 +11,7 @@ import { countedOn } from "../words/run-on.js";
 import {
   afterTaskLabel,
   dutySentences,
+  fewestOverSentences,
   followingUnits,
   givesDuty,
   headsDuties,
@@ -22,15 +23,11 @@ function opensPlan(work: Work, { range, level }: LineBlock): boolean {
   if (level !== undefined) return titleKind(text.slice(range.start, range.end)) === undefined;
   if (markerAt(text, range.start) !== undefined || afterTaskLabel(work, range) !== undefined) return true;
   // A page that has run into one line: its way to the plan stands before the first number.
-  if (breadcrumb.test(text.slice(range.start, range.start + longestWay)) && countedOn(text, range).size > 1)
-    return true;
+  if (beginsWithWay(text, range) && countedOn(text, range).size > 1) return true;
   return range.end - range.start < longestKeyed && labelsIn(work, range).length > 0;
 }
 
 const longestKeyed = 4000;
-
-/** The way to a page begins its line. */
-const longestWay = 40;
 
 /** Further down, a line is no title of the plan. */
 const latestTitle = 400;
@@ -96,9 +93,6 @@ const isSentence = (work: Work, block: Block | undefined): boolean =>
   block.range.end - block.range.start > shortestSentence;
 
 const shortestSentence = 10;
-
-/** No fewer units stand over their sentences where a plan lists them so. */
-const fewestOverSentences = 3;
 
 /** 市教育局 over a sentence that says what it does, and other units further down over theirs. */
 function unitsOverSentences(work: Work, blocks: readonly Block[], at: number): boolean {

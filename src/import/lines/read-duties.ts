@@ -8,6 +8,7 @@ import {
   answersAll,
   askedLine,
   dutySentences,
+  fewestOverSentences,
   followingUnits,
   type UnitLine,
   unitLine,
@@ -65,13 +66,10 @@ function headsSentence(work: Work, items: readonly Item[], at: number): boolean 
   return headUnitsOf(work, own.text) !== undefined && /[。；]$/u.test(duty) && !readsAsOwners(work, duty);
 }
 
-/** No fewer units without numbers stand over sentences of theirs. */
-const fewestHeads = 3;
-
 /** Whether units without a number stand over sentences that say what they do, several times. */
 export const standOverSentences = (work: Work, items: readonly Item[]): boolean =>
   items.filter(({ marker }, at) => marker === undefined && headsSentence(work, items, at)).length >=
-  fewestHeads;
+  fewestOverSentences;
 
 /** The duty below units, where others have theirs below them too. */
 function dutyBelow(

@@ -1,4 +1,4 @@
-import { breadcrumb } from "../around/header-words.js";
+import { beginsWithWay } from "../around/header-words.js";
 import type { Column } from "../cells/columns.js";
 import { gluedCells } from "../cells/glued-cells.js";
 import type { DraftBuilder, Work } from "../draft/draft.js";
@@ -117,7 +117,7 @@ function readItem(state: LineState, items: readonly Item[], at: number, keyedMod
   if (item === undefined || state.readAhead.has(item)) return;
   // Where a page has run into one line, its way to the plan stands before the first number.
   const navigates = at === 0 && item.marker === undefined && item.keyed.length === 0;
-  if (navigates && breadcrumb.test(state.work.reading.words(item.text).slice(0, 40))) {
+  if (navigates && beginsWithWay(state.work.reading.text, item.text)) {
     state.work.account.noise(item.text, "breadcrumb");
     return;
   }

@@ -2,8 +2,8 @@ import type { Block, LineBlock } from "../cells/blocks.js";
 import type { Work } from "../draft/draft.js";
 import { markerAt } from "../text/markers.js";
 
-/** Of ten ends of lines, so many are blank lines where blank lines part the cells. */
-const mostParted = 8;
+/** Of ten lines, no more go on with the cell above them where blank lines part the cells. */
+const mostBroken = 2;
 
 /** No cell that a line breaks is longer. */
 const longestCell = 200;
@@ -21,7 +21,7 @@ function goesOn(text: string, before: Block | undefined, block: Block): block is
 /** Where blank lines part the cells of a table that has lost its form, each cell in one block, although a line may break it. */
 export function wholeCells({ reading: { text } }: Work, blocks: readonly Block[]): readonly Block[] {
   const broken = blocks.filter((block, at) => goesOn(text, blocks[at - 1], block)).length;
-  if (broken === 0 || broken * 10 > blocks.length * (10 - mostParted)) return blocks;
+  if (broken === 0 || broken * 10 > blocks.length * mostBroken) return blocks;
   const whole: Block[] = [];
   for (const [at, block] of blocks.entries()) {
     const last = whole.at(-1);

@@ -128,6 +128,9 @@ export function dutySentences(work: Work, line: Range): readonly UnitLine[] {
   return found.length > 1 ? found : [];
 }
 
+/** So many units stand over a sentence each where a plan lists them so; fewer may be the head of a notice. */
+export const fewestOverSentences = 3;
+
 const taskTitle = "(?:(?:工作|主要|重点|目标)?任务(?:名称|内容)?|项目名称|事项名称|工作事项|重点工作)";
 
 const taskLabel = new RegExp(
