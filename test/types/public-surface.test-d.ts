@@ -25,6 +25,14 @@ import {
   type WhyUnknown,
 } from "fengong";
 import { chinaMainland, type WorkCalendar } from "fengong/calendar";
+import {
+  type ImportResult,
+  importPlan,
+  type ParsedAssignment,
+  parseResponsibility,
+  type ResponsibilityContext,
+} from "fengong/import";
+import { importHtml } from "fengong/import/html";
 import { zhongshan2021 } from "fengong/plans/zhongshan-2021";
 import { expectTypeOf } from "vitest";
 
@@ -145,3 +153,15 @@ export function misuses(): void {
 }
 
 expectTypeOf<{ asOf: "2021-07-05"; roles: ["lead"] }>().toExtend<OwnershipFilter>();
+
+// The readers say what they take and give.
+expectTypeOf<ResponsibilityContext["firstLeads"]>().toEqualTypeOf<boolean | "list" | undefined>();
+expectTypeOf(parseResponsibility("市司法局负责").assignments).toEqualTypeOf<readonly ParsedAssignment[]>();
+expectTypeOf<ParsedAssignment["role"]>().toEqualTypeOf<Role>();
+expectTypeOf(importPlan("1.修订目录。")).toEqualTypeOf<ImportResult>();
+expectTypeOf(importHtml).returns.toEqualTypeOf<ImportResult>();
+expectTypeOf<ImportResult["data"]>().toEqualTypeOf<PlanData>();
+export function misreads(): void {
+  // @ts-expect-error: the first leads, or the first list
+  parseResponsibility("市司法局负责", { firstLeads: "first" });
+}
